@@ -14,7 +14,8 @@ pub use quality::{Quality, quality};
 pub use repair::{Move, Repair, repair};
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+
+use crate::lists::SeatDuty;
 
 /// A person to be seated. Strings are keys to compare by; they are not shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,26 +32,6 @@ pub struct Guest {
     pub fixed: Option<u16>,
 }
 
-/// What somebody does at the table besides taking part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Duty {
-    /// Leads the talk.
-    Facilitator,
-    /// Writes the notes.
-    NoteTaker,
-}
-
-impl Duty {
-    /// The word in the dossier.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Facilitator => "facilitator",
-            Self::NoteTaker => "note_taker",
-        }
-    }
-}
-
 /// Where a guest sits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seat {
@@ -59,7 +40,7 @@ pub struct Seat {
     /// Table, from 1.
     pub table: u16,
     /// What this person does there.
-    pub duty: Option<Duty>,
+    pub duty: Option<SeatDuty>,
 }
 
 /// How many tables for this many guests at tables of about this size: the number whose tables come nearest to it.
@@ -189,7 +170,7 @@ mod tests {
         assert_eq!((figures.tables, figures.smallest, figures.largest), (7, 8, 8));
         assert_eq!(figures.conflicts, 0);
         for table in 1..=7 {
-            for duty in [Duty::Facilitator, Duty::NoteTaker] {
+            for duty in [SeatDuty::Facilitator, SeatDuty::NoteTaker] {
                 assert_eq!(seats.iter().filter(|seat| seat.table == table && seat.duty == Some(duty)).count(), 1);
             }
         }

@@ -1,3 +1,17 @@
 //! Types and rules of the field. No I/O, no clock, no SQL; nothing here fails except by returning an error.
 
 pub mod groups;
+pub mod list_numbers;
+pub mod replies;
+pub mod bsn;
+pub mod email;
+pub mod flags;
+pub mod fold;
+pub mod kvk;
+pub mod names;
+pub mod postcode;
+pub mod clock_time;
+pub mod id;
+pub mod lists;
+pub mod organisation;
+pub mod phone;

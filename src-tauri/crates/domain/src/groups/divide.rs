@@ -1,6 +1,7 @@
 //! The first division: seat the largest organisations first, then improve by exchanging pairs.
 
-use super::{Duty, Guest, Seat, Tally};
+use super::{Guest, Seat, Tally};
+use crate::lists::SeatDuty;
 
 /// Rounds of improvement; each looks at every pair once. Few are needed, and the number keeps it bounded.
 const ROUNDS: usize = 12;
@@ -124,7 +125,7 @@ pub(super) fn fill_duties(guests: &[Guest], seats: &mut [Seat], tables: usize) {
             *load.entry(organisation(index)).or_default() += 1;
         }
     }
-    for duty in [Duty::Facilitator, Duty::NoteTaker] {
+    for duty in [SeatDuty::Facilitator, SeatDuty::NoteTaker] {
         for table in 1..=tables {
             let mine: Vec<usize> = (0..seats.len()).filter(|n| usize::from(seats[*n].table) == table).collect();
             if mine.iter().any(|n| seats[*n].duty == Some(duty)) {
