@@ -1,0 +1,17 @@
+//! Today, as the host says.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::App;
+
+impl App {
+    /// This instant.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.host().now()
+    }
+
+    /// The date on her wall clock.
+    pub fn today(&self) -> NaiveDate {
+        self.host().local_now().date()
+    }
+}

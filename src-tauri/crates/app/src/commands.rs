@@ -1,0 +1,94 @@
+//! The one list of commands. Hosts, permissions and TypeScript are made from it.
+//!
+//! Each area declares its commands with [`area!`] beside the functions; this file only names the areas. A command
+//! is a function `fn(&App, Request) -> Result<Response>`; request and response cross as JSON.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::typescript::Types;
+use crate::{App, AppError, Result};
+
+/// One command as hosts see it.
+pub struct Command {
+    /// `area_verb`, unique.
+    pub name: &'static str,
+    /// What it does, one line.
+    pub about: &'static str,
+    /// Runs it.
+    pub run: fn(&App, Value) -> Result<Value>,
+    /// Adds its request and response to the TypeScript declarations; answers their names.
+    pub types: fn(&mut Types) -> (String, String),
+}
+
+/// Declares the commands of an area: `/// about` then `name(Request) -> Response = function;`.
+macro_rules! area {
+    ($( $(#[doc = $about:literal])+ $name:ident ( $request:ty ) -> $response:ty = $function:path; )*) => {
+        /// The commands of this area.
+        pub const COMMANDS: &[$crate::commands::Command] = &[$(
+            $crate::commands::Command {
+                name: stringify!($name),
+                about: concat!($($about),+),
+                run: |app, body| $crate::commands::run(app, body, $function),
+                types: |types| (types.add::<$request>(), types.add::<$response>()),
+            },
+        )*];
+    };
+}
+pub(crate) use area;
+
+const AREAS: &[&[Command]] = &[crate::dossier::COMMANDS, crate::jobs::COMMANDS, crate::documents::COMMANDS];
+
+/// All commands, area by area.
+pub fn all() -> impl Iterator<Item = &'static Command> {
+    AREAS.iter().flat_map(|area| area.iter())
+}
+
+/// Runs the command with this name.
+///
+/// # Errors
+/// `unknown-command`, `bad-request`, or what the command answers.
+pub fn dispatch(app: &App, name: &str, body: Value) -> Result<Value> {
+    let command = all()
+        .find(|command| command.name == name)
+        .ok_or_else(|| AppError::new("unknown-command").arg("command", name))?;
+    (command.run)(app, body)
+}
+
+/// Reads the request, runs the function, writes the response. A panic ends the command, not the program.
+pub fn run<Q, A>(app: &App, body: Value, function: fn(&App, Q) -> Result<A>) -> Result<Value>
+where
+    Q: DeserializeOwned + TS,
+    A: Serialize + TS,
+{
+    let request: Q =
+        serde_json::from_value(body).map_err(|error| AppError::new("bad-request").arg("detail", error.to_string()))?;
+    let answer = catch_unwind(AssertUnwindSafe(|| function(app, request)))
+        .unwrap_or_else(|_| Err(AppError::internal("panic")))?;
+    serde_json::to_value(answer).map_err(AppError::internal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique() {
+        let mut names: Vec<_> = all().map(|command| command.name).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+
+    #[test]
+    fn every_command_says_what_it_does() {
+        for command in all() {
+            assert!(command.about.trim().len() > 5, "{}", command.name);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! One error for the outside: a code and its arguments. The sentence is made where it is shown, in her language.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+/// A failure as the screen gets it.
+///
+/// `code` is a stable key such as `dossier-wrong-passphrase`; the catalogue `errors.ftl` has a message
+/// `error-<code>` for it in each language that says what happened, what was kept and what to do.
+/// `args` fill the message. They hold what she typed or sees anyway, and are never logged.
+#[derive(Debug, Clone, PartialEq, Serialize, TS, thiserror::Error)]
+#[error("{code}")]
+pub struct AppError {
+    /// Stable key, lower case with hyphens.
+    pub code: String,
+    /// Values for the message.
+    #[ts(type = "Record<string, string | number>")]
+    pub args: BTreeMap<String, Value>,
+}
+
+impl AppError {
+    /// An error without arguments.
+    pub fn new(code: &str) -> Self {
+        Self { code: code.to_owned(), args: BTreeMap::new() }
+    }
+
+    /// Adds an argument for the message.
+    #[must_use]
+    pub fn arg(mut self, key: &str, value: impl Into<Value>) -> Self {
+        self.args.insert(key.to_owned(), value.into());
+        self
+    }
+
+    /// Something that cannot happen unless the program is wrong; `detail` is for us and holds no person's data.
+    pub fn internal(detail: impl std::fmt::Display) -> Self {
+        Self::new("internal").arg("detail", detail.to_string())
+    }
+}
+
+/// Every code that app itself makes, for the test that walks codes × locales. Crates below have their own lists.
+pub const CODES: &[&str] = &[
+    "internal",
+    "bad-request",
+    "unknown-command",
+    "no-dossier",
+    "dossier-locked",
+    "not-found",
+    "document-gone",
+    "document-save-failed",
+    "document-print-failed",
+    "cancelled",
+    "file-read-failed",
+    "required",
+];
