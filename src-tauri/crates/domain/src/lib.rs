@@ -2,6 +2,7 @@
 
 pub mod groups;
 pub mod list_numbers;
+pub mod meeting_warnings;
 pub mod replies;
 pub mod bsn;
 pub mod email;

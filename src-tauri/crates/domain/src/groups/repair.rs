@@ -50,8 +50,13 @@ pub fn repair(guests: &[Guest], seats: &[Seat], tables: u16) -> Repair {
         }
     }
     let seated = seat_newcomers(guests, &mut tally, &mut at, tables);
-    even_out(guests, &mut tally, &mut at, &old);
-    part_colleagues(guests, &mut tally, &mut at, &old);
+    // Parting colleagues can make room for another step. Each parting lowers the number of pairs, so this ends.
+    loop {
+        even_out(guests, &mut tally, &mut at, &old);
+        if !part_colleagues(guests, &mut tally, &mut at, &old) {
+            break;
+        }
+    }
     finish(guests, seats, &before, &at, &old, seated, tables)
 }
 
@@ -97,9 +102,10 @@ fn even_out(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &[Option
     }
 }
 
-fn part_colleagues(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &[Option<usize>]) {
+fn part_colleagues(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &[Option<usize>]) -> bool {
     let tables = tally.sizes.len();
     let (least, most) = bounds(guests.len(), tables);
+    let mut parted = false;
     // Whoever can move without breaking up others goes first; of two colleagues the second stays put once parted.
     let mut order: Vec<usize> = (0..guests.len()).filter(|guest| guests[*guest].fixed.is_none()).collect();
     order.sort_by_key(|guest| (old[*guest] == Some(at[*guest]), *guest));
@@ -112,8 +118,10 @@ fn part_colleagues(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &
         let better = (0..tables).filter(|table| *table != here && tally.sizes[*table] < most && tally.colleagues(guest, *table) == 0);
         if let Some(table) = better.min_by_key(|table| (tally.sizes[*table], tally.cost(guest, *table), *table)) {
             shift(tally, at, guest, table);
+            parted = true;
         }
     }
+    parted
 }
 
 fn shift(tally: &mut Tally, at: &mut [usize], guest: usize, table: usize) {
