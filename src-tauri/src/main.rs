@@ -1,2 +1,8 @@
-//! Placeholder while the house is built.
-fn main() {}
+//! Hartwerk's window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    hartwerk::start()
+}

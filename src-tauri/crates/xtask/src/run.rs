@@ -1,0 +1,34 @@
+//! `cargo xtask run`: from a fresh checkout to the running application.
+
+use crate::failure::{Failure, Outcome};
+use crate::system::Purpose;
+use crate::{browser, fonts, licences, model, process, system, ui};
+
+/// Prepares, builds and starts the window, or dev-host with `--browser`.
+pub fn run(arguments: &[String]) -> Outcome {
+    let in_browser = match arguments {
+        [] => false,
+        [only] if only == "--browser" => true,
+        _ => return Err(Failure::new("Usage: cargo xtask run [--browser]")),
+    };
+    if !in_browser && !system::has_display() {
+        return Err(Failure::new(
+            "Hier is geen scherm om een venster op te tonen. Met `cargo xtask run --browser` komt Hartwerk in een \
+             browser.\nThere is no display to show a window on. `cargo xtask run --browser` shows Hartwerk in a browser.",
+        ));
+    }
+    system::prepare(if in_browser {
+        Purpose::Screens
+    } else {
+        Purpose::Window
+    })?;
+    fonts::fetch()?;
+    model::fetch_or_go_on();
+    ui::build()?;
+    licences::write()?;
+    if in_browser {
+        return browser::run();
+    }
+    // A window that is closed ends well; a build that fails has said why on the lines above.
+    process::run(process::cargo().args(["run", "--package", "hartwerk"]))
+}

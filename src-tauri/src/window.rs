@@ -1,0 +1,74 @@
+//! The one window.
+
+use tauri::webview::{Color, NewWindowResponse};
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+
+use crate::private;
+
+/// The window's name inside the program; capabilities name it too.
+pub(crate) const LABEL: &str = "main";
+
+/// The ground of the screens in their light colours, so that nothing flashes before they are drawn.
+const GROUND: Color = Color(0xfb, 0xf8, 0xf5, 0xff);
+
+/// Opens the window on the screens that are packed into the program.
+///
+/// # Errors
+/// When the system cannot make a window or a web view.
+pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Result<()> {
+    let started = std::time::Instant::now();
+    let watched = std::env::var_os("HARTWERK_WATCH_START").is_some();
+    WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
+        .title("Hartwerk")
+        .inner_size(1280.0, 820.0)
+        // Smaller does not fit one column of the screens.
+        .min_inner_size(480.0, 400.0)
+        .background_color(GROUND)
+        // The web view keeps nothing after the program ends: no history, no cache, no filled-in fields.
+        .data_directory(private.for_web_view())
+        .general_autofill_enabled(false)
+        .on_navigation(ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_document_title_changed(move |window, title| {
+            if watched {
+                // For measuring only: when a screen has been drawn, never what it says.
+                eprintln!("screen after {} ms", started.elapsed().as_millis());
+            }
+            if let Err(error) = window.set_title(&title) {
+                eprintln!("title: {error}");
+            }
+        })
+        .build()?;
+    Ok(())
+}
+
+/// Only the program's own pages may be shown: nothing on the network, nothing on the disk.
+fn ours(address: &Url) -> bool {
+    // Windows serves a program's own pages from a name that is answered by the web view itself.
+    address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost") || address.as_str() == "about:blank"
+}
+
+/// Brings the window to the front, as when the program is started a second time.
+pub(crate) fn to_front(handle: &AppHandle) {
+    if let Some(window) = handle.get_webview_window(LABEL) {
+        let shown = window.unminimize().and_then(|()| window.set_focus());
+        if let Err(error) = shown {
+            eprintln!("to front: {error}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_own_pages_are_shown() {
+        let allowed = |address: &str| ours(&Url::parse(address).unwrap());
+        assert!(allowed("tauri://localhost/index.html"));
+        assert!(allowed("http://tauri.localhost/"));
+        for address in ["https://example.org/", "file:///etc/passwd", "http://tauri.localhost.example.org/", "data:text/html,x"] {
+            assert!(!allowed(address), "{address}");
+        }
+    }
+}
