@@ -55,3 +55,30 @@ pub const CODES: &[&str] = &[
     "file-read-failed",
     "required",
 ];
+
+impl From<store::Error> for AppError {
+    fn from(error: store::Error) -> Self {
+        use store::Error;
+        match error {
+            Error::Missing => Self::new("dossier-missing"),
+            Error::AlreadyExists => Self::new("dossier-exists"),
+            Error::NotADossier => Self::new("dossier-not-a-dossier"),
+            Error::WrongPassphrase => Self::new("dossier-wrong-passphrase"),
+            Error::WrongRecoveryKey => Self::new("dossier-wrong-recovery-key"),
+            Error::MistypedRecoveryKey => Self::new("dossier-mistyped-recovery-key"),
+            Error::EmptyPassphrase => Self::new("dossier-empty-passphrase"),
+            Error::Damaged(_) => Self::new("dossier-damaged"),
+            Error::Newer { .. } => Self::new("dossier-newer"),
+            Error::Locked => Self::new("dossier-in-use"),
+            Error::ReadOnly => Self::new("dossier-read-only"),
+            Error::DiskFull => Self::new("dossier-disk-full"),
+            Error::Disk(_) => Self::new("dossier-disk"),
+            Error::KeyDerivation | Error::NoRandomness => Self::new("dossier-key"),
+            Error::NotFound { .. } => Self::new("not-found"),
+            Error::Duplicate(_) => Self::new("duplicate"),
+            Error::BrokenReference => Self::new("broken-reference"),
+            Error::Conflict { .. } => Self::new("undo-conflict"),
+            Error::Unreadable { .. } | Error::Database(_) => Self::internal(error),
+        }
+    }
+}

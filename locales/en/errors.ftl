@@ -1,0 +1,35 @@
+# Every error says: what happened, what was kept, what to do. The key is error- with the app's code.
+error-internal = Hartwerk itself made a mistake. What was saved is safe. Try again; if it fails again, close the dossier and open it anew. ({ $detail })
+error-bad-request = The screen asked something Hartwerk does not understand. Nothing was changed. Close the dossier and open it anew. ({ $detail })
+error-unknown-command = The screen asked something this version cannot do. Nothing was changed. ({ $command })
+error-no-dossier = No dossier is open. Open a dossier first.
+error-dossier-locked = The dossier is locked. Everything is saved. Type your passphrase to go on.
+error-not-found = This is no longer there. It may just have been removed. Go back to the list; Undo brings it back.
+error-document-gone = This document is no longer in memory. Your data are saved. Make the document again.
+error-document-save-failed = The document could not be saved there ({ $reason }). Your data are safe in the dossier. Choose another place.
+error-document-print-failed = The document could not be opened for printing. Your data are saved. Save the document and print it from that folder.
+error-cancelled = Stopped. What was saved is safe; the rest was not changed.
+error-file-read-failed = This file could not be read ({ $reason }). Nothing was changed. Is the file still there? Choose it again.
+error-required = { $field } is still empty. Fill it in and save again.
+error-bad-token = This page no longer belongs to the running program. Nothing was changed. Start Hartwerk again.
+
+error-dossier-missing = The dossier is no longer in this place. Nothing was changed. Look for the file, or restore a backup.
+error-dossier-exists = There is already a file of this name here. It was not changed. Choose another name or open the existing dossier.
+error-dossier-not-a-dossier = This file is not a Hartwerk dossier. It was not changed. Choose a file that ends in .hartwerk.
+error-dossier-wrong-passphrase = This passphrase does not fit this dossier. The dossier was not changed. Try again, or use the recovery key of your recovery sheet.
+error-dossier-wrong-recovery-key = This recovery key does not belong to this dossier. The dossier was not changed. Check that you have the sheet of this dossier.
+error-dossier-mistyped-recovery-key = There is a typing mistake in the recovery key. Nothing was changed. Compare the key with your recovery sheet, group by group.
+error-dossier-empty-passphrase = The passphrase is empty. Think of a sentence of a few words that you will remember.
+error-dossier-weak-passphrase = This passphrase is too easy to guess. Nothing was made yet. Use a sentence of four or more words.
+error-dossier-damaged = This dossier is damaged and could not be opened. The file was not changed and your backups are still there. Restore the newest backup.
+error-dossier-newer = This dossier was made with a newer version of Hartwerk. It was not changed. Install the new version and open it with that.
+error-dossier-in-use = This dossier is already open, in another window or another program. Nothing was changed. Close it there and try again.
+error-dossier-read-only = This place may not be written to. Your data were not changed. Put the dossier in a folder of your own, such as Documents.
+error-dossier-disk-full = The disk is full. What you had saved is safe; the last change is not. Free some space and try again.
+error-dossier-disk = The disk reported an error. What you had saved is safe. Check that the disk or stick is firmly in place and try again.
+error-dossier-key = The key could not be computed; there is probably too little free memory. Nothing was changed. Close other programs and try again.
+error-duplicate = This exists already. Nothing was made twice. Open the existing one and change that.
+error-broken-reference = This still belongs to something else. Nothing was changed. First remove what refers to it.
+error-undo-conflict = This was changed in another way since, so it can no longer be undone. Nothing was changed. Change it by hand.
+error-papers-no-fonts = The fonts for papers were not found. Your data are saved. Install Hartwerk again.
+error-papers-failed = This paper could not be made. Your data are saved. Try again. ({ $detail })

@@ -1,0 +1,35 @@
+# Elke fout zegt: wat er gebeurde, wat er bewaard is, wat u kunt doen. De sleutel is error- met de code van de app.
+error-internal = Hartwerk maakte zelf een fout. Wat al bewaard was, is bewaard. Probeer het nog eens; lukt het weer niet, sluit het dossier en open het opnieuw. ({ $detail })
+error-bad-request = Het scherm vroeg iets wat Hartwerk niet begrijpt. Er is niets veranderd. Sluit het dossier en open het opnieuw. ({ $detail })
+error-unknown-command = Het scherm vroeg iets wat deze versie niet kan. Er is niets veranderd. ({ $command })
+error-no-dossier = Er is geen dossier open. Open eerst een dossier.
+error-dossier-locked = Het dossier is op slot. Alles is bewaard. Typ uw wachtzin om verder te gaan.
+error-not-found = Dit is er niet meer. Misschien is het net weggehaald. Ga terug naar de lijst; met Ongedaan maken haalt u het terug.
+error-document-gone = Dit document is niet meer in het geheugen. Uw gegevens zijn bewaard. Maak het document opnieuw.
+error-document-save-failed = Het document kon daar niet worden opgeslagen ({ $reason }). Uw gegevens staan veilig in het dossier. Kies een andere plek.
+error-document-print-failed = Het document kon niet worden geopend om af te drukken. Uw gegevens zijn bewaard. Sla het document op en druk het af vanuit die map.
+error-cancelled = Gestopt. Wat al bewaard was, is bewaard; de rest is niet veranderd.
+error-file-read-failed = Dit bestand kon niet worden gelezen ({ $reason }). Er is niets veranderd. Staat het bestand nog op die plek? Kies het opnieuw.
+error-required = { $field } is nog leeg. Vul het in en bewaar opnieuw.
+error-bad-token = Deze pagina hoort niet meer bij het programma dat draait. Er is niets veranderd. Start Hartwerk opnieuw.
+
+error-dossier-missing = Het dossier staat niet meer op deze plek. Er is niets veranderd. Zoek het bestand, of zet een back-up terug.
+error-dossier-exists = Op deze plek staat al een bestand met deze naam. Het is niet veranderd. Kies een andere naam of open het bestaande dossier.
+error-dossier-not-a-dossier = Dit bestand is geen dossier van Hartwerk. Het is niet veranderd. Kies een bestand dat eindigt op .hartwerk.
+error-dossier-wrong-passphrase = Deze wachtzin past niet bij dit dossier. Het dossier is niet veranderd. Probeer het opnieuw, of gebruik de herstelsleutel van uw herstelblad.
+error-dossier-wrong-recovery-key = Deze herstelsleutel hoort niet bij dit dossier. Het dossier is niet veranderd. Kijk of u het blad van dit dossier hebt.
+error-dossier-mistyped-recovery-key = Er zit een typefout in de herstelsleutel. Er is niets veranderd. Vergelijk de sleutel groep voor groep met uw herstelblad.
+error-dossier-empty-passphrase = De wachtzin is leeg. Bedenk een zin van een paar woorden die u onthoudt.
+error-dossier-weak-passphrase = Deze wachtzin is te makkelijk te raden. Er is nog niets gemaakt. Neem een zin van vier of meer woorden.
+error-dossier-damaged = Dit dossier is beschadigd en kon niet worden geopend. Het bestand is niet veranderd en uw back-ups staan er nog. Zet de nieuwste back-up terug.
+error-dossier-newer = Dit dossier is gemaakt met een nieuwere versie van Hartwerk. Het is niet veranderd. Installeer de nieuwe versie en open het daarmee.
+error-dossier-in-use = Dit dossier is al open, in een ander venster of een ander programma. Er is niets veranderd. Sluit het daar en probeer het opnieuw.
+error-dossier-read-only = Op deze plek mag niet worden geschreven. Uw gegevens zijn niet veranderd. Zet het dossier in een map van uzelf, bijvoorbeeld Documenten.
+error-dossier-disk-full = De schijf is vol. Wat u al bewaard had, is bewaard; de laatste wijziging niet. Maak ruimte vrij en probeer het opnieuw.
+error-dossier-disk = De schijf gaf een fout. Wat u al bewaard had, is bewaard. Kijk of de schijf of stick goed vastzit en probeer het opnieuw.
+error-dossier-key = De sleutel kon niet worden berekend; waarschijnlijk is er te weinig geheugen vrij. Er is niets veranderd. Sluit andere programma's en probeer het opnieuw.
+error-duplicate = Dit bestaat al. Er is niets dubbel gemaakt. Open het bestaande en pas dat aan.
+error-broken-reference = Dit hoort nog bij iets anders. Er is niets veranderd. Haal eerst weg wat ernaar verwijst.
+error-undo-conflict = Dit is daarna nog op een andere manier veranderd, dus ongedaan maken kan niet meer. Er is niets veranderd. Pas het met de hand aan.
+error-papers-no-fonts = De lettertypen voor papier zijn niet gevonden. Uw gegevens zijn bewaard. Installeer Hartwerk opnieuw.
+error-papers-failed = Dit papier kon niet worden gemaakt. Uw gegevens zijn bewaard. Probeer het opnieuw. ({ $detail })
