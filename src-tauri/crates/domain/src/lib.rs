@@ -16,3 +16,6 @@ pub mod id;
 pub mod lists;
 pub mod organisation;
 pub mod phone;
+pub mod dates;
+pub mod holidays;
+pub mod places;

@@ -1,7 +1,7 @@
 //! Kind and legal form from the free text of a list.
 
-use super::{LegalForm, OrganisationKind};
 use crate::fold::words;
+use crate::lists::{LegalForm, OrganisationKind};
 
 use OrganisationKind as Kind;
 
@@ -23,43 +23,43 @@ const KIND_WORDS: &[(&str, Kind, u8)] = &[
     ("mantelzorg", Kind::InformalCare, 4),
     ("respijt", Kind::InformalCare, 4),
     ("carer", Kind::InformalCare, 3),
-    ("palliatie", Kind::Palliative, 4),
-    ("hospice", Kind::Palliative, 4),
-    ("terminale", Kind::Palliative, 4),
-    ("thuiszorg", Kind::Palliative, 3),
-    ("rouw", Kind::Palliative, 2),
-    ("ziekte", Kind::Illness, 3),
-    ("kanker", Kind::Illness, 4),
-    ("lotgenoten", Kind::Illness, 2),
-    ("patient", Kind::Illness, 3),
-    ("reuma", Kind::Illness, 4),
-    ("parkinson", Kind::Illness, 4),
-    ("verslaving", Kind::Illness, 2),
-    ("zelfhulp", Kind::Illness, 2),
-    ("voedsel", Kind::Poverty, 3),
-    ("armoede", Kind::Poverty, 4),
-    ("minima", Kind::Poverty, 3),
-    ("kleding", Kind::Poverty, 2),
-    ("food", Kind::Poverty, 2),
-    ("poverty", Kind::Poverty, 4),
+    ("palliatie", Kind::PalliativeCare, 4),
+    ("hospice", Kind::PalliativeCare, 4),
+    ("terminale", Kind::PalliativeCare, 4),
+    ("thuiszorg", Kind::PalliativeCare, 3),
+    ("rouw", Kind::PalliativeCare, 2),
+    ("ziekte", Kind::IllnessDropIn, 3),
+    ("kanker", Kind::IllnessDropIn, 4),
+    ("lotgenoten", Kind::IllnessDropIn, 2),
+    ("patient", Kind::IllnessDropIn, 3),
+    ("reuma", Kind::IllnessDropIn, 4),
+    ("parkinson", Kind::IllnessDropIn, 4),
+    ("verslaving", Kind::IllnessDropIn, 2),
+    ("zelfhulp", Kind::IllnessDropIn, 2),
+    ("voedsel", Kind::FoodPoverty, 3),
+    ("armoede", Kind::FoodPoverty, 4),
+    ("minima", Kind::FoodPoverty, 3),
+    ("kleding", Kind::FoodPoverty, 2),
+    ("food", Kind::FoodPoverty, 2),
+    ("poverty", Kind::FoodPoverty, 4),
     ("kerk", Kind::Church, 3),
     ("diaconie", Kind::Church, 4),
     ("diaconaa", Kind::Church, 3),
     ("parochie", Kind::Church, 3),
     ("moskee", Kind::Church, 3),
     ("church", Kind::Church, 3),
-    ("vluchteling", Kind::Refugees, 4),
-    ("statushouder", Kind::Refugees, 4),
-    ("nieuwkomer", Kind::Refugees, 3),
-    ("asiel", Kind::Refugees, 3),
-    ("taal", Kind::Refugees, 3),
-    ("inburger", Kind::Refugees, 3),
-    ("refugee", Kind::Refugees, 4),
-    ("ouderenbond", Kind::Elderly, 4),
-    ("seniorenbond", Kind::Elderly, 4),
-    ("ouderen", Kind::Elderly, 2),
-    ("senior", Kind::Elderly, 2),
-    ("elderly", Kind::Elderly, 3),
+    ("vluchteling", Kind::RefugeesLanguage, 4),
+    ("statushouder", Kind::RefugeesLanguage, 4),
+    ("nieuwkomer", Kind::RefugeesLanguage, 3),
+    ("asiel", Kind::RefugeesLanguage, 3),
+    ("taal", Kind::RefugeesLanguage, 3),
+    ("inburger", Kind::RefugeesLanguage, 3),
+    ("refugee", Kind::RefugeesLanguage, 4),
+    ("ouderenbond", Kind::SeniorsUnion, 4),
+    ("seniorenbond", Kind::SeniorsUnion, 4),
+    ("ouderen", Kind::SeniorsUnion, 2),
+    ("senior", Kind::SeniorsUnion, 2),
+    ("elderly", Kind::SeniorsUnion, 3),
     ("gehandicapt", Kind::Disability, 4),
     ("beperking", Kind::Disability, 3),
     ("toegankelijk", Kind::Disability, 2),
@@ -68,36 +68,36 @@ const KIND_WORDS: &[(&str, Kind, u8)] = &[
     ("psychisch", Kind::Disability, 3),
     ("psychiatri", Kind::Disability, 3),
     ("disab", Kind::Disability, 4),
-    ("klus", Kind::ChoresTransport, 4),
-    ("vervoer", Kind::ChoresTransport, 4),
-    ("rijdienst", Kind::ChoresTransport, 3),
-    ("transport", Kind::ChoresTransport, 3),
-    ("jeugd", Kind::Youth, 4),
-    ("jongeren", Kind::Youth, 4),
-    ("kinder", Kind::Youth, 2),
-    ("youth", Kind::Youth, 4),
-    ("juridisch", Kind::Legal, 4),
-    ("rechts", Kind::Legal, 2),
-    ("wetswinkel", Kind::Legal, 4),
-    ("raadslieden", Kind::Legal, 3),
-    ("legal", Kind::Legal, 3),
-    ("buurt", Kind::Neighbourhood, 3),
-    ("wijk", Kind::Neighbourhood, 2),
-    ("dorp", Kind::Neighbourhood, 3),
-    ("bewoners", Kind::Neighbourhood, 3),
-    ("zorgcooperatie", Kind::Neighbourhood, 4),
-    ("energie", Kind::Neighbourhood, 2),
-    ("neighbourhood", Kind::Neighbourhood, 3),
-    ("dagopvang", Kind::DropIn, 4),
-    ("dagbesteding", Kind::DropIn, 3),
-    ("inloop", Kind::DropIn, 3),
-    ("eettafel", Kind::DropIn, 4),
-    ("ontmoeting", Kind::DropIn, 2),
-    ("koepel", Kind::Umbrella, 4),
-    ("steunorganisatie", Kind::Umbrella, 4),
-    ("steunpunt", Kind::Umbrella, 2),
-    ("vrijwilligerscentrale", Kind::Umbrella, 4),
-    ("umbrella", Kind::Umbrella, 4),
+    ("klus", Kind::OddJobsTransport, 4),
+    ("vervoer", Kind::OddJobsTransport, 4),
+    ("rijdienst", Kind::OddJobsTransport, 3),
+    ("transport", Kind::OddJobsTransport, 3),
+    ("jeugd", Kind::YouthInTrouble, 4),
+    ("jongeren", Kind::YouthInTrouble, 4),
+    ("kinder", Kind::YouthInTrouble, 2),
+    ("youth", Kind::YouthInTrouble, 4),
+    ("juridisch", Kind::SocialLegal, 4),
+    ("rechts", Kind::SocialLegal, 2),
+    ("wetswinkel", Kind::SocialLegal, 4),
+    ("raadslieden", Kind::SocialLegal, 3),
+    ("legal", Kind::SocialLegal, 3),
+    ("buurt", Kind::NeighbourhoodInitiative, 3),
+    ("wijk", Kind::NeighbourhoodInitiative, 2),
+    ("dorp", Kind::NeighbourhoodInitiative, 3),
+    ("bewoners", Kind::NeighbourhoodInitiative, 3),
+    ("zorgcooperatie", Kind::NeighbourhoodInitiative, 4),
+    ("energie", Kind::NeighbourhoodInitiative, 2),
+    ("neighbourhood", Kind::NeighbourhoodInitiative, 3),
+    ("dagopvang", Kind::DayCentre, 4),
+    ("dagbesteding", Kind::DayCentre, 3),
+    ("inloop", Kind::DayCentre, 3),
+    ("eettafel", Kind::DayCentre, 4),
+    ("ontmoeting", Kind::DayCentre, 2),
+    ("koepel", Kind::SupportOrganisation, 4),
+    ("steunorganisatie", Kind::SupportOrganisation, 4),
+    ("steunpunt", Kind::SupportOrganisation, 2),
+    ("vrijwilligerscentrale", Kind::SupportOrganisation, 4),
+    ("umbrella", Kind::SupportOrganisation, 4),
 ];
 
 /// The kind a description points to, or `None` when nothing in it is recognised ("muziek", "digitaal") or two kinds
@@ -134,14 +134,14 @@ pub fn guess_legal_form(text: &str) -> Option<LegalForm> {
     };
     let is = |whole: &[&str]| words.iter().any(|word| whole.contains(&word.as_str()));
     if has(&["informe", "groep", "zonder", "geen"]) {
-        Some(LegalForm::Informal)
+        Some(LegalForm::InformalGroup)
     } else if has(&["afdeling", "landelijk", "branch"]) || is(&["afd"]) {
-        Some(LegalForm::Branch)
+        Some(LegalForm::NationalBranch)
     } else if has(&["kerkgenoot", "kerk", "parochie", "church"]) || is(&["pkn"]) {
         Some(LegalForm::Church)
     } else if has(&["cooperat", "cooperati"]) || is(&["ua", "coop"]) {
         Some(LegalForm::Cooperative)
-    } else if has(&["stichting", "foundation"]) || is(&["st", "stg", "sticht", "st"]) {
+    } else if has(&["stichting", "foundation"]) || is(&["st", "stg", "sticht"]) {
         Some(LegalForm::Foundation)
     } else if has(&["vereniging", "association"]) || is(&["ver", "veren", "vg"]) {
         Some(LegalForm::Association)
@@ -156,7 +156,7 @@ pub fn legal_form_in_name(name: &str) -> Option<LegalForm> {
     let words = words(name);
     let first = words.first()?;
     if words.iter().any(|word| word == "afd" || word == "afdeling") {
-        return Some(LegalForm::Branch);
+        return Some(LegalForm::NationalBranch);
     }
     if matches!(first.as_str(), "stichting" | "st" | "stg") {
         return Some(LegalForm::Foundation);
@@ -179,17 +179,17 @@ mod tests {
     fn kinds_from_free_text() {
         for (text, kind) in [
             ("bezoek en gezelschap", Some(Kind::Visiting)),
-            ("dagopvang/inloop/eettafel", Some(Kind::DropIn)),
-            ("vluchtelingen/statushouders, taal", Some(Kind::Refugees)),
+            ("dagopvang/inloop/eettafel", Some(Kind::DayCentre)),
+            ("vluchtelingen/statushouders, taal", Some(Kind::RefugeesLanguage)),
             ("maatjes/thuisadministratie", Some(Kind::Buddies)),
             ("GGz-inloop", Some(Kind::Disability)),
             ("gehandicaptenplatform", Some(Kind::Disability)),
-            ("palliatief/vrijwillige thuiszorg", Some(Kind::Palliative)),
-            ("ouderenbonden", Some(Kind::Elderly)),
-            ("zorgcoöperatie", Some(Kind::Neighbourhood)),
+            ("palliatief/vrijwillige thuiszorg", Some(Kind::PalliativeCare)),
+            ("ouderenbonden", Some(Kind::SeniorsUnion)),
+            ("zorgcoöperatie", Some(Kind::NeighbourhoodInitiative)),
             ("kerken & diaconie", Some(Kind::Church)),
-            ("jeugd in de knel", Some(Kind::Youth)),
-            ("Sociaal-juridisch", Some(Kind::Legal)),
+            ("jeugd in de knel", Some(Kind::YouthInTrouble)),
+            ("Sociaal-juridisch", Some(Kind::SocialLegal)),
             ("muziek", None),
             ("digitaal", None),
             ("", None),
@@ -202,16 +202,16 @@ mod tests {
     fn legal_forms_from_free_text() {
         for (text, form) in [
             ("St.", Some(LegalForm::Foundation)),
-            ("afdeling landelijke vereniging", Some(LegalForm::Branch)),
+            ("afdeling landelijke vereniging", Some(LegalForm::NationalBranch)),
             ("coöperatie U.A.", Some(LegalForm::Cooperative)),
-            ("informele groep met rekening op naam van stichting", Some(LegalForm::Informal)),
+            ("informele groep met rekening op naam van stichting", Some(LegalForm::InformalGroup)),
             ("kerkgenootschap", Some(LegalForm::Church)),
             ("vereniging", Some(LegalForm::Association)),
             ("onbekend", None),
         ] {
             assert_eq!(guess_legal_form(text), form, "{text}");
         }
-        assert_eq!(legal_form_in_name("Seniorenbond Herfstdraad afd. Kamerik"), Some(LegalForm::Branch));
+        assert_eq!(legal_form_in_name("Seniorenbond Herfstdraad afd. Kamerik"), Some(LegalForm::NationalBranch));
         assert_eq!(legal_form_in_name("Buurttuin De Groene Vingers"), None);
     }
 }
