@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use crate::failure::{Failure, Outcome};
 use crate::system::Purpose;
-use crate::{fonts, licences, model, paths, process, system, ui};
+use crate::{fonts, licences, model, paths, process, resources, system, ui};
 
 /// Tauri's bundler, prebuilt in the package; the same version as the `tauri` crate.
 const BUNDLER: &str = "@tauri-apps/cli@2.12.5";
@@ -27,6 +27,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     model::fetch_or_go_on();
     ui::build()?;
     licences::write()?;
+    resources::gather()?;
     let kind = KINDS.iter().find(|(system, ..)| *system == std::env::consts::OS);
     let (_, kinds, ending) = kind.ok_or_else(|| Failure::new("There is no installer for this system."))?;
     let tauri = bundler()?;

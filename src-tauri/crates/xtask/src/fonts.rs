@@ -28,15 +28,15 @@ const FACES: &[(&str, &str)] = &[
     ("700Bold_Italic", "AtkinsonHyperlegibleNext_700Bold_Italic.ttf"),
 ];
 
-/// Puts the fonts under `src-tauri/resources/fonts` when they are not there yet and answers that folder.
+/// Puts the fonts in the cache folder when they are not there yet and answers that folder.
 pub fn fetch() -> Outcome<PathBuf> {
-    let folder = paths::resources().join("fonts");
+    let folder = paths::cache().join("fonts");
     let complete = || FACES.iter().all(|(_, file)| folder.join(file).is_file());
     if complete() {
         return Ok(folder);
     }
     crate::system::node_is_here()?;
-    let download = paths::cache().join("fonts");
+    let download = paths::downloads().join("fonts");
     std::fs::create_dir_all(&download)?;
     let archive = pack(&download)?;
     process::run(

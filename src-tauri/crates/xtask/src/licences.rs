@@ -32,7 +32,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     Ok(())
 }
 
-/// Writes the list where the bundle takes it from, when a lock file is newer than it.
+/// Writes the list where the program finds it, when a lock file is newer than it.
 pub fn write() -> Outcome {
     let root = paths::root();
     let locks = paths::newest(&[root.join("Cargo.lock"), root.join("ui").join("package-lock.json")]);
@@ -43,11 +43,11 @@ pub fn write() -> Outcome {
 }
 
 fn place() -> PathBuf {
-    paths::resources().join("licences.json")
+    paths::cache().join("licences.json")
 }
 
 fn keep(items: &[Item]) -> Outcome {
-    std::fs::create_dir_all(paths::resources())?;
+    std::fs::create_dir_all(paths::cache())?;
     std::fs::write(place(), serde_json::to_string(&as_json(items))?)?;
     Ok(())
 }
@@ -64,7 +64,7 @@ fn collect() -> Outcome<Vec<Item>> {
 /// What is neither a crate nor an npm package of the screens. The names and licences stand in the packages that
 /// `fonts` and `model` fetch.
 fn other() -> Vec<Item> {
-    let font_text = std::fs::read_to_string(paths::resources().join("fonts").join("LICENCE-OFL.txt"));
+    let font_text = std::fs::read_to_string(paths::cache().join("fonts").join("LICENCE-OFL.txt"));
     let item = |name: &str, version: &str, licence: &str, source: &str, texts: Vec<String>| Item {
         name: name.to_owned(),
         version: version.to_owned(),

@@ -20,6 +20,7 @@ mod model;
 mod paths;
 mod process;
 mod python;
+mod resources;
 mod run;
 mod screenshots;
 mod shell;

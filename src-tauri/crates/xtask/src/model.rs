@@ -14,7 +14,7 @@ const FILE: &str = "e5-small-q4.bin";
 
 /// The pruned model; when this file is there, nothing is fetched.
 fn made() -> PathBuf {
-    paths::resources().join("model").join("model.bin")
+    paths::cache().join("model").join("model.bin")
 }
 
 /// `cargo xtask model [--again]`.
@@ -39,13 +39,13 @@ fn fetch() -> Outcome {
     if made().is_file() {
         return Ok(());
     }
-    let download = paths::cache().join("model");
+    let download = paths::downloads().join("model");
     std::fs::create_dir_all(&download)?;
     let source = match find(&download) {
         Some(file) => file,
         None => unpack(&download)?,
     };
-    let out = paths::resources().join("model");
+    let out = paths::cache().join("model");
     tools::step(
         "model",
         &[

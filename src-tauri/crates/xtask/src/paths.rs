@@ -12,16 +12,19 @@ pub fn root() -> PathBuf {
     here.ancestors().nth(3).map_or(here.clone(), Path::to_path_buf)
 }
 
-/// Where tools and downloads are kept between runs, outside the checkout.
+/// Where fonts, model, tools and downloads are kept between runs, outside the checkout. Every program that runs
+/// without being installed (dev-host, tools, tests) looks there too.
 pub fn cache() -> PathBuf {
-    if let Some(folder) = std::env::var_os("XDG_CACHE_HOME") {
-        return PathBuf::from(folder).join("hartwerk");
-    }
-    if let Some(folder) = std::env::var_os("LOCALAPPDATA") {
-        return PathBuf::from(folder).join("hartwerk").join("cache");
+    if let Some(folder) = std::env::var_os("HARTWERK_CACHE") {
+        return PathBuf::from(folder);
     }
     let home = std::env::var_os("HOME").map_or_else(std::env::temp_dir, PathBuf::from);
     home.join(".cache").join("hartwerk")
+}
+
+/// Where archives are taken apart.
+pub fn downloads() -> PathBuf {
+    cache().join("downloads")
 }
 
 /// Cargo's target folder for everything this tool builds: the one asked for, or one outside the checkout, so

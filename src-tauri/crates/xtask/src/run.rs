@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::system::Purpose;
-use crate::{browser, fonts, licences, model, process, system, ui};
+use crate::{browser, fonts, licences, model, process, resources, system, ui};
 
 /// Prepares, builds and starts the window, or dev-host with `--browser`.
 pub fn run(arguments: &[String]) -> Outcome {
@@ -29,6 +29,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     if in_browser {
         return browser::run();
     }
+    resources::gather()?;
     // A window that is closed ends well; a build that fails has said why on the lines above.
     process::run(process::cargo().args(["run", "--package", "hartwerk"]))
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::counts::{Counts, Runner};
 use crate::failure::Outcome;
-use crate::{paths, process, test, ui};
+use crate::{paths, process, resources, test, ui};
 
 /// Builds the window and runs the journeys of tests/shell.
 pub fn run() -> Outcome<Counts> {
@@ -16,6 +16,7 @@ pub fn run() -> Outcome<Counts> {
         });
     }
     ui::build()?;
+    resources::gather()?;
     let mut build = process::cargo();
     build.args([
         "build",
