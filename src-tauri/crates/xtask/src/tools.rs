@@ -70,7 +70,7 @@ pub fn hand_over(name: &str, arguments: &[String]) -> ExitCode {
     let (build, arguments) = choose_build(name, arguments);
     let ready = system::prepare(system::Purpose::Crates).and_then(|()| {
         if build.whole && name != "generate" {
-            fonts::fetch().map(|_| ())
+            fonts::fetch()
         } else {
             Ok(())
         }

@@ -1,5 +1,9 @@
 //! The rules of the house that the compiler does not hold: who may know whom, and who may not.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot read the project has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot read the project has failed"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
