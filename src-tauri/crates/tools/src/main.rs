@@ -1,2 +1,59 @@
-//! Placeholder while the house is built.
-fn main() {}
+//! What needs the crates of the product and is never shipped: measuring, whole jobs on a new dossier, generated
+//! files. A person starts it through `cargo xtask`; arguments arrive here unchanged.
+//!
+//! Every command prints its answer on standard output and everything else on standard error, so that an answer
+//! can be piped on.
+
+#[cfg(feature = "whole")]
+mod generate;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+/// A command: its name, and what runs it with the arguments after the name.
+type Tool = (&'static str, fn(&[String]) -> Result<(), String>);
+
+/// Commands that need no more than `matching`, `reading` and `store`.
+const MEASURING: &[Tool] = &[];
+
+/// Commands that need the whole application.
+#[cfg(feature = "whole")]
+const WHOLE: &[Tool] = &[("generate", generate_command)];
+
+#[cfg(not(feature = "whole"))]
+const WHOLE: &[Tool] = &[];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let name = arguments.first().map_or("", String::as_str);
+    let Some((_, run)) = MEASURING.iter().chain(WHOLE).find(|(known, _)| *known == name) else {
+        let known: Vec<&str> = MEASURING.iter().chain(WHOLE).map(|(known, _)| *known).collect();
+        return fail(&format!("unknown command {name:?}; known: {}", known.join(", ")));
+    };
+    match run(&arguments[1..]) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => fail(&problem),
+    }
+}
+
+fn fail(problem: &str) -> ExitCode {
+    // When standard error is gone there is nobody to tell.
+    let _ = writeln!(std::io::stderr(), "{problem}");
+    ExitCode::FAILURE
+}
+
+/// The checkout this program was built from.
+#[cfg(feature = "whole")]
+fn checkout() -> std::path::PathBuf {
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(3).unwrap_or(here).to_path_buf()
+}
+
+#[cfg(feature = "whole")]
+fn generate_command(arguments: &[String]) -> Result<(), String> {
+    match arguments {
+        [] => generate::run(&checkout(), false),
+        [only] if only == "--check" => generate::run(&checkout(), true),
+        _ => Err("generate [--check]".to_owned()),
+    }
+}
