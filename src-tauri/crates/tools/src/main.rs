@@ -42,11 +42,13 @@ fn fail(problem: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// The checkout this program was built from.
+/// The checkout: cargo says at run time where this crate lies; the path known while compiling is the second
+/// choice, because a target folder may be shared by several checkouts.
 #[cfg(feature = "whole")]
 fn checkout() -> std::path::PathBuf {
-    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(3).unwrap_or(here).to_path_buf()
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let here = std::path::PathBuf::from(here);
+    here.ancestors().nth(3).unwrap_or(&here).to_path_buf()
 }
 
 #[cfg(feature = "whole")]
