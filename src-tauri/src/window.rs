@@ -16,7 +16,6 @@ const GROUND: Color = Color(0xfb, 0xf8, 0xf5, 0xff);
 /// # Errors
 /// When the system cannot make a window or a web view.
 pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Result<()> {
-    let started = std::time::Instant::now();
     let watched = std::env::var_os("HARTWERK_WATCH_START").is_some();
     WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
         .title("Hartwerk")
@@ -31,8 +30,8 @@ pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Resu
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_document_title_changed(move |window, title| {
             if watched {
-                // For measuring only: when a screen has been drawn, never what it says.
-                eprintln!("screen after {} ms", started.elapsed().as_millis());
+                // For measuring only: that a screen has been drawn, never what it says.
+                eprintln!("screen");
             }
             if let Err(error) = window.set_title(&title) {
                 eprintln!("title: {error}");

@@ -36,7 +36,7 @@ pub fn run() -> Outcome<Counts> {
             node.arg(file);
         }
     }
-    node.env("HARTWERK_WINDOW", test::program("hartwerk"));
+    node.env("HARTWERK_WINDOW", test::program("hartwerk")).env("HARTWERK_DEV_HOST", test::program("dev-host"));
     test::counted(&mut node, Runner::Node)
 }
 

@@ -16,15 +16,19 @@ const WINDOW: &[&str] = &[
     "xdg-utils", // hands a PDF to the system's viewer
 ];
 
-/// Packages needed by the tests only: a hidden screen, two browsers to drive, PDF readers, a message bus.
+/// Packages needed by the tests only: a hidden screen, two browsers to drive, a hand for the system's own dialogs,
+/// PDF readers, a message bus, an empty network and a look at sockets.
 const TESTS: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
+    "xdotool",
     "dbus-x11",
     "chromium",
     "poppler-utils",
     "python3-venv",
+    "iproute2",
+    "strace",
 ];
 
 /// What a purpose needs.

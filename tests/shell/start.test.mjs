@@ -1,0 +1,68 @@
+// The window starts, shows the first screen under a strict policy, and leaves nothing behind.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { after, before, test } from 'node:test';
+import { Window, makeHome, until } from './webdriver.mjs';
+
+let home;
+let window;
+
+before(async () => {
+  home = await makeHome();
+  window = await Window.open(home);
+});
+
+after(async () => {
+  await home?.remove();
+});
+
+test('the first screen offers both doors', async () => {
+  await until('the first screen', async () => (await window.run('return document.querySelector("h1") !== null')) || undefined);
+  const text = await window.text();
+  assert.match(text, /dossier/i);
+});
+
+test('the title of the window is the title of the screen', async () => {
+  assert.match(await window.title(), /Hartwerk/);
+});
+
+test('the page may not reach the network, run other code or be sent elsewhere', async () => {
+  const refused = await window.run(`
+    const seen = [];
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+    fetch('http://127.0.0.1:9/').catch(() => undefined);
+    const image = new Image();
+    image.src = 'http://127.0.0.1:9/a.png';
+    const script = document.createElement('script');
+    script.textContent = 'window.reached = true';
+    document.head.append(script);
+    return new Promise((resolve) => setTimeout(() => resolve([...seen, String(window.reached)]), 300));
+  `);
+  for (const rule of ['connect-src', 'img-src']) assert.ok(refused.includes(rule), `${rule} in ${refused}`);
+  assert.ok(refused.some((rule) => rule.startsWith('script-src')), `script-src in ${refused}`);
+  assert.ok(refused.includes('undefined'), 'a script that was put in by hand must not run');
+  const before = await window.run('return location.href');
+  await window.run('location.href = "file:///etc/hostname"');
+  assert.equal(await window.run('return location.href'), before);
+});
+
+test('a command that is not on the list is refused', async () => {
+  const answer = await window.run(`
+    return window.__TAURI_INTERNALS__.invoke('plugin:opener|open_path', { path: '/etc/hostname' })
+      .then(() => 'opened', (error) => String(error));
+  `);
+  assert.match(answer, /not allowed|denied|forbidden/i);
+});
+
+test('a second start brings the first window to the front and ends', async () => {
+  const second = spawn(process.env.HARTWERK_WINDOW, { env: home.env, stdio: 'ignore' });
+  const [code] = await once(second, 'exit');
+  assert.equal(code, 0);
+  assert.equal((await home.privateFolders()).length, 1);
+});
+
+test('closing leaves no private folder', async () => {
+  await window.close();
+  await until('the private folder to go', async () => (await home.privateFolders()).length === 0);
+});

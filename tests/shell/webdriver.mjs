@@ -1,0 +1,232 @@
+// The real window, driven as a person would: WebKitWebDriver starts the program itself.
+//
+// Only what the journeys need of the W3C protocol; no package is needed for it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Keys that have no letter, as the protocol names them. */
+export const KEY = {
+  enter: '\uE007',
+  tab: '\uE004',
+  escape: '\uE00C',
+  up: '\uE013',
+  down: '\uE015',
+  control: '\uE009',
+  shift: '\uE008',
+  alt: '\uE00A',
+};
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** How long a person would wait before she thinks it is broken. */
+const PATIENCE_MS = 20_000;
+
+/** A home of its own for one journey: no settings, no recent dossiers, nothing of the machine's user. */
+export async function makeHome() {
+  const folder = await mkdtemp(join(tmpdir(), 'hartwerk-window-'));
+  const runtime = join(folder, 'runtime');
+  await mkdir(runtime, { mode: 0o700 });
+  await mkdir(join(folder, 'Documents'));
+  await mkdir(join(folder, '.config'));
+  await writeFile(join(folder, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n');
+  return {
+    folder,
+    documents: join(folder, 'Documents'),
+    runtime,
+    env: {
+      ...process.env,
+      HOME: folder,
+      XDG_CONFIG_HOME: join(folder, '.config'),
+      XDG_DATA_HOME: join(folder, '.local', 'share'),
+      XDG_CACHE_HOME: join(folder, '.cache'),
+      XDG_RUNTIME_DIR: runtime,
+      LC_ALL: 'C.UTF-8',
+      TAURI_WEBVIEW_AUTOMATION: 'true',
+    },
+    /** Private folders of the program that lie there now. */
+    privateFolders: async () => (await readdir(runtime)).filter((name) => name.startsWith('hartwerk-private-')),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function freePort() {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Tries until it gets an answer that is not undefined, or tells what it waited for. */
+export async function until(what, attempt, patience = PATIENCE_MS) {
+  const end = Date.now() + patience;
+  let last;
+  while (Date.now() < end) {
+    try {
+      const answer = await attempt();
+      if (answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await pause(50);
+  }
+  throw new Error(`waited ${patience / 1000} s for: ${what}${last === undefined ? '' : ` (${last.message})`}`);
+}
+
+/** The program in its window. */
+export class Window {
+  #driver;
+  #base;
+  #session;
+
+  /** Starts the program in this home. */
+  static async open(home, binary = process.env.HARTWERK_WINDOW) {
+    if (!binary) throw new Error('HARTWERK_WINDOW must name the program');
+    const window = new Window();
+    const port = await freePort();
+    window.#driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+      env: home.env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    window.#base = `http://127.0.0.1:${port}`;
+    await until('WebKitWebDriver', async () => (await fetch(`${window.#base}/status`)).ok);
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: [] } } };
+    const { sessionId } = await window.#send('POST', '/session', { capabilities });
+    window.#session = `/session/${sessionId}`;
+    return window;
+  }
+
+  async #send(method, path, body) {
+    const response = await fetch(this.#base + path, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
+    return value;
+  }
+
+  #ask(method, path, body) {
+    return this.#send(method, this.#session + path, body);
+  }
+
+  /** Runs a function body in the page. */
+  run(script, ...args) {
+    return this.#ask('POST', '/execute/sync', { script, args });
+  }
+
+  /** Waits for the element with this role whose accessible name contains the text. */
+  async find(role, name) {
+    const id = await until(`${role} ‘${name}’`, async () => (await this.run(FIND, role, name)) ?? undefined);
+    return id[ELEMENT];
+  }
+
+  /** Whether there is such an element now. */
+  async has(role, name) {
+    return (await this.run(FIND, role, name)) !== null;
+  }
+
+  /** Clicks on it as a pointer does. */
+  async click(role, name) {
+    const element = await this.find(role, name);
+    await until(`clicking ${role} ‘${name}’`, async () => {
+      await this.#ask('POST', `/element/${element}/click`, {});
+      return true;
+    });
+  }
+
+  /** Empties a field and types into it. */
+  async fill(role, name, text) {
+    const element = await this.find(role, name);
+    await this.#ask('POST', `/element/${element}/clear`, {});
+    await this.#ask('POST', `/element/${element}/value`, { text });
+  }
+
+  /** Presses keys where the focus is; the first ones of several are held. */
+  async press(...keys) {
+    const down = keys.map((value) => ({ type: 'keyDown', value }));
+    const up = [...keys].reverse().map((value) => ({ type: 'keyUp', value }));
+    const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+    await this.#ask('POST', '/actions', { actions });
+  }
+
+  /** Types letters where the focus is. */
+  async type(text) {
+    for (const letter of text) await this.press(letter);
+  }
+
+  /** Waits until the page shows the text. */
+  see(text) {
+    return until(`the text ‘${text}’`, () => this.run(SEES, text));
+  }
+
+  /** Everything the page shows. */
+  text() {
+    return this.run('return document.body.innerText');
+  }
+
+  /** The window's title, as the page set it. */
+  title() {
+    return this.#ask('GET', '/title');
+  }
+
+  /** A picture of the window, as PNG. */
+  async picture(file) {
+    await writeFile(file, Buffer.from(await this.#ask('GET', '/screenshot'), 'base64'));
+  }
+
+  /** Closes the window and waits for the program and its driver to end. */
+  async close() {
+    await this.#send('DELETE', this.#session);
+    this.#driver.kill();
+    await once(this.#driver, 'exit');
+  }
+}
+
+const SEES = `
+  const plain = (text) => text.replace(/\\s+/g, ' ');
+  return plain(document.body.innerText).includes(plain(arguments[0]));
+`;
+
+// Roles and names as assistive software hears them, near enough for our own screens.
+const FIND = `
+  const [role, name] = arguments;
+  const kinds = {
+    button: 'button, [role=button], input[type=submit]',
+    link: 'a[href], [role=link]',
+    textbox: 'input:not([type]), input[type=text], input[type=password], input[type=search], textarea, [role=textbox], [role=combobox], [role=searchbox]',
+    checkbox: 'input[type=checkbox], [role=checkbox]',
+    radio: 'input[type=radio], [role=radio]',
+    heading: 'h1, h2, h3, h4',
+    option: 'option, [role=option]',
+    combobox: 'select, [role=combobox]',
+    tab: '[role=tab]',
+    img: 'img, [role=img]',
+    row: 'tr, [role=row], li',
+    dialog: 'dialog, [role=dialog], [role=alertdialog]',
+  };
+  const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+  const named = (element) => {
+    const by = element.getAttribute('aria-labelledby');
+    if (by) return clean(by.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
+    return clean(
+      element.getAttribute('aria-label') ||
+        [...(element.labels ?? [])].map((label) => label.textContent).join(' ') ||
+        element.getAttribute('alt') ||
+        element.innerText ||
+        element.getAttribute('placeholder') ||
+        element.getAttribute('title'),
+    );
+  };
+  const visible = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+  const all = [...document.querySelectorAll(kinds[role])].filter(visible);
+  return all.find((element) => named(element) === name) ?? all.find((element) => named(element).includes(name)) ?? null;
+`;
