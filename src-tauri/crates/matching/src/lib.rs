@@ -1,1 +1,5 @@
-//! Placeholder while the house is built.
+//! Dutch text analysis, ranking and reasons.
+pub mod bm25;
+mod linear;
+pub mod model;
+pub mod words;
