@@ -1,0 +1,141 @@
+# The words of the window and of the pieces every screen uses.
+
+app-name = Hartwerk
+
+skip-to-content = Skip to content
+
+screen-overview = Overview
+screen-organisations = Organisations
+screen-meetings = Meetings
+screen-ambitions = Ambitions
+screen-support = Support
+screen-plan = Wmo plan
+screen-workshop = Workshop
+screen-pilots = Pilots
+screen-report = Report
+screen-settings = Settings
+
+nav-screens = Screens
+nav-menu = Menu
+nav-to-do = to do
+nav-only-here = Only on this laptop.
+nav-saved-at = Saved at { $time }
+
+page-parts = Parts
+
+dossier-menu = Dossier { $name }: menu
+dossier-lock = Lock
+dossier-other = Open another dossier
+dossier-example-mark = This is the example
+
+action-add = Add
+action-save = Save
+action-cancel = Cancel
+action-close = Close
+action-change = Change
+action-remove = Remove
+action-remove-named = Remove { $name }
+action-stop = Stop
+action-again = Try again
+action-print = Print
+action-save-pdf = Save PDF
+action-show-choices = Show choices
+action-choose-file = Choose file
+action-open = Open
+action-back = Back
+action-next = Next
+action-all = All
+
+field-required = needed
+field-date-unread = I do not understand this date. Type for example 8 October.
+field-time-unread = I do not understand this time. Type for example 15:00.
+field-bsn-warning = This number looks like a BSN (citizen service number). It does not belong here. Take it out.
+
+choices-none = Nothing starts with ‘{ $typed }’.
+choices-more = { $count } more. Type on to choose.
+choices-new = New: { $name }
+
+progress-count = { $done } of { $total }
+
+percent = { $value }%
+
+words-page = p. { $page }
+
+print-previous-page = Previous page
+print-next-page = Next page
+print-page-of = Page { $page } of { $pages }
+print-page-alt = { $name }, page { $page } of { $pages }
+print-preview-of = Preview of { $name }
+print-smaller = Smaller
+print-larger = Larger
+print-making = The preview is being made
+print-handed-over = { $name } was opened for printing.
+print-saved = { $name } was saved.
+
+undo-undo = Undo
+undo-redo = Redo
+undo-undone = Undone:
+undo-nothing = There is nothing to undo.
+
+redo-nothing = There is nothing to redo.
+
+palette-open = Search or do
+palette-title = Search the dossier or do something
+palette-placeholder = Search a name, a word or a task
+palette-results = Found
+palette-found = In the dossier
+palette-do = Do
+palette-nothing = Nothing found for ‘{ $typed }’.
+
+keys-title = All keys
+keys-here = On this screen
+keys-everywhere = Everywhere
+keys-single-off = Single letters are off. Switch them on in Settings.
+keys-next-pane = Next pane
+keys-previous-pane = Previous pane
+keys-search-list = Search the list
+
+boundary-title = This screen stopped
+boundary-text = Something went wrong on this screen. Your data is saved. Open the screen again.
+boundary-again = Open the screen again
+
+kind-organisation = organisation
+kind-person = person
+kind-meeting = meeting
+kind-ambition = ambition
+kind-plan-element = Wmo plan
+
+history-none = Nothing was changed here yet.
+history-empty = empty
+history-title = History
+
+# Fields, as the history names them.
+column-name = name
+column-kind = kind
+column-kvk = KvK number
+column-website = website
+column-email = e-mail
+column-phone = phone
+column-street = street
+column-postcode = postcode
+column-city = town
+column-notes = remark
+column-ended-on = ended on
+column-given-name = given name
+column-initials = initials
+column-surname-prefix = surname prefix
+column-surname = surname
+column-role = position
+column-from-date = from
+column-to-date = until
+column-title = title
+column-date = date
+column-starts-at = start
+column-ends-at = end
+column-venue = venue
+column-address = address
+column-room = room
+column-capacity = seats
+column-reply-by = reply before
+column-max-persons = persons per organisation
+column-text = text

@@ -1,0 +1,141 @@
+# De woorden van het venster en van de onderdelen die elk scherm gebruikt.
+
+app-name = Hartwerk
+
+skip-to-content = Naar de inhoud
+
+screen-overview = Overzicht
+screen-organisations = Organisaties
+screen-meetings = Bijeenkomsten
+screen-ambitions = Ambities
+screen-support = Ondersteuning
+screen-plan = Wmo-plan
+screen-workshop = Werkplaats
+screen-pilots = Pilots
+screen-report = Rapport
+screen-settings = Instellingen
+
+nav-screens = Schermen
+nav-menu = Menu
+nav-to-do = te doen
+nav-only-here = Alleen op deze laptop.
+nav-saved-at = Bewaard om { $time }
+
+page-parts = Onderdelen
+
+dossier-menu = Dossier { $name }: menu
+dossier-lock = Vergrendelen
+dossier-other = Ander dossier openen
+dossier-example-mark = Dit is het voorbeeld
+
+action-add = Toevoegen
+action-save = Bewaren
+action-cancel = Annuleren
+action-close = Sluiten
+action-change = Wijzigen
+action-remove = Verwijderen
+action-remove-named = { $name } weghalen
+action-stop = Stoppen
+action-again = Opnieuw proberen
+action-print = Afdrukken
+action-save-pdf = PDF opslaan
+action-show-choices = Keuzes tonen
+action-choose-file = Bestand kiezen
+action-open = Openen
+action-back = Terug
+action-next = Verder
+action-all = Alle
+
+field-required = nodig
+field-date-unread = Deze datum begrijp ik niet. Typ bijvoorbeeld 8 oktober.
+field-time-unread = Deze tijd begrijp ik niet. Typ bijvoorbeeld 15.00.
+field-bsn-warning = Dit getal lijkt op een BSN. Dat hoort hier niet. Haal het weg.
+
+choices-none = Niets begint met ‘{ $typed }’.
+choices-more = Nog { $count } meer. Typ verder om te kiezen.
+choices-new = Nieuw: { $name }
+
+progress-count = { $done } van { $total }
+
+percent = { $value } %
+
+words-page = blz. { $page }
+
+print-previous-page = Vorige bladzijde
+print-next-page = Volgende bladzijde
+print-page-of = Bladzijde { $page } van { $pages }
+print-page-alt = { $name }, bladzijde { $page } van { $pages }
+print-preview-of = Voorbeeld van { $name }
+print-smaller = Kleiner
+print-larger = Groter
+print-making = Het voorbeeld wordt gemaakt
+print-handed-over = { $name } is geopend om af te drukken.
+print-saved = { $name } is opgeslagen.
+
+undo-undo = Ongedaan maken
+undo-redo = Opnieuw doen
+undo-undone = Teruggedraaid:
+undo-nothing = Er is niets om ongedaan te maken.
+
+redo-nothing = Er is niets om opnieuw te doen.
+
+palette-open = Zoek of doe iets
+palette-title = Zoek in het dossier of doe iets
+palette-placeholder = Zoek een naam, een woord of een taak
+palette-results = Gevonden
+palette-found = In het dossier
+palette-do = Doen
+palette-nothing = Niets gevonden voor ‘{ $typed }’.
+
+keys-title = Alle toetsen
+keys-here = Op dit scherm
+keys-everywhere = Overal
+keys-single-off = Losse letters staan uit. U zet ze aan bij Instellingen.
+keys-next-pane = Volgende deel
+keys-previous-pane = Vorige deel
+keys-search-list = Zoek in de lijst
+
+boundary-title = Dit scherm stopte
+boundary-text = Er ging iets mis op dit scherm. Uw gegevens zijn bewaard. Open het scherm opnieuw.
+boundary-again = Scherm opnieuw openen
+
+kind-organisation = organisatie
+kind-person = persoon
+kind-meeting = bijeenkomst
+kind-ambition = ambitie
+kind-plan-element = Wmo-plan
+
+history-none = Hier is nog niets gewijzigd.
+history-empty = leeg
+history-title = Geschiedenis
+
+# Velden, zoals de geschiedenis ze noemt.
+column-name = naam
+column-kind = soort
+column-kvk = KvK-nummer
+column-website = website
+column-email = e-mail
+column-phone = telefoon
+column-street = straat
+column-postcode = postcode
+column-city = plaats
+column-notes = opmerking
+column-ended-on = gestopt op
+column-given-name = voornaam
+column-initials = voorletters
+column-surname-prefix = tussenvoegsel
+column-surname = achternaam
+column-role = functie
+column-from-date = vanaf
+column-to-date = tot
+column-title = titel
+column-date = datum
+column-starts-at = begin
+column-ends-at = einde
+column-venue = gebouw
+column-address = adres
+column-room = zaal
+column-capacity = stoelen
+column-reply-by = antwoord vóór
+column-max-persons = personen per organisatie
+column-text = tekst

@@ -1,0 +1,82 @@
+/** dev-host's transport, for browser tests and for developing without a window. */
+import { AppError } from './error';
+import type { FileChoice, PlaceChoice, SavedDocument, Transport } from './transport';
+
+const TOKEN_KEY = 'hartwerk-token';
+
+/** The token of this dev-host: from the address at first, kept for a reload. */
+function readToken(): string {
+  const fromAddress = new URLSearchParams(location.search).get('token');
+  if (fromAddress !== null) sessionStorage.setItem(TOKEN_KEY, fromAddress);
+  return fromAddress ?? sessionStorage.getItem(TOKEN_KEY) ?? '';
+}
+
+/** Commands by POST, files by upload and download. */
+export class HttpTransport implements Transport {
+  readonly #token = readToken();
+
+  async call(command: string, request: unknown): Promise<unknown> {
+    return this.#post(`rpc/${command}`, JSON.stringify(request ?? null), 'application/json');
+  }
+
+  async chooseFile({ extensions }: FileChoice): Promise<string | null> {
+    const file = await pickFile(extensions);
+    if (file === null) return null;
+    const answer = await this.#post(`upload?name=${encodeURIComponent(file.name)}`, file, 'application/octet-stream');
+    return (answer as { path: string }).path;
+  }
+
+  async choosePlace({ extensions, fileName }: PlaceChoice): Promise<string | null> {
+    const extension = extensions[0] ?? '';
+    const query = `place?name=${encodeURIComponent(fileName)}&extension=${encodeURIComponent(extension)}`;
+    const answer = await this.#post(query, '', 'application/octet-stream');
+    return (answer as { path: string }).path;
+  }
+
+  saveDocument({ id, file_name }: SavedDocument): Promise<boolean> {
+    const link = document.createElement('a');
+    link.href = `document/${encodeURIComponent(id)}?token=${encodeURIComponent(this.#token)}`;
+    link.download = file_name;
+    link.click();
+    return Promise.resolve(true);
+  }
+
+  setTitle(title: string): void {
+    document.title = title;
+  }
+
+  async #post(path: string, body: BodyInit, type: string): Promise<unknown> {
+    let response: Response;
+    try {
+      response = await fetch(path, {
+        method: 'POST',
+        headers: { 'content-type': type, 'x-hartwerk-token': this.#token },
+        body,
+      });
+    } catch {
+      throw new AppError('host-unreachable');
+    }
+    const text = await response.text();
+    const answer: unknown = text === '' ? null : JSON.parse(text);
+    if (!response.ok) throw AppError.from(answer);
+    return answer;
+  }
+}
+
+/** The browser's own file chooser as a promise. */
+function pickFile(extensions: string[]): Promise<File | null> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = extensions.map((extension) => `.${extension}`).join(',');
+  input.hidden = true;
+  document.body.append(input);
+  return new Promise((resolve) => {
+    const answer = (file: File | null): void => {
+      input.remove();
+      resolve(file);
+    };
+    input.addEventListener('change', () => answer(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => answer(null));
+    input.click();
+  });
+}

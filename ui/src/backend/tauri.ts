@@ -1,0 +1,51 @@
+/** The window's transport: commands and dialogs through Tauri. This folder alone may import `@tauri-apps/*`. */
+import { invoke } from '@tauri-apps/api/core';
+import { getCurrentWindow } from '@tauri-apps/api/window';
+import { AppError } from './error';
+import type { FileChoice, PlaceChoice, SavedDocument, Transport } from './transport';
+
+/** The shell's own dialogs; they are not commands of the app because only the window has them. */
+const CHOOSE_FILE = 'dialog_open_file';
+const CHOOSE_PLACE = 'dialog_save_file';
+
+/** Whether this page runs in Hartwerk's window. */
+export function inWindow(): boolean {
+  return '__TAURI_INTERNALS__' in window;
+}
+
+async function ask<Answer>(command: string, args: Record<string, unknown>): Promise<Answer> {
+  try {
+    return await invoke<Answer>(command, args);
+  } catch (thrown) {
+    throw AppError.from(thrown);
+  }
+}
+
+/** Commands through `invoke`, files through the system's own dialogs. */
+export class TauriTransport implements Transport {
+  call(command: string, request: unknown): Promise<unknown> {
+    return ask(command, { request });
+  }
+
+  chooseFile({ title, extensions }: FileChoice): Promise<string | null> {
+    return ask<string | null>(CHOOSE_FILE, { title, extensions });
+  }
+
+  choosePlace({ title, extensions, fileName }: PlaceChoice): Promise<string | null> {
+    return ask<string | null>(CHOOSE_PLACE, { title, extensions, fileName });
+  }
+
+  async saveDocument({ id, file_name }: SavedDocument): Promise<boolean> {
+    const extension = file_name.split('.').pop() ?? '';
+    const path = await this.choosePlace({ title: file_name, extensions: [extension], fileName: file_name });
+    if (path === null) return false;
+    await this.call('document_save', { id, path });
+    return true;
+  }
+
+  setTitle(title: string): void {
+    document.title = title;
+    // A title that cannot be set is no reason to stop: the page's own heading says the same.
+    void getCurrentWindow().setTitle(title).catch(() => undefined);
+  }
+}

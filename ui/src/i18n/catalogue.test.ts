@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, it } from 'vitest';
+import { languages, makeBundle } from './catalogue';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** The keys of a language with the arguments each uses. */
+function messages(language: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const folder = join(root, 'locales', language);
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const message of new FluentResource(text).body) {
+      expect(found.has(message.id), `${language}/${file}: ${message.id} twice`).toBe(false);
+      const used = [...JSON.stringify(message).matchAll(/"type":"var","name":"(\w+)"/g)].map((match) => match[1]);
+      found.set(message.id, [...new Set(used)].sort().join(' '));
+    }
+  }
+  return found;
+}
+
+/** Every source file of the screen, without tests and generated files. */
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path);
+    return /\.(svelte|ts)$/.test(entry.name) && !entry.name.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+describe('catalogues', () => {
+  it('can be read whole', () => {
+    for (const language of languages) expect(() => makeBundle(language)).not.toThrow();
+  });
+
+  it('have the same messages with the same arguments in both languages', () => {
+    const [dutch, english] = [messages('nl'), messages('en')];
+    expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort());
+    for (const [key, used] of dutch) expect(english.get(key), key).toBe(used);
+  });
+
+  it('hold every key that a screen names', () => {
+    const known = messages('nl');
+    const missing: string[] = [];
+    for (const path of sources(join(root, 'ui/src'))) {
+      const text = readFileSync(path, 'utf8');
+      for (const [, key] of text.matchAll(/\b(?:t|tell|segments)\(\s*['"]([a-z0-9-]+)['"]/g)) if (!known.has(key ?? '')) missing.push(`${path}: ${key}`);
+      // Keys with a part filled in: at least one message must begin so.
+      for (const [, start] of text.matchAll(/\b(?:t|tell|segments)\(\s*`([a-z0-9-]+)\$\{/g)) {
+        if (![...known.keys()].some((key) => key.startsWith(start ?? ''))) missing.push(`${path}: ${start}…`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+});

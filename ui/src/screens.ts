@@ -1,0 +1,21 @@
+/**
+ * The screens, in the order of the chain: each feature adds one line. The name is the route; its word is the message
+ * `screen-<name>`. `chain` screens hang on the thread, and Ctrl 1–9 follow this order.
+ */
+import type { Component } from 'svelte';
+import type { IconName } from './components/icons';
+
+/** A screen that can be gone to. */
+export interface Screen {
+  name: string;
+  icon: IconName;
+  /** Top of the navigation, on the thread, or at the foot. */
+  part: 'top' | 'chain' | 'foot';
+  /** Loaded when it is first opened, so that the window starts fast. */
+  load: () => Promise<{ default: Component }>;
+}
+
+export const screens: readonly Screen[] = [
+  { name: 'overview', icon: 'overview', part: 'top', load: () => import('./features/overview/Overview.svelte') },
+  { name: 'settings', icon: 'settings', part: 'foot', load: () => import('./features/settings/Settings.svelte') },
+];

@@ -1,0 +1,23 @@
+/** Where a record is shown. Features add their tables here, so that a find or a history line can lead to its screen. */
+import type { Place } from './router.svelte';
+
+/** A record as search and history name it. */
+export interface RecordRef {
+  table: string;
+  id: string;
+  /** The record it belongs to and is shown on, such as the meeting of an invitation. */
+  parent?: string | null;
+}
+
+type Shows = (record: RecordRef) => Place;
+
+const shows: Record<string, Shows> = {
+  organisation: ({ id }) => ({ screen: 'organisations', id }),
+  person: ({ id, parent }) => ({ screen: 'organisations', id: parent ?? '', with: { person: id } }),
+  meeting: ({ id }) => ({ screen: 'meetings', id }),
+};
+
+/** The place that shows a record; a record without a screen of its own leads to the overview. */
+export function placeOf(record: RecordRef): Place {
+  return shows[record.table]?.(record) ?? { screen: 'overview' };
+}

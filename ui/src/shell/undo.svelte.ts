@@ -1,0 +1,42 @@
+/** What the undo bar says: the last thing that was done, taken back or announced. */
+import { onUndoable, type T } from '../backend';
+
+/** One line in the bar. */
+export interface Notice {
+  /** What happened. */
+  kind: 'done' | 'undone' | 'told';
+  /** Key of the sentence. */
+  key: string;
+  args: Record<string, string | number>;
+  /** Whether it can be taken back from here. */
+  undoable: boolean;
+}
+
+let notice = $state.raw<Notice>();
+
+/** The line in the bar now. */
+export function currentNotice(): Notice | undefined {
+  return notice;
+}
+
+/** `organisation.add` → `op-organisation-add`. */
+export function operationKey(undo: Pick<T.UndoLabel, 'kind'>): string {
+  return `op-${undo.kind.replaceAll('.', '-').replaceAll('_', '-')}`;
+}
+
+/** Says something that needs no answer, such as “Bewaard als …”. */
+export function tell(key: string, args: Record<string, string | number> = {}): void {
+  notice = { kind: 'told', key, args, undoable: false };
+}
+
+/** Says what was undone or done again. */
+export function tellHistory(kind: 'done' | 'undone', undo: T.UndoLabel): void {
+  notice = { kind, key: operationKey(undo), args: undo.args, undoable: kind === 'done' };
+}
+
+/** Empties the bar. */
+export function forgetNotice(): void {
+  notice = undefined;
+}
+
+onUndoable((undo) => tellHistory('done', undo));
