@@ -39,6 +39,9 @@ function isOutcome(answer: unknown): answer is Outcome<unknown> {
   return typeof answer === 'object' && answer !== null && 'value' in answer && 'changed' in answer && 'undo' in answer;
 }
 
+/** Undo and redo answer the next step that could be undone; the undo bar tells itself what they did. */
+const tellsItself = new Set<string>(['history_undo', 'history_redo'] satisfies (keyof Commands)[]);
+
 let transport: Transport | undefined;
 
 function currentTransport(): Transport {
@@ -54,7 +57,7 @@ async function call(command: string, request: unknown): Promise<unknown> {
     });
   if (isOutcome(answer)) {
     publish(answer.changed);
-    if (answer.undo !== null) publishUndo(answer.undo);
+    if (answer.undo !== null && !tellsItself.has(command)) publishUndo(answer.undo);
   }
   return answer;
 }

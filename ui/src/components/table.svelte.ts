@@ -1,5 +1,6 @@
 /** What DataTable shows and in which order; separate from the component so that it can be tested. */
 import { currentLocale } from '../i18n/index.svelte';
+import { remember, remembered } from '../shell/preferences.svelte';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -58,14 +59,14 @@ export function linesOf<Row>(
   return lines;
 }
 
-/** Remembers how a table was sorted; only the column's name, never what is in it. */
+/** How a table was sorted last time; only the column's name is remembered, never what is in it. */
 export function rememberedSorting(name: string | undefined, initial: Sorting | undefined): Sorting | undefined {
-  if (name === undefined) return initial;
-  const [key, way] = (localStorage.getItem(`hartwerk-sorting-${name}`) ?? '').split(' ');
-  return key ? { key, descending: way === 'down' } : initial;
+  const found = name === undefined ? undefined : remembered(`sorting-${name}`);
+  if (typeof found !== 'object' || found === null || !('key' in found) || typeof found.key !== 'string') return initial;
+  return { key: found.key, descending: 'descending' in found && found.descending === true };
 }
 
 /** Keeps how a table is sorted. */
 export function rememberSorting(name: string | undefined, sorting: Sorting): void {
-  if (name !== undefined) localStorage.setItem(`hartwerk-sorting-${name}`, `${sorting.key} ${sorting.descending ? 'down' : 'up'}`);
+  if (name !== undefined) remember(`sorting-${name}`, sorting);
 }

@@ -1,5 +1,5 @@
 /**
- * Every word on the screen: `t('key', { count: 3 })`. It reads the language reactively, so a change of language
+ * Every word on the screen: `t(key, { count: 3 })`. It reads the language reactively, so a change of language
  * shows at once. Sentences with a name in bold come from `segments`, never from HTML.
  */
 import type { FluentBundle, FluentVariable } from '@fluent/bundle';

@@ -17,8 +17,8 @@ async function step(kind: 'undone' | 'done'): Promise<void> {
   try {
     const outcome = await (kind === 'undone' ? backend.historyUndo() : backend.historyRedo());
     failed = undefined;
-    if (outcome.undo === null) tell(kind === 'undone' ? 'undo-nothing' : 'redo-nothing');
-    else tellHistory(kind, outcome.undo);
+    if (outcome.value === null) tell(kind === 'undone' ? 'undo-nothing' : 'redo-nothing');
+    else tellHistory(kind, outcome.value);
   } catch (thrown) {
     failed = AppError.from(thrown);
   } finally {

@@ -1,4 +1,5 @@
 /** How she likes the program: kept per laptop by Rust, not in the dossier. */
+import { backend, type T } from '../backend';
 import { setLanguage, type Language } from '../i18n/index.svelte';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -14,18 +15,50 @@ class Preferences {
   /** Whether bare letters are keys. */
   singleKeys = $state(true);
   /** Minutes without a key or a click before the dossier locks; 0 is never. */
-  idleMinutes = $state(10);
+  idleMinutes = $state(15);
+  /** Dossiers that were open before, newest first. */
+  recent = $state.raw<T.RecentDossier[]>([]);
 }
 
-/** Her preferences; change them through {@link applyPreferences} so that the page follows. */
+/** Her preferences. Change them through {@link savePreferences}, so that they are kept and the page follows. */
 export const preferences = new Preferences();
 
-/** Takes over preferences and makes the page follow at once. */
-export function applyPreferences(next: Partial<Pick<Preferences, 'language' | 'theme' | 'textSize' | 'singleKeys' | 'idleMinutes'>>): void {
-  Object.assign(preferences, next);
+let kept: T.Preferences | undefined;
+
+function take(told: T.Preferences): void {
+  kept = told;
+  preferences.language = told.language === 'en' ? 'en' : 'nl';
+  preferences.theme = told.theme === 'light' || told.theme === 'dark' ? told.theme : 'system';
+  preferences.textSize = told.text_size;
+  preferences.singleKeys = told.single_keys;
+  preferences.idleMinutes = told.idle_minutes;
+  preferences.recent = told.recent;
   const root = document.documentElement;
   if (preferences.theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = preferences.theme;
   root.style.fontSize = `${preferences.textSize}%`;
   setLanguage(preferences.language);
+}
+
+/** Asks Rust what she set, and makes the page follow. */
+export async function readPreferences(): Promise<void> {
+  take(await backend.preferencesGet());
+}
+
+/** Keeps a change and makes the page follow at once. */
+export async function savePreferences(change: Partial<T.Preferences>): Promise<void> {
+  const old = kept ?? (await backend.preferencesGet());
+  take(await backend.preferencesSave({ ...old, ...change }));
+}
+
+/** What a screen remembers of itself, such as how a table is sorted. Never what is in a record. */
+export function remembered(name: string): unknown {
+  return kept?.screens[name];
+}
+
+/** Remembers something of a screen. A failure is not worth a sentence: the screen works without. */
+export function remember(name: string, value: unknown): void {
+  if (kept === undefined) return;
+  kept = { ...kept, screens: { ...kept.screens, [name]: value } };
+  void backend.preferencesSave(kept).catch(() => undefined);
 }

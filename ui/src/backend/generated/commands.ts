@@ -16,15 +16,17 @@ export interface Commands {
   /** Which dossier is open. */
   dossier_status: { request: null; response: T.DossierStatus };
   /** Who changed what on a record. */
-  history_of: { request: T.RecordRequest; response: Array<T.HistoryStep> };
+  history_of: { request: T.HistoryRequest; response: Array<T.HistoryStep> };
   /** Does again what was undone. */
-  history_redo: { request: null; response: T.Outcome<null> };
+  history_redo: { request: null; response: T.Outcome<T.UndoLabel | null> };
   /** Takes back the last operation. */
-  history_undo: { request: null; response: T.Outcome<null> };
+  history_undo: { request: null; response: T.Outcome<T.UndoLabel | null> };
   /** Finds records. */
   search_everything: { request: T.SearchRequest; response: Array<T.Hit> };
-  /** Her preferences. */
-  settings_read: { request: null; response: T.Settings };
+  /** Settings of the program on this laptop. */
+  preferences_get: { request: null; response: T.Preferences };
+  /** Keeps settings of the program on this laptop. */
+  preferences_save: { request: T.Preferences; response: T.Preferences };
   /** Stops long work. */
   job_cancel: { request: T.JobRequest; response: null };
   /** How far long work is. */

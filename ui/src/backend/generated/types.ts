@@ -34,6 +34,8 @@ export type OpLabel = { id: string, kind: string, args: Record<string, string | 
 
 export type HistoryStep = { op: OpLabel, undoes: OpLabel | null, kind: ChangeKind, fields: Array<FieldChange>, };
 
-export type RecordRequest = { table: string, id: string, };
+export type HistoryRequest = { table: string, id: string, };
 
-export type Settings = { language: "nl" | "en", theme: "system" | "light" | "dark", textSize: number, singleKeys: boolean, idleMinutes: number, };
+export type Preferences = { language: string, text_size: number, theme: string, single_keys: boolean, idle_minutes: number, recent: Array<RecentDossier>, screens: Record<string, unknown>, device: string, };
+
+export type RecentDossier = { path: string, opened_at: string, exists: boolean, };
