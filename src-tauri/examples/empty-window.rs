@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use hartwerk::watch;
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
 const PAGE: &str = "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Leeg</title><h1>Leeg</h1></html>";
@@ -19,7 +20,10 @@ fn main() -> ExitCode {
             WebviewWindowBuilder::new(app, "empty", address)
                 .title("Leeg")
                 .inner_size(1280.0, 820.0)
-                .on_document_title_changed(|_, _| eprintln!("screen"))
+                .initialization_script(watch::SCRIPT)
+                .on_document_title_changed(|_, title| {
+                    watch::drawn(&title);
+                })
                 .build()?;
             Ok(())
         })

@@ -6,13 +6,14 @@ mod commands;
 mod dialogs;
 mod machine;
 mod private;
+pub mod watch;
 mod window;
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use app::App;
-use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
+use tauri::{Manager, RunEvent};
 
 /// Runs the program until its window is closed.
 pub fn start() -> ExitCode {
@@ -40,17 +41,13 @@ pub fn start() -> ExitCode {
             app.manage(private);
             Ok(())
         })
-        .on_window_event(|window, event| {
-            if matches!(event, WindowEvent::CloseRequested { .. }) {
-                lock(window.app_handle());
-            }
-        })
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
             app.run(|app, event| {
+                // Closing the window locks the dossier; nothing readable is left behind.
                 if matches!(event, RunEvent::Exit) {
-                    lock(app);
+                    app.state::<Arc<App>>().close();
                     app.state::<private::Folder>().remove();
                 }
             });
@@ -60,16 +57,5 @@ pub fn start() -> ExitCode {
             eprintln!("Hartwerk kon niet starten. Hartwerk could not start. {error}");
             ExitCode::FAILURE
         }
-    }
-}
-
-/// Closing the window is locking the dossier.
-fn lock(handle: &AppHandle) {
-    if let Some(app) = handle.try_state::<Arc<App>>()
-        && let Err(error) = app.lock()
-    {
-        // Only a dossier that is already locked or was never opened answers with an error here; the code says
-        // which, and holds nothing of the dossier.
-        eprintln!("lock: {}", error.code);
     }
 }

@@ -3,7 +3,7 @@
 use tauri::webview::{Color, NewWindowResponse};
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
 
-use crate::private;
+use crate::{private, watch};
 
 /// The window's name inside the program; capabilities name it too.
 pub(crate) const LABEL: &str = "main";
@@ -16,8 +16,7 @@ const GROUND: Color = Color(0xfb, 0xf8, 0xf5, 0xff);
 /// # Errors
 /// When the system cannot make a window or a web view.
 pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Result<()> {
-    let watched = std::env::var_os("HARTWERK_WATCH_START").is_some();
-    WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
+    let mut window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
         .title("Hartwerk")
         .inner_size(1280.0, 820.0)
         // Smaller does not fit one column of the screens.
@@ -27,17 +26,13 @@ pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Resu
         .data_directory(private.for_web_view())
         .general_autofill_enabled(false)
         .on_navigation(ours)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_document_title_changed(move |window, title| {
-            if watched {
-                // For measuring only: that a screen has been drawn, never what it says.
-                eprintln!("screen");
-            }
-            if let Err(error) = window.set_title(&title) {
-                eprintln!("title: {error}");
-            }
-        })
-        .build()?;
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    if watch::asked() {
+        window = window.initialization_script(watch::SCRIPT).on_document_title_changed(|_, title| {
+            watch::drawn(&title);
+        });
+    }
+    window.build()?;
     Ok(())
 }
 
