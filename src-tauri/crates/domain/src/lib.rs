@@ -19,3 +19,6 @@ pub mod phone;
 pub mod dates;
 pub mod holidays;
 pub mod places;
+pub mod duplicates;
+pub mod import;
+pub mod website;

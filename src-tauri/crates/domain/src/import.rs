@@ -1,0 +1,29 @@
+//! From a list of other people's making to records: guess which column is what, show per row what would be stored
+//! and what is doubtful, ask about possible duplicates, and only then say what to write.
+//!
+//! Everything here is a pure function of the sheet, the mapping, what the dossier already knows, and her answers.
+//! Nothing is merged without an answer: without one both records stay.
+
+mod columns;
+mod decide;
+mod draft;
+mod guess;
+mod headers;
+mod merging;
+mod prepare;
+mod questions;
+mod sheet;
+
+pub use columns::{ContactField, Mapping, OrganisationField, Target};
+pub use decide::{
+    Accepted, Answer, Decisions, ImportPlan, PlannedOrganisation, PlannedPerson, PlannedPosition, decide,
+};
+pub use draft::{OrganisationDraft, PersonDraft};
+pub use merging::source_text;
+pub use guess::{guess_header_row, guess_mapping};
+pub use prepare::{Action, Known, KnownOrganisation, KnownPerson, LeftOut, LeftOutReason, Preview, PreviewRow, prepare};
+pub use questions::{Difference, Party, PersonPair, Question, QuestionKind};
+pub use sheet::{Sheet, SheetRow};
+
+#[cfg(test)]
+mod tests;
