@@ -28,6 +28,7 @@ import './styles/base.css';
 import './styles/pieces.css';
 import './styles/panes.css';
 import './styles/shell.css';
+import './styles/start.css';
 import './styles/small.css';
 import { mount } from 'svelte';
 import App from './App.svelte';

@@ -1,5 +1,6 @@
 /** dev-host's transport, for browser tests and for developing without a window. */
 import { AppError } from './error';
+import type { DossierStatus } from './generated/types';
 import type { FileChoice, PlaceChoice, SavedDocument, Transport } from './transport';
 
 const TOKEN_KEY = 'hartwerk-token';
@@ -26,11 +27,10 @@ export class HttpTransport implements Transport {
     return (answer as { path: string }).path;
   }
 
-  async choosePlace({ extensions, fileName }: PlaceChoice): Promise<string | null> {
-    const extension = extensions[0] ?? '';
-    const query = `place?name=${encodeURIComponent(fileName)}&extension=${encodeURIComponent(extension)}`;
-    const answer = await this.#post(query, '', 'application/octet-stream');
-    return (answer as { path: string }).path;
+  async choosePlace({ fileName }: PlaceChoice): Promise<string | null> {
+    // A browser cannot name a place on the disk: the file goes where new dossiers go.
+    const { documents_dir } = (await this.call('dossier_status', null)) as DossierStatus;
+    return `${documents_dir}/${fileName}`;
   }
 
   saveDocument({ id, file_name }: SavedDocument): Promise<boolean> {

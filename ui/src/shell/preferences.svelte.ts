@@ -16,8 +16,6 @@ class Preferences {
   singleKeys = $state(true);
   /** Minutes without a key or a click before the dossier locks; 0 is never. */
   idleMinutes = $state(15);
-  /** Dossiers that were open before, newest first. */
-  recent = $state.raw<T.RecentDossier[]>([]);
 }
 
 /** Her preferences. Change them through {@link savePreferences}, so that they are kept and the page follows. */
@@ -32,7 +30,6 @@ function take(told: T.Preferences): void {
   preferences.textSize = told.text_size;
   preferences.singleKeys = told.single_keys;
   preferences.idleMinutes = told.idle_minutes;
-  preferences.recent = told.recent;
   const root = document.documentElement;
   if (preferences.theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = preferences.theme;

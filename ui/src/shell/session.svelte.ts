@@ -3,17 +3,21 @@ import type { T } from '../backend';
 
 class Session {
   /** `none` no dossier, `open`, or `locked` (her passphrase opens it again). */
-  state = $state<'none' | 'open' | 'locked'>('none');
+  state = $state<T.DossierState>('none');
   /** Where the file is. */
   path = $state('');
   /** The dossier's own name. */
   name = $state('');
-  /** Who works with it, as shown under the name. */
-  owner = $state('');
-  /** Whether it is the example. */
+  /** Open for reading only. */
+  readOnly = $state(false);
+  /** Whether it is the fictional example. */
   example = $state(false);
   /** Today as `YYYY-MM-DD`. */
   today = $state('');
+  /** Dossiers that were open before, newest first. */
+  recent = $state.raw<T.RecentDossier[]>([]);
+  /** Where a new dossier is offered to be put. */
+  documentsDir = $state('');
   /** When something was last kept, RFC 3339; '' when nothing was yet. */
   savedAt = $state('');
 }
@@ -23,5 +27,13 @@ export const session = new Session();
 
 /** Takes over what Rust told about the dossier. */
 export function takeOver(status: T.DossierStatus): void {
-  Object.assign(session, status);
+  if (session.path !== (status.path ?? '')) session.savedAt = '';
+  session.state = status.state;
+  session.path = status.path ?? '';
+  session.name = status.name ?? '';
+  session.readOnly = status.read_only;
+  session.example = status.example;
+  session.today = status.today;
+  session.recent = status.recent;
+  session.documentsDir = status.documents_dir;
 }

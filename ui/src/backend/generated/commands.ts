@@ -11,6 +11,32 @@ export interface Commands {
   document_save: { request: T.SaveRequest; response: null };
   /** Closes the dossier. */
   dossier_close: { request: null; response: T.DossierStatus };
+  /** Makes a dossier and opens it. */
+  dossier_create: { request: T.CreateRequest; response: T.DossierStatus };
+  /** Opens a dossier with its passphrase. */
+  dossier_open: { request: T.OpenRequest; response: T.DossierStatus };
+  /** Opens a dossier with its recovery key. */
+  dossier_recover: { request: T.RecoverRequest; response: T.DossierStatus };
+  /** Puts a dossier on the start screen. */
+  dossier_remember: { request: T.PathRequest; response: T.DossierStatus };
+  /** How strong a passphrase is. */
+  dossier_strength: { request: T.StrengthRequest; response: T.Strength };
+  /** The recovery key in groups. */
+  dossier_recovery_key: { request: null; response: T.RecoveryWords };
+  /** The recovery sheet for the printer. */
+  dossier_recovery_sheet: { request: null; response: T.DocumentRef };
+  /** Another passphrase from now on. */
+  dossier_change_passphrase: { request: T.ChangePassphraseRequest; response: null };
+  /** Opens the fictional example. */
+  example_open: { request: null; response: T.DossierStatus };
+  /** The backups of a dossier. */
+  backup_list: { request: T.BackupsRequest; response: Array<T.Backup> };
+  /** Makes a backup now. */
+  backup_make: { request: null; response: T.Backup };
+  /** Puts a backup back. */
+  backup_restore: { request: T.RestoreRequest; response: T.DossierStatus };
+  /** Version, licences and the sentence model of the program. */
+  program_facts: { request: null; response: T.ProgramFacts };
   /** Locks the dossier. */
   dossier_lock: { request: null; response: T.DossierStatus };
   /** Which dossier is open. */

@@ -20,7 +20,37 @@ export type SaveRequest = { id: string, path: string, };
 
 export type UndoLabel = { id: string, kind: string, args: Record<string, string | number>, };
 
-export type DossierStatus = { state: "none" | "open" | "locked", path: string, name: string, owner: string, example: boolean, today: string, };
+export type DossierState = "none" | "locked" | "open";
+
+export type DossierStatus = { state: DossierState, path: string | null, name: string | null, read_only: boolean, example: boolean, recent: Array<RecentDossier>, documents_dir: string, today: string, };
+
+export type StrengthRequest = { passphrase: string, };
+
+export type Strength = { score: number, enough: boolean, };
+
+export type CreateRequest = { path: string | null, name: string, passphrase: string, };
+
+export type OpenRequest = { path: string | null, passphrase: string, read_only: boolean, };
+
+export type RecoverRequest = { path: string | null, recovery_key: string, };
+
+export type PathRequest = { path: string, };
+
+export type RecoveryWords = { groups: Array<string>, };
+
+export type Reason = "opened" | "migration" | "replaced" | "asked";
+
+export type Backup = { file_name: string, made_at: string, reason: Reason, last_change: number, bytes: number, };
+
+export type BackupsRequest = { path: string | null, };
+
+export type RestoreRequest = { path: string | null, file_name: string, passphrase: string, };
+
+export type ChangePassphraseRequest = { old: string, new: string, };
+
+export type Licence = { name: string, version: string, licence: string, };
+
+export type ProgramFacts = { version: string, licences: Array<Licence>, model: boolean, };
 
 export type SearchRequest = { text: string, };
 
