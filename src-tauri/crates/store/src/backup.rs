@@ -1,0 +1,230 @@
+//! Backups: encrypted copies in a folder beside the dossier, made by themselves and rotated.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use rusqlite::Connection;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::connection::{self, Use};
+use crate::dossier::{Dossier, Lockset, salt_of};
+use crate::error::{Error, Result};
+use crate::files::{beside, replace_with};
+use crate::key::{DataKey, Secret};
+
+/// Why a backup was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// The dossier was opened.
+    Opened,
+    /// The dossier was about to be brought up to a newer version.
+    Migration,
+    /// The dossier was about to be replaced by a backup.
+    Replaced,
+    /// She asked for it.
+    Asked,
+}
+
+impl Reason {
+    const ALL: [Self; 4] = [Self::Opened, Self::Migration, Self::Replaced, Self::Asked];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Opened => "opened",
+            Self::Migration => "migration",
+            Self::Replaced => "replaced",
+            Self::Asked => "asked",
+        }
+    }
+}
+
+/// A backup of a dossier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Backup {
+    /// The name of its file in the folder of backups; says when and why, never who or what.
+    pub file_name: String,
+    /// When it was made.
+    pub made_at: DateTime<Utc>,
+    /// Why it was made.
+    pub reason: Reason,
+    /// The last change it holds, by number: two backups with the same number hold the same.
+    pub last_change: u32,
+    /// Its size in bytes.
+    pub bytes: u32,
+}
+
+/// How many of the newest backups are kept.
+const NEWEST_KEPT: usize = 10;
+/// For how many days with backups the first of the day is kept as well.
+const DAYS_KEPT: usize = 30;
+
+/// The folder of the backups of a dossier.
+#[must_use]
+pub fn folder_of(path: &Path) -> PathBuf {
+    beside(path, "-backups")
+}
+
+/// Writes a backup and removes those that are due. The copy is made page by page through the database, so every page
+/// is decrypted and its seal checked: a damaged dossier makes no backup and pushes no good one out.
+pub(crate) fn make(
+    path: &Path,
+    connection: &Connection,
+    keys: &Lockset,
+    reason: Reason,
+    now: DateTime<Utc>,
+) -> Result<Backup> {
+    let last_change: u32 =
+        connection.query_row("SELECT coalesce(max(seq), 0) FROM change", [], |row| row.get(0))?;
+    let folder = folder_of(path);
+    fs::create_dir_all(&folder)?;
+    let file_name = name(now, last_change, reason);
+    let target = folder.join(&file_name);
+    replace_with(&target, |new| {
+        connection.execute("VACUUM INTO ?1", [new.to_string_lossy()])?;
+        // The same passphrase has to open the copy: its salt must have come along.
+        let salt = salt_of(new)?;
+        connection::check_key(&connection::open(new, &keys.key, &salt, Use::ReadUntouched)?)?;
+        if salt == keys.salt { Ok(()) } else { Err(Error::Damaged("the copy has another salt".into())) }
+    })?;
+    rotate(&folder)?;
+    read_name(&folder, &file_name).ok_or(Error::Missing)
+}
+
+/// `20261122T015500123-c42-opened.hartwerk`: sorts by moment.
+fn name(now: DateTime<Utc>, last_change: u32, reason: Reason) -> String {
+    format!("{}-c{last_change}-{}.hartwerk", now.format("%Y%m%dT%H%M%S%3f"), reason.as_str())
+}
+
+fn read_name(folder: &Path, file_name: &str) -> Option<Backup> {
+    let mut parts = file_name.strip_suffix(".hartwerk")?.split('-');
+    let made_at = NaiveDateTime::parse_from_str(parts.next()?, "%Y%m%dT%H%M%S%3f").ok()?.and_utc();
+    let last_change = parts.next()?.strip_prefix('c')?.parse().ok()?;
+    let word = parts.next()?;
+    let reason = Reason::ALL.into_iter().find(|reason| reason.as_str() == word)?;
+    let about = fs::metadata(folder.join(file_name)).ok()?;
+    let bytes = u32::try_from(about.len()).unwrap_or(u32::MAX);
+    Some(Backup { file_name: file_name.to_owned(), made_at, reason, last_change, bytes })
+}
+
+/// The backups of a dossier, newest first. Needs no key, so it works when the dossier does not open any more.
+///
+/// # Errors
+/// Those of the disk; a missing folder is an empty list.
+pub fn backups_of(path: &Path) -> Result<Vec<Backup>> {
+    let folder = folder_of(path);
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut backups = Vec::new();
+    for entry in entries {
+        backups.extend(entry?.file_name().to_str().and_then(|name| read_name(&folder, name)));
+    }
+    backups.sort_by(|a, b| b.file_name.cmp(&a.file_name));
+    Ok(backups)
+}
+
+fn rotate(folder: &Path) -> Result<()> {
+    let Some(path) = folder.to_str().and_then(|folder| folder.strip_suffix("-backups")) else { return Ok(()) };
+    let backups = backups_of(Path::new(path))?;
+    let mut first_of_day: Vec<&Backup> = Vec::new();
+    for backup in &backups {
+        match first_of_day.last_mut() {
+            Some(last) if last.made_at.date_naive() == backup.made_at.date_naive() => *last = backup,
+            _ => first_of_day.push(backup),
+        }
+    }
+    first_of_day.truncate(DAYS_KEPT);
+    for backup in backups.iter().skip(NEWEST_KEPT) {
+        if !first_of_day.contains(&backup) {
+            fs::remove_file(folder.join(&backup.file_name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Says why no key opened the file.
+///
+/// A wrong key and a damaged first page look alike from outside: in both the seal does not hold. When the same secret
+/// opens one of the backups, the key is right and the file damaged. When the first page is not even noise, the file
+/// was never a dossier.
+pub(crate) fn diagnose(path: &Path, secret: &Secret<'_>, tried: &[DataKey], refusal: Error) -> Error {
+    if opens_a_backup(path, secret, tried) {
+        return Error::Damaged("the first page is not readable, a backup is".into());
+    }
+    if looks_encrypted(path) { refusal } else { Error::NotADossier }
+}
+
+fn opens_a_backup(path: &Path, secret: &Secret<'_>, tried: &[DataKey]) -> bool {
+    let fits = |file: &Path, key: &DataKey, salt| {
+        connection::open(file, key, salt, Use::ReadUntouched).is_ok_and(|c| connection::check_key(&c).is_ok())
+    };
+    let newest = backups_of(path).ok().and_then(|backups| backups.into_iter().next());
+    let Some(file) = newest.map(|backup| folder_of(path).join(backup.file_name)) else { return false };
+    let Ok(salt) = salt_of(&file) else { return false };
+    if tried.iter().any(|key| fits(&file, key, &salt)) {
+        return true;
+    }
+    // The salt of the dossier may be what is damaged.
+    match secret {
+        Secret::Passphrase(passphrase) if salt_of(path).ok() != Some(salt) => {
+            DataKey::derive(passphrase, &salt).is_ok_and(|key| fits(&file, &key, &salt))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the file consists of whole pages and the first one holds nearly every byte there is, as noise does. Of 4096
+/// random bytes fewer than one value in 250,000 stays out; texts, archives and pictures have structured heads.
+fn looks_encrypted(path: &Path) -> bool {
+    const PAGE: usize = 4096;
+    let Ok(about) = fs::metadata(path) else { return false };
+    let mut page = [0; PAGE];
+    let read = fs::File::open(path).and_then(|mut file| std::io::Read::read_exact(&mut file, &mut page));
+    let mut seen = [false; 256];
+    for byte in page {
+        seen[usize::from(byte)] = true;
+    }
+    let whole_pages = about.len() % PAGE as u64 == 0;
+    read.is_ok() && whole_pages && seen.iter().filter(|seen| **seen).count() >= 240
+}
+
+impl Dossier {
+    /// Makes a backup now.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when a page cannot be read; [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn back_up(&self, reason: Reason, now: DateTime<Utc>) -> Result<Backup> {
+        if self.is_read_only() {
+            return Err(Error::ReadOnly);
+        }
+        self.read_bare(|connection| make(self.path(), connection, &self.keys(), reason, now))
+    }
+
+    /// Makes a backup when something changed since the newest one; to be called after opening, beside the first
+    /// screen. Opening ten times to look must not push out the backups from before a mistake.
+    ///
+    /// # Errors
+    /// As for [`Self::back_up`].
+    pub fn back_up_if_changed(&self, reason: Reason, now: DateTime<Utc>) -> Result<Option<Backup>> {
+        let last: u32 = self.read_bare(|connection| {
+            Ok(connection.query_row("SELECT coalesce(max(seq), 0) FROM change", [], |row| row.get(0))?)
+        })?;
+        if self.backups()?.first().is_some_and(|newest| newest.last_change == last) {
+            return Ok(None);
+        }
+        self.back_up(reason, now).map(Some)
+    }
+
+    /// The backups, newest first.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn backups(&self) -> Result<Vec<Backup>> {
+        backups_of(self.path())
+    }
+}

@@ -1,0 +1,88 @@
+//! Opening connections: the key, and the settings every connection needs.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::{Error, Result};
+use crate::key::{DataKey, SALT};
+use crate::schema::APPLICATION_ID;
+
+/// What a connection is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// Reads and writes.
+    Write,
+    /// Reads beside the writer.
+    Read,
+    /// Reads a file that nobody writes, in a folder that cannot be written: no WAL, no shared memory.
+    ReadUntouched,
+}
+
+/// Opens an existing file with a key. Does not yet look whether the key fits.
+pub(crate) fn open(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use) -> Result<Connection> {
+    let access = match purpose {
+        Use::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Use::Read | Use::ReadUntouched => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    open_with(path, key, salt, purpose, access)
+}
+
+/// Makes a new file with a key.
+pub(crate) fn create(path: &Path, key: &DataKey, salt: &[u8; SALT]) -> Result<Connection> {
+    let access = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    open_with(path, key, salt, Use::Write, access)
+}
+
+fn open_with(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use, access: OpenFlags) -> Result<Connection> {
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = if purpose == Use::ReadUntouched {
+        Connection::open_with_flags(untouched_uri(path), flags | OpenFlags::SQLITE_OPEN_URI)?
+    } else {
+        Connection::open_with_flags(path, flags)?
+    };
+    connection.pragma_update(None, "key", key.pragma(salt).as_str())?;
+    // Sorting must never spill rows into a plain file.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // 16 MiB; memory-mapping stays off, because encrypted pages have to be decrypted into memory anyway.
+    connection.pragma_update(None, "cache_size", -16_384)?;
+    connection.busy_timeout(Duration::from_secs(2))?;
+    connection.set_prepared_statement_cache_capacity(256);
+    if purpose != Use::Write {
+        connection.pragma_update(None, "query_only", true)?;
+    }
+    Ok(connection)
+}
+
+/// Sets what a writing connection needs, after the key was found to fit.
+pub(crate) fn prepare_writer(connection: &Connection) -> Result<()> {
+    if connection.is_readonly("main")? {
+        return Err(Error::ReadOnly);
+    }
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    // A change that was confirmed on the screen survives a power cut, not only a crash of the program.
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(())
+}
+
+/// Looks whether the key fits: decrypts and verifies the first page.
+pub(crate) fn check_key(connection: &Connection) -> Result<()> {
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    if application == APPLICATION_ID { Ok(()) } else { Err(Error::NotADossier) }
+}
+
+/// The path as a URI that says nobody else touches the file.
+fn untouched_uri(path: &Path) -> String {
+    let mut uri = String::from("file:");
+    for byte in path.to_string_lossy().replace('\\', "/").bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => uri.push(char::from(byte)),
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    uri
+}

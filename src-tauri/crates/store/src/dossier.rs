@@ -1,0 +1,365 @@
+//! The dossier: one encrypted file, one writer, readers beside it.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use serde_json::{Map, Value as Json};
+
+use crate::backup::{self, Reason};
+use crate::connection::{self, Use};
+use crate::error::{Error, Result};
+use crate::files;
+use crate::history::{self, HistoryStep};
+use crate::key::{DataKey, RecoveryKey, SALT, Secret, random};
+use crate::schema;
+use crate::search::{self, Hit};
+use crate::slots;
+use crate::tracking;
+use crate::transact::{self, Op, OpLabel, Outcome, Tx};
+use crate::undo::{self, Direction};
+
+/// How many connections read at the same time: the screen and one long piece of work.
+const READERS: usize = 2;
+
+/// Both halves of what opens the file: the key, and the salt at its start.
+#[derive(Clone)]
+pub(crate) struct Lockset {
+    pub(crate) key: DataKey,
+    pub(crate) salt: [u8; SALT],
+}
+
+/// An open dossier. Cheap calls from several threads: one writes at a time, others read meanwhile.
+pub struct Dossier {
+    path: PathBuf,
+    device: String,
+    access: Access,
+    // Readers before the writer: the last connection to close folds the WAL back into the file.
+    readers: [Mutex<Option<Connection>>; READERS],
+    writer: Mutex<Option<Connection>>,
+    keys: Mutex<Lockset>,
+    _lock: Option<File>,
+}
+
+/// How the dossier was opened.
+enum Access {
+    ReadWrite,
+    /// Possibly from a private copy, which is removed with this value.
+    ReadOnly { from: files::ReadableCopy },
+}
+
+/// A look at the dossier at one moment: what others write meanwhile is not seen.
+pub struct Reader<'c> {
+    pub(crate) connection: &'c Connection,
+}
+
+impl Dossier {
+    /// Makes a new, empty dossier at `path` and opens it. `device` names this machine in the history.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`] when there is a file; never overwrites one.
+    pub fn create(path: &Path, passphrase: &str, device: &str) -> Result<Self> {
+        let lock = files::lock(path)?;
+        if path.exists() {
+            return Err(Error::AlreadyExists);
+        }
+        let salt = random::<SALT>()?;
+        let keys = Lockset { key: DataKey::derive(passphrase, &salt)?, salt };
+        files::replace_with(path, |new| {
+            let mut connection = connection::create(new, &keys.key, &keys.salt)?;
+            connection.pragma_update(None, "application_id", schema::APPLICATION_ID)?;
+            schema::migrate(&mut connection)?;
+            connection.close().map_err(|(_, error)| error.into())
+        })?;
+        Self::ready(path, keys, device, lock)
+    }
+
+    /// Opens an existing dossier. When it is of an older version it is first copied to its backups, then brought up
+    /// to date.
+    ///
+    /// # Errors
+    /// See [`Error`]: missing, wrong key, damaged, newer, in use elsewhere, read-only, disk full or no dossier at all.
+    pub fn open(path: &Path, secret: &Secret<'_>, device: &str, now: DateTime<Utc>) -> Result<Self> {
+        files::check_writable(path)?;
+        let lock = files::lock(path)?;
+        let (keys, mut connection) = unlock(path, secret, Use::Write)?;
+        if schema::is_behind(&connection)? {
+            backup::make(path, &connection, &keys, Reason::Migration, now)?;
+            schema::migrate(&mut connection)?;
+        }
+        drop(connection);
+        Self::ready(path, keys, device, lock)
+    }
+
+    /// Opens a dossier for reading only, also from a stick or folder that cannot be written, and also while another
+    /// window has it open.
+    ///
+    /// # Errors
+    /// As for [`Self::open`]; a dossier of an older version cannot be brought up to date here and is refused as
+    /// [`Error::ReadOnly`].
+    pub fn open_read_only(path: &Path, secret: &Secret<'_>) -> Result<Self> {
+        let from = files::ReadableCopy::of(path)?;
+        let (keys, connection) = unlock(from.path(), secret, from.purpose())?;
+        if schema::is_behind(&connection)? {
+            return Err(Error::ReadOnly);
+        }
+        drop(connection);
+        Ok(Self {
+            path: path.to_owned(),
+            device: String::new(),
+            access: Access::ReadOnly { from },
+            readers: Default::default(),
+            writer: Mutex::default(),
+            keys: Mutex::new(keys),
+            _lock: None,
+        })
+    }
+
+    fn ready(path: &Path, keys: Lockset, device: &str, lock: File) -> Result<Self> {
+        let dossier = Self {
+            path: path.to_owned(),
+            device: device.to_owned(),
+            access: Access::ReadWrite,
+            readers: Default::default(),
+            writer: Mutex::default(),
+            keys: Mutex::new(keys),
+            _lock: Some(lock),
+        };
+        // Opening the writer now means that a full disk or a held file is found here and not at the first change.
+        dossier.with_writer::<_, Error>(|_| Ok(()))?;
+        Ok(dossier)
+    }
+
+    /// Where the dossier is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it was opened for reading only.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        matches!(self.access, Access::ReadOnly { .. })
+    }
+
+    /// The recovery key for the sheet. It opens this file, also a bare copy of it, without the passphrase.
+    #[must_use]
+    pub fn recovery_key(&self) -> RecoveryKey {
+        RecoveryKey(self.keys().key)
+    }
+
+    /// Runs `work` on a reading connection outside a transaction, for what SQLite does not allow inside one.
+    pub(crate) fn read_bare<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let mut lane = self.free_reader();
+        work(self.reading(&mut lane)?)
+    }
+
+    fn reading<'l>(&self, lane: &'l mut Option<Connection>) -> Result<&'l mut Connection> {
+        self.opened(lane, |keys| match &self.access {
+            Access::ReadWrite => connection::open(&self.path, &keys.key, &keys.salt, Use::Read),
+            Access::ReadOnly { from } => connection::open(from.path(), &keys.key, &keys.salt, from.purpose()),
+        })
+    }
+
+    /// Runs `look` on one consistent state of the dossier.
+    ///
+    /// # Errors
+    /// Those of `look`, and those of the disk or of a damaged file.
+    pub fn read<T, E: From<Error>>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut lane = self.free_reader();
+        let transaction = self.reading(&mut lane)?.transaction().map_err(Error::from)?;
+        look(&Reader { connection: &transaction })
+    }
+
+    /// Changes the dossier: the only way to do so. Everything `work` writes is kept together or not at all, with its
+    /// history, and can be undone as one step. When this returns, the change is safe on the disk.
+    ///
+    /// # Errors
+    /// Those of `work`; [`Error::BrokenReference`] when records refer to what does not exist; [`Error::ReadOnly`];
+    /// those of the disk. Nothing is changed then.
+    pub fn transact<T, E: From<Error>>(
+        &self,
+        op: Op,
+        now: DateTime<Utc>,
+        work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
+    ) -> Result<Outcome<T>, E> {
+        let beginning = transact::beginning_of(&op);
+        self.with_writer(|connection| transact::run(connection, &self.device, &op, &beginning, now, work))
+    }
+
+    /// Undoes the last operation; `None` when there is nothing to undo. Works across restarts.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when a record is no longer as the operation left it; nothing is undone then.
+    pub fn undo(&self, now: DateTime<Utc>) -> Result<Option<Outcome<OpLabel>>> {
+        self.with_writer(|connection| undo::step(connection, &self.device, Direction::Undo, now))
+    }
+
+    /// Does again what was last undone; `None` when there is nothing, or something new was done since.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] as for [`Self::undo`].
+    pub fn redo(&self, now: DateTime<Utc>) -> Result<Option<Outcome<OpLabel>>> {
+        self.with_writer(|connection| undo::step(connection, &self.device, Direction::Redo, now))
+    }
+
+    /// Runs `work` on the writing connection.
+    pub(crate) fn with_writer<T, E: From<Error>>(
+        &self,
+        work: impl FnOnce(&mut Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        if self.is_read_only() {
+            return Err(Error::ReadOnly.into());
+        }
+        // A panic inside an earlier transaction rolled it back; the connection itself is sound.
+        let mut lane = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = self.opened(&mut lane, |keys| {
+            let connection = connection::open(&self.path, &keys.key, &keys.salt, Use::Write)?;
+            connection::prepare_writer(&connection)?;
+            tracking::install(&connection)?;
+            Ok(connection)
+        })?;
+        work(connection)
+    }
+
+    /// Closes every connection, runs `work` while nobody can open one, and leaves them to be opened again on need.
+    pub(crate) fn while_closed<T>(&self, work: impl FnOnce(&mut Lockset) -> Result<T>) -> Result<T> {
+        let mut readers: Vec<_> =
+            self.readers.iter().map(|lane| lane.lock().unwrap_or_else(PoisonError::into_inner)).collect();
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        for reader in &mut readers {
+            **reader = None;
+        }
+        if let Some(connection) = writer.as_ref() {
+            fold_wal(connection)?;
+        }
+        *writer = None;
+        work(&mut self.keys.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn keys(&self) -> Lockset {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn free_reader(&self) -> MutexGuard<'_, Option<Connection>> {
+        for lane in &self.readers {
+            match lane.try_lock() {
+                Ok(free) => return free,
+                Err(TryLockError::Poisoned(poisoned)) => return poisoned.into_inner(),
+                Err(TryLockError::WouldBlock) => {}
+            }
+        }
+        self.readers[0].lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn opened<'l>(
+        &self,
+        lane: &'l mut Option<Connection>,
+        open: impl FnOnce(&Lockset) -> Result<Connection>,
+    ) -> Result<&'l mut Connection> {
+        let connection = match lane.take() {
+            Some(connection) => connection,
+            None => open(&self.keys())?,
+        };
+        Ok(lane.insert(connection))
+    }
+}
+
+/// Writes everything in the WAL back into the file and empties it.
+pub(crate) fn fold_wal(connection: &Connection) -> Result<()> {
+    let held: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if held == 0 { Ok(()) } else { Err(Error::Locked) }
+}
+
+/// The salt at the start of a dossier file.
+pub(crate) fn salt_of(path: &Path) -> Result<[u8; SALT]> {
+    let mut salt = [0; SALT];
+    File::open(path)?.read_exact(&mut salt).map_err(|error| match error.kind() {
+        std::io::ErrorKind::UnexpectedEof => Error::NotADossier,
+        _ => error.into(),
+    })?;
+    Ok(salt)
+}
+
+/// Finds the key that opens the file, and opens it.
+pub(crate) fn unlock(path: &Path, secret: &Secret<'_>, purpose: Use) -> Result<(Lockset, Connection)> {
+    let salt = salt_of(path)?;
+    let (candidates, refusal) = match secret {
+        Secret::Passphrase(passphrase) => (vec![DataKey::derive(passphrase, &salt)?], Error::WrongPassphrase),
+        Secret::Recovery(recovery) => (slots::keys_behind(path, recovery), Error::WrongRecoveryKey),
+    };
+    for key in &candidates {
+        let connection = connection::open(path, key, &salt, purpose)?;
+        match connection::check_key(&connection) {
+            Ok(()) => return Ok((Lockset { key: key.clone(), salt }, connection)),
+            // A page whose seal does not hold: the wrong key, or a damaged first page.
+            Err(Error::Damaged(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(backup::diagnose(path, secret, &candidates, refusal))
+}
+
+impl Reader<'_> {
+    /// What [`Dossier::undo`] would undo now.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn undoable(&self) -> Result<Option<OpLabel>> {
+        Ok(undo::next(self.connection, Direction::Undo)?.map(|(_, label)| label))
+    }
+
+    /// What [`Dossier::redo`] would do again now.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn redoable(&self) -> Result<Option<OpLabel>> {
+        Ok(undo::next(self.connection, Direction::Redo)?.map(|(_, label)| label))
+    }
+
+    /// The history of one record, newest first: who changed what, and when.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn history_of(&self, table: &str, id: &str) -> Result<Vec<HistoryStep>> {
+        history::of(self.connection, table, id)
+    }
+
+    /// The record as it was at an instant, by column; `None` when it did not exist then.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn as_it_was(&self, table: &str, id: &str, at: DateTime<Utc>) -> Result<Option<Map<String, Json>>> {
+        history::as_it_was(self.connection, table, id, at)
+    }
+
+    /// Finds records by the beginnings of their words, best first. Anything may be typed.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<Hit>> {
+        search::find(self.connection, typed, limit)
+    }
+
+    /// Every row of every table with history as one line of JSON, in a fixed order: two dossiers with the same dump
+    /// hold the same.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn dump(&self) -> Result<Vec<String>> {
+        let mut lines = Vec::new();
+        for table in tracking::tracked_tables(self.connection)? {
+            let columns = tracking::columns_of(self.connection, &table)?;
+            let sql = format!("SELECT json_array('{table}', {}) FROM {table} ORDER BY id", columns.join(", "));
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+            for row in rows {
+                lines.push(row?);
+            }
+        }
+        Ok(lines)
+    }
+}

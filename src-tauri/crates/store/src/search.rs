@@ -1,0 +1,278 @@
+//! Search over everything: one full-text index, kept current inside the transaction that changes a record.
+
+use rusqlite::{Connection, OptionalExtension};
+use serde::Serialize;
+use serde_json::Value as Json;
+use ts_rs::TS;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::error::Result;
+use crate::tables::SEARCHABLE;
+use crate::transact::Changed;
+
+/// What a table gives to the search. The texts are SQL expressions over a row of the table.
+#[derive(Debug, Clone, Copy)]
+pub enum SearchText {
+    /// Each record is found by itself.
+    Entry {
+        /// What it is called; a match here comes first.
+        title: &'static str,
+        /// Everything else it can be found by.
+        body: &'static str,
+        /// What tells it from others with the same title; read when it is found, so it is always current.
+        context: &'static str,
+    },
+    /// Each record belongs to the entry of another: an alias to its organisation.
+    PartOf {
+        /// The table of the entry.
+        table: &'static str,
+        /// The column that refers to it.
+        column: &'static str,
+    },
+}
+
+/// A table with what it gives to the search: nothing, or one [`SearchText`].
+pub(crate) struct Searchable {
+    pub(crate) table: &'static str,
+    pub(crate) texts: &'static [SearchText],
+}
+
+/// A record found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Hit {
+    /// The table.
+    pub table: String,
+    /// The id of the record.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What tells it from others with the same title; may be empty.
+    pub context: String,
+    /// The words around the match when it is not in the title; otherwise empty.
+    pub excerpt: String,
+}
+
+/// The statements that make the index. Its prefixes make typing one, two or three letters a direct look-up.
+pub(crate) const SQL: &str = "\
+CREATE TABLE search_entry (
+    seq INTEGER PRIMARY KEY,
+    tbl TEXT NOT NULL,
+    row TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (tbl, row)
+) STRICT;
+CREATE VIRTUAL TABLE search_index USING fts5 (
+    title, body, content = 'search_entry', content_rowid = 'seq',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+";
+
+fn text_of(table: &str) -> Option<&'static SearchText> {
+    SEARCHABLE.iter().find(|searchable| searchable.table == table)?.texts.first()
+}
+
+/// Brings the index up to date with what operation `op` changed.
+pub(crate) fn refresh(connection: &Connection, op: i64, changed: &[Changed]) -> Result<()> {
+    for record in changed {
+        match text_of(&record.table) {
+            Some(SearchText::Entry { .. }) => refresh_entry(connection, &record.table, &record.id)?,
+            Some(SearchText::PartOf { table, column }) => {
+                for owner in owners(connection, op, record, column)? {
+                    refresh_entry(connection, table, &owner)?;
+                }
+            }
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// The entries a part belongs to now and belonged to before the operation.
+fn owners(connection: &Connection, op: i64, part: &Changed, column: &str) -> Result<Vec<String>> {
+    let mut owners: Vec<String> = Vec::new();
+    let sql = format!("SELECT {column} FROM {} WHERE id = ?1", part.table);
+    owners.extend(connection.prepare_cached(&sql)?.query_row([&part.id], |row| row.get(0)).optional()?);
+    let mut statement = connection.prepare_cached(
+        "SELECT kind, old FROM change WHERE op = ?1 AND tbl = ?2 AND row = ?3 \
+         AND old IS NOT NULL AND (kind = 'delete' OR col = ?4)",
+    )?;
+    let mut rows = statement.query((op, &part.table, &part.id, column))?;
+    while let Some(row) = rows.next()? {
+        let (kind, old): (String, String) = (row.get(0)?, row.get(1)?);
+        let owner = if kind == "delete" {
+            let whole: Json = serde_json::from_str(&old).unwrap_or_default();
+            whole.get(column).and_then(Json::as_str).map(str::to_owned)
+        } else {
+            Some(old)
+        };
+        owners.extend(owner);
+    }
+    owners.sort();
+    owners.dedup();
+    Ok(owners)
+}
+
+fn refresh_entry(connection: &Connection, table: &str, id: &str) -> Result<()> {
+    let Some(SearchText::Entry { title, body, .. }) = text_of(table) else { return Ok(()) };
+    let sql = format!("SELECT {title}, {body} FROM {table} WHERE id = ?1");
+    let fresh: Option<(String, String)> =
+        connection.prepare_cached(&sql)?.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let indexed: Option<(i64, String, String)> = connection
+        .prepare_cached("SELECT seq, title, body FROM search_entry WHERE tbl = ?1 AND row = ?2")?
+        .query_row((table, id), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    if let Some((seq, title, body)) = indexed {
+        if fresh.as_ref().is_some_and(|(t, b)| (t, b) == (&title, &body)) {
+            return Ok(());
+        }
+        connection
+            .prepare_cached(
+                "INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', ?1, ?2, ?3)",
+            )?
+            .execute((seq, title, body))?;
+        connection.prepare_cached("DELETE FROM search_entry WHERE seq = ?1")?.execute([seq])?;
+    }
+    if let Some((title, body)) = fresh {
+        connection
+            .prepare_cached("INSERT INTO search_entry (tbl, row, title, body) VALUES (?1, ?2, ?3, ?4)")?
+            .execute((table, id, &title, &body))?;
+        connection
+            .prepare_cached("INSERT INTO search_index (rowid, title, body) VALUES (?1, ?2, ?3)")?
+            .execute((connection.last_insert_rowid(), title, body))?;
+    }
+    Ok(())
+}
+
+/// How many candidates each look-up may bring. Ranking every match of two letters in a large dossier would make
+/// typing wait; a longer word narrows it down.
+const CANDIDATES: u32 = 300;
+
+/// Finds records by the beginnings of their words. Anything may be typed; signs only separate words.
+pub(crate) fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<Hit>> {
+    let words = words(typed);
+    let Some(first) = words.first() else { return Ok(Vec::new()) };
+    let beginnings: Vec<String> = words.iter().map(|word| format!("\"{word}\" *")).collect();
+    let all = beginnings.join(" AND ");
+    // The first look-up that finds a record decides its place: its title begins with the first word, all words are in
+    // the title, all words are somewhere.
+    let mut found: Vec<Found> = Vec::new();
+    for (place, query) in
+        [format!("title : (^ \"{first}\" * AND {all})"), format!("title : ({all})"), all].iter().enumerate()
+    {
+        if found.len() >= limit {
+            break;
+        }
+        look_up(connection, query, place, &mut found)?;
+    }
+    found.sort_by(|a, b| (a.place, a.title.chars().count(), &a.title).cmp(&(b.place, b.title.chars().count(), &b.title)));
+    found.truncate(limit);
+    found.into_iter().map(|found| hit(connection, found, &words)).collect()
+}
+
+struct Found {
+    seq: i64,
+    place: usize,
+    table: String,
+    id: String,
+    title: String,
+}
+
+fn look_up(connection: &Connection, query: &str, place: usize, found: &mut Vec<Found>) -> Result<()> {
+    let mut statement = connection.prepare_cached(
+        "SELECT search_entry.seq, tbl, row, search_entry.title FROM search_index \
+         JOIN search_entry ON search_entry.seq = search_index.rowid WHERE search_index MATCH ?1 LIMIT ?2",
+    )?;
+    let mut rows = statement.query((query, CANDIDATES))?;
+    while let Some(row) = rows.next()? {
+        let seq = row.get(0)?;
+        if found.iter().all(|known| known.seq != seq) {
+            found.push(Found { seq, place, table: row.get(1)?, id: row.get(2)?, title: row.get(3)? });
+        }
+    }
+    Ok(())
+}
+
+fn hit(connection: &Connection, found: Found, words: &[String]) -> Result<Hit> {
+    let context = match text_of(&found.table) {
+        Some(SearchText::Entry { context, .. }) => {
+            let sql = format!("SELECT {context} FROM {} WHERE id = ?1", found.table);
+            let text: Option<Option<String>> =
+                connection.prepare_cached(&sql)?.query_row([&found.id], |row| row.get(0)).optional()?;
+            text.flatten().unwrap_or_default()
+        }
+        _ => String::new(),
+    };
+    let excerpt = if found.place < 2 {
+        String::new()
+    } else {
+        let body: String = connection
+            .prepare_cached("SELECT body FROM search_entry WHERE seq = ?1")?
+            .query_row([found.seq], |row| row.get(0))?;
+        excerpt(&body, words)
+    };
+    Ok(Hit { table: found.table, id: found.id, title: found.title, context, excerpt })
+}
+
+/// What was typed, as the words the index knows. A telephone number typed in groups is one word.
+fn words(typed: &str) -> Vec<String> {
+    let typed: String = typed.nfc().collect();
+    let groups: Vec<String> = typed
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let is_number = groups.len() > 1 && groups.iter().all(|group| group.bytes().all(|b| b.is_ascii_digit()));
+    let is_phone = is_number && (typed.trim_start().starts_with('0') || typed.trim_start().starts_with('+'));
+    if is_phone && !typed.contains(':') { vec![groups.concat()] } else { groups }
+}
+
+/// Some ten words around the first match.
+fn excerpt(body: &str, words: &[String]) -> String {
+    let plain = |text: &str| -> String {
+        text.nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let wanted: Vec<String> = words.iter().map(|word| plain(word)).collect();
+    let parts: Vec<&str> = body.split_whitespace().collect();
+    let at = parts
+        .iter()
+        .position(|part| {
+            part.split(|c: char| !c.is_alphanumeric())
+                .any(|piece| wanted.iter().any(|word| !piece.is_empty() && plain(piece).starts_with(word.as_str())))
+        })
+        .unwrap_or(0);
+    let (from, to) = (at.saturating_sub(4), (at + 8).min(parts.len()));
+    let mut text = parts[from..to].join(" ");
+    if from > 0 {
+        text.insert_str(0, "… ");
+    }
+    if to < parts.len() {
+        text.push_str(" …");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typed_signs_only_separate_words() {
+        assert_eq!(words("  \"Rode* OR (kruis) NEAR/2 ^-:"), ["rode", "or", "kruis", "near", "2"]);
+        assert!(words("\"*^(){}:;'--").is_empty());
+    }
+
+    #[test]
+    fn a_telephone_number_in_groups_is_one_word() {
+        assert_eq!(words("0348 - 42 11"), ["03484211"]);
+        assert_eq!(words("+31 348 42"), ["3134842"]);
+        assert_eq!(words("7 juni"), ["7", "juni"]);
+    }
+
+    #[test]
+    fn an_excerpt_shows_the_match_among_its_words() {
+        let body = "een twee drie vier vijf zes Coördinator acht negen tien elf twaalf dertien veertien vijftien";
+        let text = excerpt(body, &["coordin".to_owned()]);
+        assert!(text.contains("Coördinator") && text.starts_with("… ") && text.ends_with(" …"), "{text}");
+    }
+}

@@ -1,0 +1,146 @@
+//! The tables of the dossier, one file each: its SQL, its row type and how its records are found.
+//!
+//! Text is never null: what was not filled in is the empty text. Dates, times, numbers and choices that were not
+//! filled in are `None`. What a record owns goes with it (`ON DELETE CASCADE`); everything else that refers to it
+//! stands in the way of deleting it.
+
+mod setting;
+mod district;
+mod neighbourhood;
+mod place_alias;
+mod service_area;
+mod service_area_part;
+mod service_area_alias;
+mod organisation;
+mod organisation_alias;
+mod person;
+mod position;
+mod consent;
+mod trajectory;
+mod meeting;
+mod programme;
+mod invitation;
+mod registration;
+mod attendance;
+mod list_print;
+mod list_number;
+mod group_plan;
+mod seat;
+mod ambition;
+mod ambition_version;
+mod ambition_concept;
+mod policy_plan;
+mod plan_version;
+mod plan_element;
+mod alignment;
+mod bridge_line;
+mod document_made;
+
+pub use setting::Setting;
+pub use district::District;
+pub use neighbourhood::Neighbourhood;
+pub use place_alias::PlaceAlias;
+pub use service_area::ServiceArea;
+pub use service_area_part::ServiceAreaPart;
+pub use service_area_alias::ServiceAreaAlias;
+pub use organisation::Organisation;
+pub use organisation_alias::OrganisationAlias;
+pub use person::Person;
+pub use position::Position;
+pub use consent::Consent;
+pub use trajectory::Trajectory;
+pub use meeting::Meeting;
+pub use programme::{Programme, ProgrammeItem};
+pub use invitation::Invitation;
+pub use registration::Registration;
+pub use attendance::Attendance;
+pub use list_print::ListPrint;
+pub use list_number::ListNumber;
+pub use group_plan::GroupPlan;
+pub use seat::Seat;
+pub use ambition::Ambition;
+pub use ambition_version::AmbitionVersion;
+pub use ambition_concept::AmbitionConcept;
+pub use policy_plan::PolicyPlan;
+pub use plan_version::PlanVersion;
+pub use plan_element::PlanElement;
+pub use alignment::Alignment;
+pub use bridge_line::BridgeLine;
+pub use document_made::DocumentMade;
+
+use crate::dossier::Reader;
+use crate::record::{Record, Rows, RowsMut};
+use crate::search::Searchable;
+use crate::transact::Tx;
+
+/// Lists the tables: from this come the handles, the first migration and what the search knows.
+macro_rules! tables {
+    ($($handle:ident: $record:ident,)+) => {
+        impl Reader<'_> {
+            $(
+                #[doc = concat!("The read handle of [`", stringify!($record), "`].")]
+                #[must_use]
+                pub fn $handle(&self) -> Rows<'_, $record> {
+                    Rows::new(self.connection)
+                }
+            )+
+        }
+
+        impl Tx<'_> {
+            $(
+                #[doc = concat!("The write handle of [`", stringify!($record), "`].")]
+                #[must_use]
+                pub fn $handle(&self) -> RowsMut<'_, $record> {
+                    RowsMut::new(self)
+                }
+            )+
+        }
+
+        /// The statements that make every tracked table.
+        pub(crate) fn schema() -> String {
+            [$($record::SQL),+].concat()
+        }
+
+        /// What the search over everything has to know of each table.
+        pub(crate) const SEARCHABLE: &[Searchable] =
+            &[$(Searchable { table: $record::TABLE, texts: $record::SEARCH },)+];
+
+        #[cfg(test)]
+        /// The columns each record expects, to be compared with the tables.
+        pub(crate) const COLUMNS: &[(&str, &[&str])] = &[$(($record::TABLE, $record::COLUMNS),)+];
+    };
+}
+
+tables! {
+    settings: Setting,
+    districts: District,
+    neighbourhoods: Neighbourhood,
+    place_aliases: PlaceAlias,
+    service_areas: ServiceArea,
+    service_area_parts: ServiceAreaPart,
+    service_area_aliases: ServiceAreaAlias,
+    organisations: Organisation,
+    organisation_aliases: OrganisationAlias,
+    persons: Person,
+    positions: Position,
+    consents: Consent,
+    trajectories: Trajectory,
+    meetings: Meeting,
+    programmes: Programme,
+    invitations: Invitation,
+    registrations: Registration,
+    attendances: Attendance,
+    list_prints: ListPrint,
+    list_numbers: ListNumber,
+    group_plans: GroupPlan,
+    seats: Seat,
+    ambitions: Ambition,
+    ambition_versions: AmbitionVersion,
+    ambition_concepts: AmbitionConcept,
+    policy_plans: PolicyPlan,
+    plan_versions: PlanVersion,
+    plan_elements: PlanElement,
+    alignments: Alignment,
+    bridge_lines: BridgeLine,
+    documents_made: DocumentMade,
+}
