@@ -23,7 +23,7 @@ nav-saved-at = Saved at { $time }
 
 page-parts = Parts
 
-dossier-menu = Dossier { $name }: menu
+dossier-menu = Dossier:
 dossier-lock = Lock
 dossier-other = Open another dossier
 dossier-example-mark = This is the example

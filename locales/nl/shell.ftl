@@ -23,7 +23,7 @@ nav-saved-at = Bewaard om { $time }
 
 page-parts = Onderdelen
 
-dossier-menu = Dossier { $name }: menu
+dossier-menu = Dossier:
 dossier-lock = Vergrendelen
 dossier-other = Ander dossier openen
 dossier-example-mark = Dit is het voorbeeld

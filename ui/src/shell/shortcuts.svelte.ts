@@ -2,6 +2,7 @@
  * Every key of the app in one register: what it does, where, and so also the help on `?` and the hints in the undo
  * bar. Single letters work only outside text fields and can be switched off (WCAG 2.1.4).
  */
+import { untrack } from 'svelte';
 import { preferences } from './preferences.svelte';
 
 /** A key and what it does. */
@@ -20,24 +21,21 @@ export interface Shortcut {
   inFields?: boolean;
 }
 
-const registered = $state.raw<{ list: readonly Shortcut[] }>({ list: [] });
-let version = $state(0);
+let registered = $state.raw<readonly Shortcut[]>([]);
 
 /** All keys that work now; the last registered wins. */
 export function shortcuts(): readonly Shortcut[] {
-  void version;
-  return registered.list;
+  return registered;
 }
 
 /** Adds keys while a component lives: `useShortcuts(() => [ … ])` during set-up. */
 export function useShortcuts(make: () => Shortcut[]): void {
   $effect(() => {
     const mine = make();
-    registered.list = [...registered.list, ...mine];
-    version += 1;
+    // The register is written here and must not be what this effect waits for.
+    untrack(() => (registered = [...registered, ...mine]));
     return () => {
-      registered.list = registered.list.filter((shortcut) => !mine.includes(shortcut));
-      version += 1;
+      registered = untrack(() => registered).filter((shortcut) => !mine.includes(shortcut));
     };
   });
 }
@@ -72,7 +70,7 @@ export function handleKey(event: KeyboardEvent): void {
   const name = keyName(event);
   const typing = inTextField(event.target);
   const dialogOpen = document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null;
-  for (const shortcut of [...registered.list].reverse()) {
+  for (const shortcut of [...registered].reverse()) {
     if (!shortcut.keys.split(' ').includes(name)) continue;
     const bare = !name.startsWith('Ctrl+') && !name.startsWith('Alt+') && !/^F\d/.test(name);
     if (bare && typing && !shortcut.inFields) continue;
