@@ -23,18 +23,19 @@ pub struct Id(Uuid);
 pub struct NotAnId;
 
 impl Id {
-    /// Makes an id for `now`, with `counter` (its lowest 26 bits) keeping ids of one moment in the order in which
-    /// they were made, and `random` (its lowest 48 bits) keeping ids of two laptops apart.
+    /// Makes an id for `now`, with `counter` (its lowest 38 bits) keeping ids of one moment in the order in which
+    /// they were made, and `random` (its lowest 36 bits) keeping ids of two laptops apart.
     ///
     /// The layout is that of RFC 9562, section 5.7, with the counter in `rand_a` and the head of `rand_b` as its
     /// section 6.2 (method 1) describes.
     #[must_use]
-    pub fn new(now: DateTime<Utc>, counter: u32, random: u64) -> Self {
+    pub fn new(now: DateTime<Utc>, counter: u64, random: u64) -> Self {
+        const TAIL: u64 = (1 << 26) - 1;
+        const RANDOM: u64 = (1 << 36) - 1;
         // Before 1970 the format has no room; such a clock is wrong and the id is still unique by its random part.
         let millis = u64::try_from(now.timestamp_millis()).unwrap_or(0) & 0xFFFF_FFFF_FFFF;
-        let counter = u64::from(counter);
-        let high = (millis << 16) | (0x7 << 12) | ((counter >> 14) & 0x0FFF);
-        let low = (0b10 << 62) | ((counter & 0x3FFF) << 48) | (random & 0xFFFF_FFFF_FFFF);
+        let high = (millis << 16) | (0x7 << 12) | ((counter >> 26) & 0x0FFF);
+        let low = (0b10 << 62) | ((counter & TAIL) << 36) | (random & RANDOM);
         Self(Uuid::from_u64_pair(high, low))
     }
 }
@@ -81,9 +82,9 @@ mod tests {
     fn text_sorts_by_moment_and_then_by_order_of_making() {
         let mut made: Vec<String> = Vec::new();
         for millis in [1_000, 1_001, 1_339_081_200_000] {
-            for counter in [0, 1, 0x3FFF, 0x4000, 70_000] {
+            for counter in [0, 1, 70_000, (1 << 26) - 1, 1 << 26, (1 << 38) - 1] {
                 // The random part falls while the counter rises: it must not decide the order.
-                made.push(Id::new(at(millis), counter, u64::from(u32::MAX - counter)).to_string());
+                made.push(Id::new(at(millis), counter, u64::MAX - counter).to_string());
             }
         }
         let mut sorted = made.clone();

@@ -84,10 +84,15 @@ pub(crate) fn install(connection: &Connection) -> Result<()> {
             let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {side}.{column}")).collect();
             format!("json_object({})", pairs.join(", "))
         };
-        let pairs: Vec<String> = columns.iter().map(|c| format!("('{c}', OLD.{c}, NEW.{c})")).collect();
-        let (old, new, pairs) = (whole("OLD"), whole("NEW"), pairs.join(", "));
         let into = "INSERT INTO change (op, tbl, row, kind, col, old, new)";
         let op = "(SELECT seq FROM current_operation)";
+        let each: String = columns
+            .iter()
+            .map(|c| {
+                format!("{into} SELECT {op}, '{table}', NEW.id, 'update', '{c}', OLD.{c}, NEW.{c} WHERE OLD.{c} IS NOT NEW.{c};\n")
+            })
+            .collect();
+        let (old, new) = (whole("OLD"), whole("NEW"));
         sql.push_str(&format!(
             "CREATE TEMP TRIGGER track_insert_{table} AFTER INSERT ON main.{table} BEGIN\n\
              {into} VALUES ({op}, '{table}', NEW.id, 'insert', '', NULL, {new});\nEND;\n\
@@ -95,8 +100,7 @@ pub(crate) fn install(connection: &Connection) -> Result<()> {
              {into} VALUES ({op}, '{table}', OLD.id, 'delete', '', {old}, NULL);\nEND;\n\
              CREATE TEMP TRIGGER track_update_{table} AFTER UPDATE ON main.{table} BEGIN\n\
              SELECT RAISE(ABORT, 'the id of a record never changes') WHERE OLD.id IS NOT NEW.id;\n\
-             {into} SELECT {op}, '{table}', NEW.id, 'update', column1, column2, column3\n\
-             FROM (VALUES {pairs}) WHERE column2 IS NOT column3;\nEND;\n"
+             {each}END;\n"
         ));
     }
     connection.execute_batch(&sql)?;

@@ -88,13 +88,15 @@ pub struct Tx<'c> {
     pub(crate) device: &'c str,
     pub(crate) stamp: String,
     now: DateTime<Utc>,
-    made: Cell<u32>,
+    clock: i64,
+    made: Cell<u64>,
     named: RefCell<BTreeMap<String, String>>,
 }
 
 impl<'c> Tx<'c> {
-    pub(crate) fn new(connection: &'c Connection, device: &'c str, now: DateTime<Utc>) -> Self {
-        Self { connection, device, stamp: instant_text(now), now, made: Cell::new(0), named: RefCell::default() }
+    pub(crate) fn new(connection: &'c Connection, device: &'c str, now: DateTime<Utc>, clock: i64) -> Self {
+        let stamp = instant_text(now);
+        Self { connection, device, stamp, now, clock, made: Cell::new(0), named: RefCell::default() }
     }
 
     /// The moment of the transaction, as it was handed in.
@@ -115,20 +117,31 @@ impl<'c> Tx<'c> {
         Reader { connection: self.connection }
     }
 
-    /// A fresh id for a new record. Ids of one transaction sort in the order in which they were made.
+    /// A fresh id for a new record. Ids of one dossier sort in the order in which they were made, also within one
+    /// moment and when the clock is set back.
     ///
     /// # Errors
     /// [`Error::NoRandomness`] when the system gives no random numbers.
     pub fn new_id(&self) -> Result<Id> {
         let made = self.made.get();
         self.made.set(made.wrapping_add(1));
-        new_id(self.now, made)
+        new_id(self.clock, made)
     }
 }
 
-fn new_id(now: DateTime<Utc>, counter: u32) -> Result<Id> {
-    Ok(Id::new(now, counter, u64::from_le_bytes(random::<8>()?)))
+/// How many bits of an id count within one operation: four million records.
+const IN_OPERATION: u32 = 22;
+
+/// An id for the `made`th record of the operation at this point of the hybrid logical clock.
+fn new_id(clock: i64, made: u64) -> Result<Id> {
+    let moment = DateTime::from_timestamp_millis(clock >> CLOCK_COUNTER).unwrap_or_default();
+    let operation = u64::try_from(clock & ((1 << CLOCK_COUNTER) - 1)).unwrap_or(0);
+    let counter = (operation << IN_OPERATION) | (made & ((1 << IN_OPERATION) - 1));
+    Ok(Id::new(moment, counter, u64::from_le_bytes(random::<8>()?)))
 }
+
+/// How many bits of the hybrid logical clock count within one millisecond.
+const CLOCK_COUNTER: u32 = 16;
 
 /// Where an operation starts out.
 pub(crate) enum Beginning {
@@ -151,8 +164,8 @@ pub(crate) fn run<T, E: From<Error>>(
     work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
 ) -> Result<Outcome<T>, E> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
-    let (seq, id) = begin(&transaction, device, op, beginning, now)?;
-    let tx = Tx::new(&transaction, device, now);
+    let (seq, id, clock) = begin(&transaction, device, op, beginning, now)?;
+    let tx = Tx::new(&transaction, device, now, clock);
     let value = work(&tx)?;
     let named = tx.named.take();
     if !named.is_empty() {
@@ -171,15 +184,15 @@ fn begin(
     op: &Op,
     beginning: &Beginning,
     now: DateTime<Utc>,
-) -> Result<(i64, Id)> {
+) -> Result<(i64, Id, i64)> {
     // References are checked at the end: the order in which a closure writes, or undo rewinds, does not matter.
     connection.pragma_update(None, "defer_foreign_keys", true)?;
     let last: Option<i64> = connection
         .prepare_cached("SELECT hlc FROM operation ORDER BY hlc DESC LIMIT 1")?
         .query_row([], |row| row.get(0))
         .optional()?;
-    let clock = (now.timestamp_millis().max(0) << 16).max(last.unwrap_or(0) + 1);
-    let id = new_id(now, u32::MAX)?;
+    let clock = (now.timestamp_millis().max(0) << CLOCK_COUNTER).max(last.unwrap_or(0) + 1);
+    let id = new_id(clock, u64::MAX)?;
     let (state, undoes) = match beginning {
         Beginning::Done => ("done", None),
         Beginning::Closed { undoes } => ("closed", *undoes),
@@ -194,7 +207,7 @@ fn begin(
     connection
         .prepare_cached("INSERT OR REPLACE INTO current_operation (only_one, seq) VALUES (1, ?1)")?
         .execute([seq])?;
-    Ok((seq, id))
+    Ok((seq, id, clock))
 }
 
 fn set_args(connection: &Connection, seq: i64, args: &BTreeMap<String, String>) -> Result<()> {

@@ -4,7 +4,7 @@ mod common;
 
 use common::{Place, alias, at, meeting, organisation, person, position, present, registration};
 use proptest::prelude::*;
-use store::{Changed, ChangeKind, Error, Op, Reader, Result};
+use store::{Changed, ChangeKind, Error, Op, Result};
 
 #[test]
 fn a_record_reads_back_after_reopening() {
@@ -34,7 +34,7 @@ fn an_error_leaves_nothing_behind() {
     });
     assert!(matches!(refused, Err(Error::EmptyPassphrase)));
     assert_eq!(place.read(|r| r.organisations().count()).unwrap(), 0);
-    assert_eq!(place.read(Reader::undoable).unwrap(), None);
+    assert_eq!(place.read(|r| r.undoable()).unwrap(), None);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn an_update_that_changes_nothing_is_no_operation() {
         .value;
     let outcome = place.transact(Op::new("organisation.edit"), at(5), |tx| tx.organisations().update(&row)).unwrap();
     assert_eq!((outcome.changed.len(), outcome.undo), (0, None));
-    assert_eq!(place.read(Reader::undoable).unwrap().unwrap().kind, "organisation.add");
+    assert_eq!(place.read(|r| r.undoable()).unwrap().unwrap().kind, "organisation.add");
     let missing = organisation(domain::id::Id::new(at(0), 0, 0), "Niets");
     let refused = place.transact(Op::new("organisation.edit"), at(5), |tx| tx.organisations().update(&missing));
     assert!(matches!(refused, Err(Error::NotFound { table: "organisation" })));
@@ -134,7 +134,7 @@ fn undo_passes_over_what_the_application_noted_and_refuses_a_conflict_as_a_whole
     // Undoing the rename would also have to undo the city, which is no longer as the rename left it.
     assert!(matches!(place.undo(at(3)), Err(Error::Conflict { table, .. }) if table == "organisation"));
     assert_eq!(place.read(|r| r.organisations().need(&row.id)).unwrap(), noted);
-    assert_eq!(place.read(Reader::undoable).unwrap().unwrap().kind, "organisation.edit");
+    assert_eq!(place.read(|r| r.undoable()).unwrap().unwrap().kind, "organisation.edit");
 }
 
 #[test]
@@ -310,7 +310,7 @@ fn take(place: &Place, step: &Step, now: i64) -> bool {
         Ok(outcome) => outcome.undo.is_some(),
         // Deleting what others refer to is refused as a whole; that is part of what is tested.
         Err(Error::BrokenReference) => false,
-        Err(error) => panic!("{error:?}"),
+        Err(error) => panic!("{step:?}: {error:?}"),
     }
 }
 
@@ -323,7 +323,7 @@ proptest! {
         place.transact(Op::new("start").without_undo(), at(0), |tx| {
             tx.organisations().insert(&organisation(tx.new_id()?, "Begin"))
         }).unwrap();
-        let dump = || place.read(Reader::dump).unwrap();
+        let dump = || place.read(|r| r.dump()).unwrap();
         let mut states = vec![dump()];
         for (index, step) in steps.iter().enumerate() {
             if take(&place, step, 10 + i64::try_from(index).unwrap()) {
