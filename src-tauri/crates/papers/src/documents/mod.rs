@@ -17,6 +17,22 @@ pub mod room_sign;
 pub mod signs;
 pub mod table_cards;
 
+pub use attendance::{AttendanceControl, AttendanceTable, Attendee, ControlAttendee, Grouping, put_in_order};
+pub use badges::{Badge, Badges};
+pub use comparison::{
+    AmbitionOutsidePlan, Compared, ComparedAmbition, ComparedOrganisation, Comparison, CoverageMatrix, CoverageRow,
+    Judgement, PlanPassage,
+};
+pub use groups::{Figure, GroupChanges, GroupOverview, Move};
+pub use letters::{Addressee, InvitationFacts, Letters, Sender};
+pub use overview::{AttendanceOverview, OverviewMeeting, OverviewRow, Presence};
+pub use phone_list::{Contact, PhoneList, SilentOrganisation};
+pub use programme::{Programme, ProgrammeItem};
+pub use recovery::RecoverySheet;
+pub use room_sign::{Direction, RoomSign};
+pub use signs::Sign;
+pub use table_cards::{Duty, Seated, Table, TableCards};
+
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};

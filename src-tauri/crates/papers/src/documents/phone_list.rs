@@ -64,7 +64,7 @@ impl Document for PhoneList {
         let stem = stem(words, "bellijst", "phone-list");
         let mark = words.get("confidential");
         let mut view = self.head.view(&words.get("phone-list"), &mark, stem, print.locale);
-        let columns = ["column-organisation", "column-contact", "column-phone", "column-answer"];
+        let columns = ["column-organisation", "column-contact-phone", "column-answer"];
         view.data.insert("columns".into(), json!(columns.map(|name| words.get(name))));
         view.data.insert("rows".into(), json!(rows));
         view.data.insert("sentence".into(), json!(sentence));
