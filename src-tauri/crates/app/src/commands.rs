@@ -41,7 +41,21 @@ macro_rules! area {
 }
 pub(crate) use area;
 
-const AREAS: &[&[Command]] = &[crate::dossier::COMMANDS, crate::jobs::COMMANDS, crate::documents::COMMANDS];
+const AREAS: &[&[Command]] = &[
+    crate::dossier::COMMANDS,
+    crate::preferences::COMMANDS,
+    crate::jobs::COMMANDS,
+    crate::documents::COMMANDS,
+    crate::history::COMMANDS,
+    crate::meetings::COMMANDS,
+    crate::invitations::COMMANDS,
+    crate::reply_board::COMMANDS,
+    crate::replies::COMMANDS,
+    crate::groups::COMMANDS,
+    crate::checkin::COMMANDS,
+    crate::overview::COMMANDS,
+    crate::search::COMMANDS,
+];
 
 /// All commands, area by area.
 pub fn all() -> impl Iterator<Item = &'static Command> {

@@ -56,7 +56,7 @@ impl Documents {
             id: document.id.clone(),
             file_name: document.file_name.clone(),
             mime: document.mime.to_owned(),
-            pages: document.paper.as_ref().map_or(0, |paper| paper.pages()),
+            pages: document.paper.as_ref().map_or(0, |paper| paper.pages),
         };
         let mut kept = self.lock();
         kept.push_back(document);
@@ -77,12 +77,23 @@ impl App {
     pub fn keep_paper(&self, paper: papers::Paper) -> DocumentRef {
         let document = Document {
             id: self.fresh_token(),
-            file_name: paper.file_name().to_owned(),
+            file_name: paper.file_name.clone(),
             mime: "application/pdf",
-            bytes: Arc::new(paper.pdf().to_vec()),
+            bytes: Arc::new(paper.pdf.clone()),
             paper: Some(Arc::new(paper)),
         };
         self.documents().put(document)
+    }
+
+    /// Typesets a paper in her language, keeps it and answers its handle. `version` stands in its foot.
+    ///
+    /// # Errors
+    /// `papers-no-fonts`, `papers-failed`, and those of reading the dossier.
+    pub fn keep_made(&self, document: &dyn papers::Document, version: u32) -> Result<DocumentRef> {
+        let locale = if crate::preferences::load(self).language == "en" { papers::Locale::En } else { papers::Locale::Nl };
+        let example = crate::example::is_example(self)?;
+        let print = papers::Print { locale, at: self.host().local_now(), version, example };
+        Ok(self.keep_paper(self.papers()?.make(document, &print)?))
     }
 
     /// Keeps another file and answers its handle.
@@ -148,9 +159,9 @@ pub struct DocumentRequest {
 pub fn page(app: &App, request: PageRequest) -> Result<PageImage> {
     let document = app.document(&request.id)?;
     let paper = document.paper.ok_or_else(|| AppError::new("document-gone"))?;
-    let index = request.page.checked_sub(1).filter(|index| *index < paper.pages());
+    let index = request.page.checked_sub(1).filter(|index| *index < paper.pages);
     let index = index.ok_or_else(|| AppError::new("document-gone"))?;
-    let png = paper.page_png(index, request.scale.clamp(0.2, 6.0)).map_err(AppError::internal)?;
+    let png = paper.page_png(index, f64::from(request.scale).clamp(0.2, 6.0))?;
     let data = base64::engine::general_purpose::STANDARD.encode(png);
     Ok(PageImage { src: format!("data:image/png;base64,{data}") })
 }

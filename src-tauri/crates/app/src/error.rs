@@ -82,3 +82,19 @@ impl From<store::Error> for AppError {
         }
     }
 }
+
+impl From<papers::PaperError> for AppError {
+    fn from(error: papers::PaperError) -> Self {
+        use papers::PaperError;
+        match error {
+            PaperError::NoFont { .. } | PaperError::FontFile { .. } => Self::new("papers-no-fonts"),
+            PaperError::NoPage { .. } => Self::new("document-gone"),
+            PaperError::Catalogue { .. }
+            | PaperError::Word(_)
+            | PaperError::Layout { .. }
+            | PaperError::Image(_)
+            | PaperError::Sheet(_)
+            | PaperError::Message(_) => Self::new("papers-failed").arg("detail", error.to_string()),
+        }
+    }
+}

@@ -7,18 +7,30 @@
 //! Invariants:
 //! - every write goes through `store`'s `transact` and answers an [`Outcome`] that names what changed;
 //! - every failure is an [`AppError`] with a code that has a sentence in each language;
-//! - while the dossier is locked no command but those of [`dossier`] and [`settings`] answers anything of it.
+//! - while the dossier is locked no command but those of [`dossier`] and [`preferences`] answers anything of it.
 
+pub mod checkin;
 pub mod clock;
 pub mod commands;
 pub mod documents;
 pub mod dossier;
 pub mod error;
+pub mod example;
+pub mod groups;
+pub mod history;
 pub mod host;
+pub mod invitations;
 pub mod jobs;
+pub mod meetings;
 pub mod outcome;
+pub mod overview;
+pub mod preferences;
+pub mod replies;
+pub mod reply_board;
+pub mod search;
 mod session;
 pub mod typescript;
+pub mod who;
 
 pub use error::AppError;
 pub use host::Host;

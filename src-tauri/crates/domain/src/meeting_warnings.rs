@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::clock_time::ClockTime;
+use crate::holidays::{self, Holiday};
 
 /// Fewer days than this between inviting and the last day to reply is short: a board meets once a fortnight. [K]
 pub const SHORT_REPLY_DAYS: i64 = 14;
@@ -40,8 +41,8 @@ pub enum MeetingWarning {
     Weekend,
     /// The meeting is on a holiday.
     Holiday {
-        /// Key of the holiday's name.
-        holiday: String,
+        /// Which.
+        holiday: Holiday,
     },
     /// It ends before it begins, or at the same moment.
     EndsBeforeStart,
@@ -58,8 +59,8 @@ pub enum MeetingWarning {
     ReplyByWeekend,
     /// The reply-by date is a holiday.
     ReplyByHoliday {
-        /// Key of the holiday's name.
-        holiday: String,
+        /// Which.
+        holiday: Holiday,
     },
     /// If every organisation brings as many as it may, there are too few chairs.
     MayNotFit {
@@ -70,14 +71,14 @@ pub enum MeetingWarning {
     },
 }
 
-/// Looks at the dates of a meeting. `holiday` gives the key of a day's holiday, if it is one.
-pub fn warnings(meeting: &MeetingDates, today: NaiveDate, holiday: impl Fn(NaiveDate) -> Option<String>) -> Vec<MeetingWarning> {
+/// Looks at the dates of a meeting.
+pub fn warnings(meeting: &MeetingDates, today: NaiveDate) -> Vec<MeetingWarning> {
     let mut found = Vec::new();
     if let Some(date) = meeting.date {
         if date < today {
             found.push(MeetingWarning::InThePast);
         }
-        match holiday(date) {
+        match holidays::on(date) {
             Some(holiday) => found.push(MeetingWarning::Holiday { holiday }),
             None if is_weekend(date) => found.push(MeetingWarning::Weekend),
             None => {}
@@ -89,7 +90,7 @@ pub fn warnings(meeting: &MeetingDates, today: NaiveDate, holiday: impl Fn(Naive
         found.push(MeetingWarning::EndsBeforeStart);
     }
     if let Some(reply_by) = meeting.reply_by {
-        reply_warnings(meeting, reply_by, today, &holiday, &mut found);
+        reply_warnings(meeting, reply_by, today, &mut found);
     }
     if let (Some(capacity), Some(most)) = (meeting.capacity, meeting.max_persons) {
         let people = meeting.invited.saturating_mul(most);
@@ -104,7 +105,6 @@ fn reply_warnings(
     meeting: &MeetingDates,
     reply_by: NaiveDate,
     today: NaiveDate,
-    holiday: &impl Fn(NaiveDate) -> Option<String>,
     found: &mut Vec<MeetingWarning>,
 ) {
     if meeting.date.is_some_and(|date| reply_by >= date) {
@@ -117,7 +117,7 @@ fn reply_warnings(
     } else if (0..SHORT_REPLY_DAYS).contains(&days) {
         found.push(MeetingWarning::ShortReply { days });
     }
-    match holiday(reply_by) {
+    match holidays::on(reply_by) {
         Some(holiday) => found.push(MeetingWarning::ReplyByHoliday { holiday }),
         None if is_weekend(reply_by) => found.push(MeetingWarning::ReplyByWeekend),
         None => {}
@@ -136,10 +136,6 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn whit_monday(date: NaiveDate) -> Option<String> {
-        (date == day("2012-05-28")).then(|| "whit_monday".to_owned())
-    }
-
     #[test]
     fn the_first_meeting_of_2012_asked_for_replies_in_four_days_and_by_whit_monday() {
         let meeting = MeetingDates {
@@ -151,8 +147,8 @@ mod tests {
             invited: 28,
             ..MeetingDates::default()
         };
-        let found = warnings(&meeting, day("2012-05-24"), whit_monday);
-        let holiday = MeetingWarning::ReplyByHoliday { holiday: "whit_monday".into() };
+        let found = warnings(&meeting, day("2012-05-24"));
+        let holiday = MeetingWarning::ReplyByHoliday { holiday: Holiday::WhitMonday };
         assert_eq!(found, [MeetingWarning::ShortReply { days: 4 }, holiday]);
     }
 
@@ -164,7 +160,7 @@ mod tests {
             invited_on: Some(day("2026-09-08")),
             ..MeetingDates::default()
         };
-        assert!(warnings(&meeting, day("2026-09-08"), whit_monday).is_empty());
+        assert!(warnings(&meeting, day("2026-09-08")).is_empty());
     }
 
     #[test]
@@ -177,7 +173,7 @@ mod tests {
             invited: 28,
             ..MeetingDates::default()
         };
-        let found = warnings(&meeting, day("2026-11-01"), whit_monday);
+        let found = warnings(&meeting, day("2026-11-01"));
         assert!(found.contains(&MeetingWarning::InThePast) && found.contains(&MeetingWarning::Weekend));
         assert!(found.contains(&MeetingWarning::ReplyAfterMeeting));
         assert!(found.contains(&MeetingWarning::MayNotFit { people: 56, capacity: 40 }));

@@ -178,7 +178,7 @@ pub(crate) fn run<T, E: From<Error>>(
     Ok(Outcome { value, changed, undo })
 }
 
-fn begin(
+pub(crate) fn begin(
     connection: &Connection,
     device: &str,
     op: &Op,
@@ -216,7 +216,7 @@ fn set_args(connection: &Connection, seq: i64, args: &BTreeMap<String, String>) 
     Ok(())
 }
 
-fn finish(connection: &Connection, seq: i64, beginning: &Beginning) -> Result<Vec<Changed>> {
+pub(crate) fn finish(connection: &Connection, seq: i64, beginning: &Beginning) -> Result<Vec<Changed>> {
     let changed: Vec<Changed> = connection
         .prepare_cached("SELECT tbl, row FROM change WHERE op = ?1 GROUP BY tbl, row ORDER BY min(seq)")?
         .query_map([seq], |row| Ok(Changed { table: row.get(0)?, id: row.get(1)? }))?

@@ -42,7 +42,7 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     for (row, cells) in (1u32..).zip(&sheet.rows) {
         for (column, cell) in (0u16..).zip(cells) {
             match cell {
-                Cell::Empty => page,
+                Cell::Empty => continue,
                 Cell::Text(text) => {
                     let format = if looks_like_formula(text) { &guarded } else { &plain };
                     page.write_string_with_format(row, column, within_limit(text), format)?

@@ -1,0 +1,379 @@
+//! Tables: dividing people over them, mending the division on the day, changing it by hand.
+
+use std::collections::BTreeMap;
+
+use domain::groups::{Guest, Move, Quality, Seat as Seated, divide, quality, repair, tables_for};
+use domain::id::Id;
+use domain::lists::{AttendanceState, RegistrationState, SeatDuty};
+use serde::{Deserialize, Serialize};
+use store::tables::{GroupPlan, Registration, Seat};
+use store::{Op, Reader, Tx};
+use ts_rs::TS;
+
+use crate::commands::area;
+use crate::who::label;
+use crate::{App, AppError, Outcome, Result};
+
+/// Somebody at a table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SeatRow {
+    /// The registration.
+    pub registration_id: Id,
+    /// Name, or the organisation whose name follows.
+    pub name: String,
+    /// Organisation's name.
+    pub organisation: String,
+    /// Stays here when the division is made again.
+    pub fixed: bool,
+    /// What this person does at the table.
+    pub duty: Option<SeatDuty>,
+}
+
+/// One table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TableRow {
+    /// Number, from 1.
+    pub number: u32,
+    /// Who sits there.
+    pub seats: Vec<SeatRow>,
+}
+
+/// The division of a meeting.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Groups {
+    /// Tables; empty when no division was made.
+    pub tables: Vec<TableRow>,
+    /// People who have no seat.
+    pub unseated: Vec<SeatRow>,
+    /// People to be seated.
+    pub people: u32,
+    /// Size that was aimed at.
+    pub target_size: u32,
+    /// How good it is, and how good it could be.
+    pub quality: Option<Quality>,
+}
+
+/// Which meeting.
+#[derive(Debug, Deserialize, TS)]
+pub struct GroupsRequest {
+    /// The meeting.
+    pub meeting_id: Id,
+}
+
+/// How to divide.
+#[derive(Debug, Deserialize, TS)]
+pub struct DivideRequest {
+    /// The meeting.
+    pub meeting_id: Id,
+    /// About so many at a table.
+    pub size: u32,
+    /// Or exactly so many tables.
+    pub tables: Option<u32>,
+}
+
+/// What mending would do.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RepairPreview {
+    /// Who moves.
+    pub moves: Vec<NamedMove>,
+    /// Who gets a first seat, and where.
+    pub seated: Vec<NamedMove>,
+    /// Who is gone.
+    pub left: Vec<String>,
+    /// As it is for who is there.
+    pub before: Quality,
+    /// As it would be.
+    pub after: Quality,
+}
+
+/// Somebody who gets another table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NamedMove {
+    /// Name.
+    pub name: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Old table; nothing for a first seat.
+    pub from: Option<u32>,
+    /// New table.
+    pub to: u32,
+}
+
+/// One seat by hand.
+#[derive(Debug, Deserialize, TS)]
+pub struct SeatRequest {
+    /// The registration.
+    pub registration_id: Id,
+    /// The table; nothing leaves this person without a seat.
+    pub table: Option<u32>,
+    /// Keep this person here.
+    pub fixed: bool,
+    /// What this person does there.
+    pub duty: Option<SeatDuty>,
+}
+
+/// Who is to be seated: everybody registered and, once people were marked, only who is present or still expected.
+fn people(read: &Reader<'_>, meeting: &Id) -> Result<Vec<Registration>> {
+    let mut rows = Vec::new();
+    for row in read.registrations().by_meeting(meeting)? {
+        let mark = read.attendances().by_registration(&row.id)?.map(|mark| mark.state);
+        let away = matches!(
+            mark,
+            Some(AttendanceState::AbsentNotified | AttendanceState::AbsentSilent | AttendanceState::Replaced)
+        );
+        if row.state == RegistrationState::Registered && !away {
+            rows.push(row);
+        }
+    }
+    Ok(rows)
+}
+
+fn guests(read: &Reader<'_>, rows: &[Registration], seats: &[Seat]) -> Result<Vec<Guest>> {
+    let fixed: BTreeMap<Id, u32> =
+        seats.iter().filter(|seat| seat.fixed).map(|seat| (seat.registration_id, seat.table_no)).collect();
+    let mut guests = Vec::with_capacity(rows.len());
+    for row in rows {
+        let organisation = match &row.organisation_id {
+            Some(id) => Some(read.organisations().need(id)?),
+            None => None,
+        };
+        guests.push(Guest {
+            id: row.id.to_string(),
+            kind: organisation.as_ref().and_then(|one| one.kind).map(|kind| kind.as_str().to_owned()),
+            area: organisation.as_ref().and_then(|one| one.service_area_id).map(|area| area.to_string()),
+            organisation: organisation.map(|one| one.id.to_string()),
+            fixed: fixed.get(&row.id).and_then(|table| u16::try_from(*table).ok()),
+        });
+    }
+    Ok(guests)
+}
+
+fn as_seated(seats: &[Seat]) -> Vec<Seated> {
+    let table = |seat: &Seat| u16::try_from(seat.table_no).unwrap_or(u16::MAX);
+    seats
+        .iter()
+        .map(|seat| Seated { id: seat.registration_id.to_string(), table: table(seat), duty: seat.duty })
+        .collect()
+}
+
+fn view(read: &Reader<'_>, meeting: &Id) -> Result<Groups> {
+    let plan = read.group_plans().by_meeting(meeting)?;
+    let seats = read.seats().by_meeting(meeting)?;
+    let rows = people(read, meeting)?;
+    let everybody = guests(read, &rows, &seats)?;
+    let count = plan.as_ref().map_or(0, |plan| plan.tables);
+    let mut tables: Vec<TableRow> = (1..=count).map(|number| TableRow { number, seats: Vec::new() }).collect();
+    let mut unseated = Vec::new();
+    for row in &rows {
+        let seat = seats.iter().find(|seat| seat.registration_id == row.id);
+        let organisation = match &row.organisation_id {
+            Some(id) => read.organisations().need(id)?.name,
+            None => String::new(),
+        };
+        let shown = SeatRow {
+            registration_id: row.id,
+            name: if row.person_id.is_some() { label(read, row)? } else { String::new() },
+            organisation,
+            fixed: seat.is_some_and(|seat| seat.fixed),
+            duty: seat.and_then(|seat| seat.duty),
+        };
+        let table = seat.and_then(|seat| tables.iter_mut().find(|table| table.number == seat.table_no));
+        match table {
+            Some(table) => table.seats.push(shown),
+            None => unseated.push(shown),
+        }
+    }
+    for table in &mut tables {
+        table.seats.sort_by_cached_key(|seat| (seat.duty.is_none(), domain::names::sort_text(&seat.name)));
+    }
+    Ok(Groups {
+        quality: plan.is_some().then(|| quality(&everybody, &as_seated(&seats))),
+        tables,
+        unseated,
+        people: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        target_size: plan.map_or(8, |plan| plan.target_size),
+    })
+}
+
+/// The division as it is.
+pub fn get(app: &App, request: GroupsRequest) -> Result<Groups> {
+    app.read(|read| view(read, &request.meeting_id))
+}
+
+/// Writes the seats so that they are exactly these; who has the same seat keeps its row.
+fn write_seats(tx: &Tx<'_>, meeting: Id, wanted: &[Seated]) -> Result<()> {
+    let mut old: BTreeMap<Id, Seat> =
+        tx.seats().by_meeting(&meeting)?.into_iter().map(|seat| (seat.registration_id, seat)).collect();
+    for seat in wanted {
+        let registration_id: Id = seat.id.parse().map_err(AppError::internal)?;
+        match old.remove(&registration_id) {
+            Some(row) => tx.seats().update(&Seat { table_no: u32::from(seat.table), duty: seat.duty, ..row })?,
+            None => tx.seats().insert(&Seat {
+                id: tx.new_id()?,
+                meeting_id: meeting,
+                registration_id,
+                table_no: u32::from(seat.table),
+                fixed: false,
+                duty: seat.duty,
+            })?,
+        }
+    }
+    for gone in old.values() {
+        tx.seats().delete(&gone.id)?;
+    }
+    Ok(())
+}
+
+fn write_plan(tx: &Tx<'_>, meeting: Id, tables: u16, size: u32) -> Result<()> {
+    let old = tx.group_plans().by_meeting(&meeting)?;
+    let plan = GroupPlan {
+        id: match &old {
+            Some(plan) => plan.id,
+            None => tx.new_id()?,
+        },
+        meeting_id: meeting,
+        tables: u32::from(tables),
+        target_size: size,
+        seed: 0,
+        made_at: tx.now(),
+    };
+    Ok(tx.group_plans().put(&plan)?)
+}
+
+/// Divides everybody over tables. Fixed seats stay.
+///
+/// # Errors
+/// `groups-nobody` when there is nobody to seat.
+pub fn make(app: &App, request: DivideRequest) -> Result<Outcome<Groups>> {
+    app.write(Op::new("groups.make"), |tx| {
+        let read = tx.reader();
+        let meeting = read.meetings().need(&request.meeting_id)?;
+        let rows = people(&read, &meeting.id)?;
+        if rows.is_empty() {
+            return Err(AppError::new("groups-nobody"));
+        }
+        let everybody = guests(&read, &rows, &read.seats().by_meeting(&meeting.id)?)?;
+        let size = usize::try_from(request.size).unwrap_or(8);
+        let tables = match request.tables.and_then(|tables| u16::try_from(tables).ok()) {
+            Some(tables) => tables.clamp(1, u16::try_from(rows.len()).unwrap_or(u16::MAX)),
+            None => tables_for(rows.len(), size),
+        };
+        write_plan(tx, meeting.id, tables, request.size)?;
+        write_seats(tx, meeting.id, &divide(&everybody, tables))?;
+        tx.name_operation("tables", &tables.to_string());
+        view(&tx.reader(), &meeting.id)
+    })
+}
+
+struct Mending {
+    tables: u16,
+    everybody: Vec<Guest>,
+    seats: Vec<Seated>,
+    mended: domain::groups::Repair,
+}
+
+fn mending(read: &Reader<'_>, meeting: &Id) -> Result<Mending> {
+    let plan = read.group_plans().by_meeting(meeting)?.ok_or_else(|| AppError::new("groups-none"))?;
+    let rows = people(read, meeting)?;
+    let old = read.seats().by_meeting(meeting)?;
+    let everybody = guests(read, &rows, &old)?;
+    let tables = u16::try_from(plan.tables).unwrap_or(u16::MAX);
+    let seats = as_seated(&old);
+    let mended = repair(&everybody, &seats, tables);
+    Ok(Mending { tables, everybody, seats, mended })
+}
+
+fn named(read: &Reader<'_>, id: &str, from: Option<u16>, to: u16) -> Result<NamedMove> {
+    let row = read.registrations().need(&id.parse().map_err(AppError::internal)?)?;
+    let organisation = match &row.organisation_id {
+        Some(organisation) => read.organisations().need(organisation)?.name,
+        None => String::new(),
+    };
+    Ok(NamedMove { name: label(read, &row)?, organisation, from: from.map(u32::from), to: u32::from(to) })
+}
+
+fn preview(read: &Reader<'_>, mending: &Mending) -> Result<RepairPreview> {
+    let mended = &mending.mended;
+    let moves = mended.moves.iter().map(|Move { id, from, to }| named(read, id, Some(*from), *to));
+    let table_of = |id: &String| mended.seats.iter().find(|seat| seat.id == *id).map_or(0, |seat| seat.table);
+    Ok(RepairPreview {
+        moves: moves.collect::<Result<_>>()?,
+        seated: mended.seated.iter().map(|id| named(read, id, None, table_of(id))).collect::<Result<_>>()?,
+        left: mended.left.iter().map(|id| named(read, id, None, 0).map(|one| one.name)).collect::<Result<_>>()?,
+        before: quality(&mending.everybody, &mending.seats),
+        after: quality(&mending.everybody, &mended.seats),
+    })
+}
+
+/// What mending the division would change, without changing it.
+///
+/// # Errors
+/// `groups-none` when there is no division yet.
+pub fn repair_preview(app: &App, request: GroupsRequest) -> Result<RepairPreview> {
+    app.read(|read| preview(read, &mending(read, &request.meeting_id)?))
+}
+
+/// Mends the division for who is there, with the fewest moves.
+///
+/// # Errors
+/// `groups-none` when there is no division yet.
+pub fn repair_apply(app: &App, request: GroupsRequest) -> Result<Outcome<RepairPreview>> {
+    app.write(Op::new("groups.repair"), |tx| {
+        let read = tx.reader();
+        let mending = mending(&read, &request.meeting_id)?;
+        let changes = preview(&read, &mending)?;
+        let size = read.group_plans().by_meeting(&request.meeting_id)?.map_or(8, |plan| plan.target_size);
+        write_plan(tx, request.meeting_id, mending.tables, size)?;
+        write_seats(tx, request.meeting_id, &mending.mended.seats)?;
+        tx.name_operation("count", &changes.moves.len().to_string());
+        Ok(changes)
+    })
+}
+
+/// Seats somebody by hand.
+pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
+    app.write(Op::new("groups.seat"), |tx| {
+        let row = tx.registrations().need(&request.registration_id)?;
+        tx.name_operation("name", &label(&tx.reader(), &row)?);
+        let old = tx.seats().by_registration(&row.id)?;
+        match (old, request.table) {
+            (Some(old), None) => tx.seats().delete(&old.id)?,
+            (None, None) => {}
+            (old, Some(table)) => {
+                tx.name_operation("table", &table.to_string());
+                let id = match old {
+                    Some(old) => old.id,
+                    None => tx.new_id()?,
+                };
+                let (fixed, duty) = (request.fixed, request.duty);
+                one_per_table(tx, &row, table, duty)?;
+                tx.seats().put(&Seat { id, meeting_id: row.meeting_id, registration_id: row.id, table_no: table, fixed, duty })?;
+            }
+        }
+        view(&tx.reader(), &row.meeting_id)
+    })
+}
+
+/// A table has one facilitator and one note-taker: who had the duty before hands it over.
+fn one_per_table(tx: &Tx<'_>, row: &Registration, table: u32, duty: Option<SeatDuty>) -> Result<()> {
+    for mut other in tx.seats().by_meeting(&row.meeting_id)? {
+        if duty.is_some() && other.table_no == table && other.duty == duty && other.registration_id != row.id {
+            other.duty = None;
+            tx.seats().update(&other)?;
+        }
+    }
+    Ok(())
+}
+
+area! {
+    /// The division over tables with its figures.
+    group_get(GroupsRequest) -> Groups = get;
+    /// Divides everybody over tables.
+    group_make(DivideRequest) -> Outcome<Groups> = make;
+    /// What mending the division would change.
+    group_repair_preview(GroupsRequest) -> RepairPreview = repair_preview;
+    /// Mends the division with the fewest moves.
+    group_repair(GroupsRequest) -> Outcome<RepairPreview> = repair_apply;
+    /// Seats somebody by hand.
+    group_seat(SeatRequest) -> Outcome<Groups> = seat;
+}

@@ -1,0 +1,175 @@
+//! The app itself: what is open now.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use papers::Papers;
+use store::{Dossier, Op, Reader, Tx};
+
+use crate::documents::Documents;
+use crate::host::Host;
+use crate::jobs::Jobs;
+use crate::outcome::{Changed, UndoLabel};
+use crate::{AppError, Outcome, Result};
+
+/// What is open.
+#[derive(Clone, Default)]
+pub(crate) enum Open {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A dossier that wants its passphrase again.
+    Locked(std::path::PathBuf),
+    /// A dossier.
+    Dossier(Arc<Dossier>),
+}
+
+/// The whole app behind a host. Commands take `&App`; it may be called from several threads at once.
+pub struct App {
+    host: Arc<dyn Host>,
+    open: RwLock<Open>,
+    documents: Documents,
+    jobs: Jobs,
+    papers: OnceLock<Papers>,
+    tokens: AtomicU64,
+}
+
+impl App {
+    /// An app with nothing open.
+    pub fn new(host: Arc<dyn Host>) -> Self {
+        Self {
+            host,
+            open: RwLock::default(),
+            documents: Documents::default(),
+            jobs: Jobs::default(),
+            papers: OnceLock::new(),
+            tokens: AtomicU64::new(1),
+        }
+    }
+
+    /// The machine.
+    pub fn host(&self) -> &dyn Host {
+        self.host.as_ref()
+    }
+
+    /// Documents in memory.
+    pub fn documents(&self) -> &Documents {
+        &self.documents
+    }
+
+    /// Running work.
+    pub fn jobs(&self) -> &Jobs {
+        &self.jobs
+    }
+
+    /// The typesetter, made at its first use so that starting stays quick.
+    ///
+    /// # Errors
+    /// `papers-no-fonts` when the fonts are missing.
+    pub fn papers(&self) -> Result<&Papers> {
+        if let Some(papers) = self.papers.get() {
+            return Ok(papers);
+        }
+        let made = Papers::new(&self.host.font_dir())?;
+        Ok(self.papers.get_or_init(|| made))
+    }
+
+    /// A handle that no other document of this run has.
+    pub(crate) fn fresh_token(&self) -> String {
+        format!("d{}", self.tokens.fetch_add(1, Ordering::Relaxed))
+    }
+
+    pub(crate) fn open_state(&self) -> Open {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set_open(&self, open: Open) {
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = open;
+    }
+
+    /// The open dossier.
+    ///
+    /// # Errors
+    /// `no-dossier` or `dossier-locked`.
+    pub fn dossier(&self) -> Result<Arc<Dossier>> {
+        match self.open_state() {
+            Open::Dossier(dossier) => Ok(dossier),
+            Open::Locked(_) => Err(AppError::new("dossier-locked")),
+            Open::Nothing => Err(AppError::new("no-dossier")),
+        }
+    }
+
+    /// Reads one consistent state of the open dossier.
+    ///
+    /// # Errors
+    /// Those of `look`, `no-dossier`, `dossier-locked`, and what the disk says.
+    pub fn read<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        self.dossier()?.read(look)
+    }
+
+    /// Changes the open dossier in one step that can be undone.
+    ///
+    /// # Errors
+    /// Those of `work`, `no-dossier`, `dossier-locked`, and what the disk says. Nothing is changed then.
+    pub fn write<T>(&self, op: Op, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<Outcome<T>> {
+        let dossier = self.dossier()?;
+        let outcome = dossier.transact(op, self.now(), work)?;
+        self.outcome(&dossier, outcome)
+    }
+
+    /// As [`App::write`], for an operation whose sentence names what `work` answers as `name`.
+    ///
+    /// # Errors
+    /// As [`App::write`].
+    pub fn write_named(&self, kind: &'static str, work: impl FnOnce(&Tx<'_>) -> Result<String>) -> Result<Outcome<()>> {
+        self.write(Op::new(kind), |tx| {
+            let name = work(tx)?;
+            tx.name_operation("name", &name);
+            Ok(())
+        })
+    }
+
+    /// Turns the store's outcome into the screen's, with the label of what can be undone.
+    pub(crate) fn outcome<T>(&self, dossier: &Dossier, outcome: store::Outcome<T>) -> Result<Outcome<T>> {
+        let changed = outcome.changed.into_iter().map(|one| Changed { table: one.table, id: one.id }).collect();
+        let undo = match outcome.undo {
+            Some(_) => dossier.read(|read| Ok::<_, AppError>(read.undoable()?))?.map(undo_label),
+            None => None,
+        };
+        Ok(Outcome { value: outcome.value, changed, undo })
+    }
+
+    /// Closes the dossier and asks for its passphrase again. What was typed and confirmed is on the disk.
+    ///
+    /// # Errors
+    /// `no-dossier` when nothing is open.
+    pub fn lock(&self) -> Result<()> {
+        let dossier = self.dossier()?;
+        self.set_open(Open::Locked(dossier.path().to_owned()));
+        self.forget_plain_text();
+        Ok(())
+    }
+
+    /// Closes everything, as when the program ends.
+    pub fn close(&self) {
+        self.set_open(Open::Nothing);
+        self.forget_plain_text();
+    }
+
+    fn forget_plain_text(&self) {
+        self.documents.clear();
+        let folder = self.host.private_dir();
+        if let Ok(entries) = std::fs::read_dir(&folder) {
+            for entry in entries.flatten() {
+                let path = entry.path();
+                // A viewer may still hold a file; the host removes the whole folder when the program ends.
+                let _ = if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
+            }
+        }
+    }
+}
+
+/// The label of an operation for the undo bar.
+pub(crate) fn undo_label(label: store::OpLabel) -> UndoLabel {
+    UndoLabel { id: label.id.to_string(), kind: label.kind, args: serde_json::json!(label.args) }
+}

@@ -1,0 +1,100 @@
+//! The people behind registrations: known persons, and names typed for the first time.
+
+use domain::id::Id;
+use domain::names::{PersonName, parse};
+use serde::{Deserialize, Serialize};
+use store::tables::{Person, Position, Registration};
+use store::{Reader, Tx};
+use ts_rs::TS;
+
+use crate::{AppError, Result};
+
+/// Somebody, as the screen names them.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "how", rename_all = "snake_case")]
+pub enum Who {
+    /// Somebody in the dossier.
+    Known {
+        /// The person.
+        person_id: Id,
+    },
+    /// A name typed now: becomes a person, with a position at the organisation.
+    Named {
+        /// As she typed it.
+        name: String,
+    },
+    /// A place is taken; the name follows.
+    Follows,
+}
+
+/// The parts of a person's name.
+pub(crate) fn name_of(person: &Person) -> PersonName {
+    PersonName {
+        initials: person.initials.clone(),
+        given_name: person.given_name.clone(),
+        surname_prefix: person.surname_prefix.clone(),
+        surname: person.surname.clone(),
+    }
+}
+
+/// The person meant, made when it was a new name; nothing when the name follows.
+///
+/// A name that is exactly one of the organisation's own people is that person.
+///
+/// # Errors
+/// `required` when a name is empty, `not-found` when the person is gone.
+pub(crate) fn find_or_add(tx: &Tx<'_>, who: &Who, organisation: Option<Id>) -> Result<Option<Id>> {
+    let typed = match who {
+        Who::Follows => return Ok(None),
+        Who::Known { person_id } => return Ok(Some(tx.persons().need(person_id)?.id)),
+        Who::Named { name } => name,
+    };
+    let read = parse(typed);
+    if read.name.is_empty() {
+        return Err(AppError::new("required").arg("field", "name"));
+    }
+    if let Some(organisation) = &organisation {
+        for position in tx.positions().by_organisation(organisation)? {
+            let person = tx.persons().need(&position.person_id)?;
+            if position.to_date.is_none() && name_of(&person).full() == read.name.full() {
+                return Ok(Some(person.id));
+            }
+        }
+    }
+    let person = Person {
+        id: tx.new_id()?,
+        salutation: read.proposed_salutation(),
+        initials: read.name.initials,
+        given_name: read.name.given_name,
+        surname_prefix: read.name.surname_prefix,
+        surname: read.name.surname,
+        email: String::new(),
+        phone: String::new(),
+        notes: String::new(),
+    };
+    tx.persons().insert(&person)?;
+    if let Some(organisation_id) = organisation {
+        let sort = i32::try_from(tx.positions().by_organisation(&organisation_id)?.len()).unwrap_or(i32::MAX);
+        tx.positions().insert(&Position {
+            id: tx.new_id()?,
+            person_id: person.id,
+            organisation_id,
+            role: String::new(),
+            from_date: None,
+            to_date: None,
+            sort,
+        })?;
+    }
+    Ok(Some(person.id))
+}
+
+/// How a registration is called in a sentence: the name, or the organisation whose name follows.
+pub(crate) fn label(read: &Reader<'_>, registration: &Registration) -> Result<String> {
+    if let Some(person) = &registration.person_id {
+        return Ok(name_of(&read.persons().need(person)?).full());
+    }
+    match &registration.organisation_id {
+        Some(organisation) => Ok(read.organisations().need(organisation)?.name),
+        None => Ok(String::new()),
+    }
+}
