@@ -33,6 +33,26 @@ pub enum Holiday {
     BoxingDay,
 }
 
+impl Holiday {
+    /// The code: as it crosses to the screen and as the end of the key of its name in the language files.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NewYear => "new_year",
+            Self::GoodFriday => "good_friday",
+            Self::EasterSunday => "easter_sunday",
+            Self::EasterMonday => "easter_monday",
+            Self::KingsDay => "kings_day",
+            Self::LiberationDay => "liberation_day",
+            Self::Ascension => "ascension",
+            Self::WhitSunday => "whit_sunday",
+            Self::WhitMonday => "whit_monday",
+            Self::ChristmasDay => "christmas_day",
+            Self::BoxingDay => "boxing_day",
+        }
+    }
+}
+
 /// The holidays of a year in order of date; on one day there may be two (Ascension on 5 May).
 pub fn in_year(year: i32) -> Vec<(NaiveDate, Holiday)> {
     let mut days: Vec<(NaiveDate, Holiday)> = [
