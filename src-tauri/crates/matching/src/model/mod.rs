@@ -9,6 +9,7 @@ mod vectors;
 pub use file::ModelFileError;
 pub use prune::prune;
 pub use vectors::{TextVectors, VectorBytesError, WordVector, text_hash};
+pub(crate) use vectors::{pack, take_u32, unpack};
 
 use std::ops::Range;
 use std::path::Path;

@@ -1,0 +1,234 @@
+//! Ranking: how the evidence is added up, and what a person's judgements do to it.
+
+use std::collections::HashSet;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Engine;
+use crate::linear::{View, multiply};
+use crate::passage::Passage;
+use crate::plan::PlanIndex;
+use crate::reason::{Reason, Strength};
+use crate::space::{overlap, standardise};
+
+/// What she has already said about one ambition.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Judgements {
+    /// Elements she linked: they stand above everything else, and help to find more of the kind.
+    pub confirmed: Vec<String>,
+    /// Elements she refused: never proposed again.
+    pub rejected: Vec<String>,
+    /// Concepts she said it is about.
+    pub concepts_confirmed: Vec<String>,
+    /// Concepts she said it is not about.
+    pub concepts_dropped: Vec<String>,
+}
+
+/// One proposal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Proposal {
+    /// The element.
+    pub element: String,
+    /// Comparable only within one ranking.
+    pub score: f32,
+    /// She confirmed it herself.
+    pub pinned: bool,
+    /// How strong the evidence is, comparable between rankings.
+    pub strength: Strength,
+    /// Why it is proposed.
+    pub reason: Reason,
+}
+
+/// The kinds of evidence, apart and together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum System {
+    /// Words and bridge, without the model.
+    Lexical,
+    /// The texts' vectors alone.
+    Dense,
+    /// The words' vectors alone.
+    MaxSim,
+    /// Everything.
+    Hybrid,
+}
+
+/// The evidence for every candidate of a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Evidence {
+    /// Overlap of the concept shares, 0 to 1.
+    pub concepts: Vec<f32>,
+    /// BM25.
+    pub words: Vec<f32>,
+    /// Cosine; empty without the model.
+    pub meaning: Vec<f32>,
+    /// Mean of the words' best partners; empty without the model.
+    pub pairs: Vec<f32>,
+}
+
+/// Share that concepts of confirmed elements get beside the ambition's own.
+const CONFIRMED_ELEMENTS: f32 = 0.5;
+/// Share that a confirmed concept gets, at least.
+const CONFIRMED_CONCEPT: f32 = 0.25;
+
+impl Engine {
+    /// The `count` elements most worth her look, best first; those she confirmed stand above.
+    pub fn rank(&self, ambition: &Passage, plan: &PlanIndex, judgements: &Judgements, count: usize) -> Vec<Proposal> {
+        let evidence = self.evidence(ambition, plan, judgements, self.best_system(ambition, plan));
+        let scores = self.fuse(&evidence, plan);
+        let confirmed: HashSet<&str> = judgements.confirmed.iter().map(String::as_str).collect();
+        let rejected: HashSet<&str> = judgements.rejected.iter().map(String::as_str).collect();
+        let id = |at: usize| plan.elements[plan.candidates[at]].id.as_str();
+        let mut order: Vec<usize> = (0..scores.len()).filter(|at| !rejected.contains(id(*at))).collect();
+        order.sort_by(|a, b| {
+            confirmed.contains(id(*b)).cmp(&confirmed.contains(id(*a))).then(scores[*b].total_cmp(&scores[*a])).then(a.cmp(b))
+        });
+        order
+            .into_iter()
+            .take(count)
+            .map(|at| Proposal {
+                element: id(at).to_owned(),
+                score: scores[at],
+                pinned: confirmed.contains(id(at)),
+                strength: self.strength(&evidence, at),
+                reason: self.reason(ambition, plan, &evidence, at, judgements),
+            })
+            .collect()
+    }
+
+    /// The score of every candidate under one system, in the order of [`PlanIndex::candidates`].
+    ///
+    /// `None` when the system needs the model and the texts have no vectors.
+    pub fn scores(&self, ambition: &Passage, plan: &PlanIndex, system: System) -> Option<Vec<f32>> {
+        let judgements = Judgements::default();
+        if system != System::Lexical && self.best_system(ambition, plan) == System::Lexical {
+            return None;
+        }
+        let evidence = self.evidence(ambition, plan, &judgements, system);
+        Some(match system {
+            System::Dense => evidence.meaning,
+            System::MaxSim => evidence.pairs,
+            System::Lexical | System::Hybrid => self.fuse(&evidence, plan),
+        })
+    }
+
+    /// How much of an ambition lies inside the plan at all, 0 to 1: the evidence for its best element.
+    ///
+    /// Not a probability. Low values mean that the plan is probably silent about it, and the screen says so.
+    pub fn best_fit(&self, ambition: &Passage, plan: &PlanIndex) -> f32 {
+        let evidence = self.evidence(ambition, plan, &Judgements::default(), self.best_system(ambition, plan));
+        (0..plan.candidates.len()).map(|at| self.fit(&evidence, at)).fold(0.0, f32::max)
+    }
+
+    pub(crate) fn best_system(&self, ambition: &Passage, plan: &PlanIndex) -> System {
+        if ambition.has_meaning() && plan.has_meaning() { System::Hybrid } else { System::Lexical }
+    }
+
+    pub(crate) fn evidence(&self, ambition: &Passage, plan: &PlanIndex, judgements: &Judgements, system: System) -> Evidence {
+        let full = system != System::Lexical;
+        let roots = self.judged_roots(ambition, plan, judgements, full);
+        let table = if full { &plan.full_roots } else { &plan.lexical_roots };
+        let concepts = table.chunks_exact(self.bridge.len().max(1)).map(|row| overlap(&roots, row)).collect();
+        let all = plan.words.scores(&ambition.query());
+        let words = plan.candidates.iter().map(|at| all[*at]).collect();
+        let (meaning, pairs) = match (&ambition.meant, full) {
+            (Some(meant), true) => {
+                let rows = plan.candidates.len();
+                let width = meant.centred.len();
+                let cosine = |row: &[f32], table: &[f32]| {
+                    multiply(View::rows(row, 1, width), View::rows(table, rows, width).transposed())
+                };
+                let plain = cosine(&meant.centred, &plan.centred);
+                let adapted = cosine(&meant.adapted, &plan.adapted);
+                let meaning = plain.iter().zip(&adapted).map(|(x, y)| (x + y) / 2.0).collect();
+                (meaning, best_partners(ambition, plan))
+            }
+            _ => (Vec::new(), Vec::new()),
+        };
+        Evidence { concepts, words, meaning, pairs }
+    }
+
+    /// √ of the ambition's smoothed shares after her judgements.
+    fn judged_roots(&self, ambition: &Passage, plan: &PlanIndex, judgements: &Judgements, full: bool) -> Vec<f32> {
+        let mut shares = ambition.shares.of(full).to_vec();
+        let known: Vec<usize> = judgements.confirmed.iter().filter_map(|id| plan.candidate(id)).collect();
+        for at in &known {
+            let theirs = plan.passage(*at).shares.of(full);
+            let weight = CONFIRMED_ELEMENTS / known.len() as f32;
+            shares.iter_mut().zip(theirs).for_each(|(mine, theirs)| *mine += weight * theirs);
+        }
+        for at in judgements.concepts_confirmed.iter().filter_map(|id| self.bridge.place(id)) {
+            shares[at] = shares[at].max(CONFIRMED_CONCEPT) + CONFIRMED_CONCEPT;
+        }
+        for at in judgements.concepts_dropped.iter().filter_map(|id| self.bridge.place(id)) {
+            shares[at] = 0.0;
+        }
+        let sum: f32 = shares.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+        shares.iter_mut().for_each(|share| *share /= sum);
+        self.space.smooth(&shares, full).into_iter().map(f32::sqrt).collect()
+    }
+
+    /// Adds the evidence up: each kind standardised over the plan, then the chapter's mean on top.
+    pub(crate) fn fuse(&self, evidence: &Evidence, plan: &PlanIndex) -> Vec<f32> {
+        let weights = &self.weights;
+        let full = !evidence.meaning.is_empty();
+        let words = if full { weights.words } else { weights.words_lexical };
+        let mut sum = vec![0.0; evidence.concepts.len()];
+        let parts = [
+            (&evidence.concepts, weights.concepts),
+            (&evidence.words, words),
+            (&evidence.meaning, weights.meaning),
+            (&evidence.pairs, weights.word_pairs),
+        ];
+        for (values, weight) in parts {
+            let mut values = values.clone();
+            standardise(&mut values);
+            sum.iter_mut().zip(&values).for_each(|(s, v)| *s += weight * v);
+        }
+        let chapters = plan.elements.len();
+        let mut totals = vec![(0.0_f32, 0.0_f32); chapters];
+        for (score, chapter) in sum.iter().zip(&plan.chapters) {
+            totals[*chapter].0 += score;
+            totals[*chapter].1 += 1.0;
+        }
+        sum.iter_mut().zip(&plan.chapters).for_each(|(score, chapter)| {
+            let (total, count) = totals[*chapter];
+            *score += weights.chapter * total / count;
+        });
+        sum
+    }
+}
+
+/// For every candidate: how well the words of both texts find partners in the other, weighted by rarity.
+fn best_partners(ambition: &Passage, plan: &PlanIndex) -> Vec<f32> {
+    let width = ambition.words.first().map_or(0, |word| word.vector.len());
+    let rows: Vec<f32> = ambition.words.iter().flat_map(|word| word.vector.iter().copied()).collect();
+    let (mine, theirs) = (ambition.words.len(), plan.word_rarity.len());
+    if width == 0 || theirs == 0 {
+        return vec![0.0; plan.candidates.len()];
+    }
+    let table = multiply(View::rows(&rows, mine, width), View::rows(&plan.word_rows, theirs, width).transposed());
+    let my_rarity: f32 = ambition.words.iter().map(|word| word.rarity).sum::<f32>().max(1.0);
+    plan.word_starts
+        .windows(2)
+        .map(|range| {
+            let range = range[0]..range[1];
+            if range.is_empty() {
+                return 0.0;
+            }
+            let mut best_of_theirs = vec![f32::NEG_INFINITY; range.len()];
+            let mut forward = 0.0;
+            for (word, row) in ambition.words.iter().zip(table.chunks_exact(theirs)) {
+                let mut best = f32::NEG_INFINITY;
+                for (theirs, value) in best_of_theirs.iter_mut().zip(&row[range.clone()]) {
+                    best = best.max(*value);
+                    *theirs = theirs.max(*value);
+                }
+                forward += word.rarity * best;
+            }
+            let rarity = &plan.word_rarity[range];
+            let backward: f32 = best_of_theirs.iter().zip(rarity).map(|(best, rarity)| best * rarity).sum();
+            0.5 * forward / my_rarity + 0.5 * backward / rarity.iter().sum::<f32>().max(1.0)
+        })
+        .collect()
+}

@@ -1,0 +1,70 @@
+//! The few numbers of the ranking, named.
+//!
+//! Tuned on one development plan and looked at on the other; every value lies on a plateau, none was fitted to a digit.
+//! `docs/decisions/` tells how.
+
+use serde::{Deserialize, Serialize};
+
+/// All weights.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Weights {
+    /// What a concept's own words count beside its sentences in BM25.
+    pub synonym: f32,
+    /// Words in the concept scores, beside the judges that use the model.
+    pub concept_words: f32,
+    /// The two nearest sentences.
+    pub concept_nearest: f32,
+    /// The ridge classifier.
+    pub concept_classifier: f32,
+    /// The adapter's nearest concept.
+    pub concept_adapter: f32,
+    /// Regularisation of the classifier.
+    pub ridge: f32,
+    /// How sharply shares fall off, with the model.
+    pub sharpness: f32,
+    /// The same without the model.
+    pub sharpness_lexical: f32,
+    /// Smoothing over concepts that the bridge ties.
+    pub tied: f32,
+    /// Smoothing over concepts that lie near each other.
+    pub near: f32,
+    /// How soon nearness stops counting.
+    pub near_falloff: f32,
+    /// The concept match in the sum.
+    pub concepts: f32,
+    /// Shared words in the sum, with the model.
+    pub words: f32,
+    /// The same without the model.
+    pub words_lexical: f32,
+    /// The cosine of the texts.
+    pub meaning: f32,
+    /// The words' best partners.
+    pub word_pairs: f32,
+    /// The mean of the element's chapter.
+    pub chapter: f32,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self {
+            synonym: 2.0,
+            concept_words: 1.0,
+            concept_nearest: 1.0,
+            concept_classifier: 1.0,
+            concept_adapter: 1.0,
+            ridge: 10.0,
+            sharpness: 2.0,
+            sharpness_lexical: 2.0,
+            tied: 0.3,
+            near: 0.3,
+            near_falloff: 6.0,
+            concepts: 1.0,
+            words: 0.3,
+            words_lexical: 0.3,
+            meaning: 0.4,
+            word_pairs: 0.3,
+            chapter: 0.7,
+        }
+    }
+}
