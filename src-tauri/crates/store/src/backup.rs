@@ -9,10 +9,11 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::connection::{self, Use};
-use crate::dossier::{Dossier, Lockset, salt_of};
+use crate::dossier::{Dossier, Lockset, salt_of, unlock};
 use crate::error::{Error, Result};
-use crate::files::{beside, replace_with};
+use crate::files::{beside, lock, remove_if_there, replace_with};
 use crate::key::{DataKey, Secret};
+use crate::schema;
 
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -86,7 +87,7 @@ pub(crate) fn make(
         connection.execute("VACUUM INTO ?1", [new.to_string_lossy()])?;
         // The same passphrase has to open the copy: its salt must have come along.
         let salt = salt_of(new)?;
-        connection::check_key(&connection::open(new, &keys.key, &salt, Use::ReadUntouched)?)?;
+        drop(connection::unlock(new, &keys.key, &salt, Use::ReadUntouched)?);
         if salt == keys.salt { Ok(()) } else { Err(Error::Damaged("the copy has another salt".into())) }
     })?;
     rotate(&folder)?;
@@ -161,7 +162,7 @@ pub(crate) fn diagnose(path: &Path, secret: &Secret<'_>, tried: &[DataKey], refu
 
 fn opens_a_backup(path: &Path, secret: &Secret<'_>, tried: &[DataKey]) -> bool {
     let fits = |file: &Path, key: &DataKey, salt| {
-        connection::open(file, key, salt, Use::ReadUntouched).is_ok_and(|c| connection::check_key(&c).is_ok())
+        connection::unlock(file, key, salt, Use::ReadUntouched).is_ok()
     };
     let newest = backups_of(path).ok().and_then(|backups| backups.into_iter().next());
     let Some(file) = newest.map(|backup| folder_of(path).join(backup.file_name)) else { return false };
@@ -220,6 +221,30 @@ impl Dossier {
         self.back_up(reason, now).map(Some)
     }
 
+    /// Goes back to a backup. What the dossier holds now is itself kept as a backup first.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`] when the backup is from before a change of passphrase that did not reach it: close
+    /// and use [`restore`] with the passphrase of then. [`Error::Damaged`] when the backup itself is damaged. Nothing
+    /// is replaced then.
+    pub fn restore(&self, file_name: &str, now: DateTime<Utc>) -> Result<()> {
+        let file = backup_file(self.path(), file_name)?;
+        let keys = self.keys();
+        verify(&file, &keys)?;
+        self.back_up(Reason::Replaced, now)?;
+        self.while_closed(|_| put_in_place(self.path(), &file))?;
+        // An older backup may be of an older version.
+        self.bring_up_to_date()
+    }
+
+    /// Removes one backup for good.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when there is none of that name.
+    pub fn forget_backup(&self, file_name: &str) -> Result<()> {
+        Ok(fs::remove_file(backup_file(self.path(), file_name)?)?)
+    }
+
     /// The backups, newest first.
     ///
     /// # Errors
@@ -227,4 +252,62 @@ impl Dossier {
     pub fn backups(&self) -> Result<Vec<Backup>> {
         backups_of(self.path())
     }
+}
+
+/// The path of a listed backup; a name that is none (or leads out of the folder) is missing.
+fn backup_file(path: &Path, file_name: &str) -> Result<PathBuf> {
+    let folder = folder_of(path);
+    read_name(&folder, file_name).map(|backup| folder.join(backup.file_name)).ok_or(Error::Missing)
+}
+
+/// Reads a backup from end to end before anything is replaced by it.
+fn verify(file: &Path, keys: &Lockset) -> Result<()> {
+    let unlocked = connection::unlock(file, &keys.key, &salt_of(file)?, Use::ReadUntouched);
+    let connection = unlocked.map_err(|error| match error {
+        Error::Damaged(_) if looks_encrypted(file) => Error::WrongPassphrase,
+        other => other,
+    })?;
+    schema::is_behind(&connection)?;
+    let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if found == "ok" { Ok(()) } else { Err(Error::Damaged(found)) }
+}
+
+/// Puts a backup in the place of a dossier that nobody has open. A WAL left there belongs to the old file and would
+/// be read into the new one: it goes first, and what was in it is in the copy made before.
+fn put_in_place(path: &Path, file: &Path) -> Result<()> {
+    for suffix in ["-wal", "-shm"] {
+        remove_if_there(&beside(path, suffix))?;
+    }
+    replace_with(path, |new| {
+        fs::copy(file, new)?;
+        Ok(())
+    })
+}
+
+/// Goes back to a backup of a dossier that does not open any more, or is gone. What stands there now is kept: as a
+/// backup when it can still be read, otherwise byte for byte as `damaged-….hartwerk` in the folder of backups.
+///
+/// # Errors
+/// As for [`Dossier::restore`]; [`Error::Locked`] when the dossier is open.
+pub fn restore(path: &Path, file_name: &str, secret: &Secret<'_>, now: DateTime<Utc>) -> Result<()> {
+    let _lock = lock(path)?;
+    let file = backup_file(path, file_name)?;
+    let (keys, _) = unlock(&file, secret, Use::ReadUntouched)?;
+    verify(&file, &keys)?;
+    if path.exists() && keep_readable(path, &keys, now).is_err() {
+        let aside = folder_of(path).join(format!("damaged-{}.hartwerk", now.format("%Y%m%dT%H%M%S%3f")));
+        fs::copy(path, &aside)?;
+        let wal = beside(path, "-wal");
+        if wal.exists() {
+            fs::copy(wal, beside(&aside, "-wal"))?;
+        }
+    }
+    put_in_place(path, &file)
+}
+
+/// Keeps what stands at `path` as a backup, when every page of it can still be read.
+fn keep_readable(path: &Path, keys: &Lockset, now: DateTime<Utc>) -> Result<()> {
+    let connection = connection::unlock(path, &keys.key, &salt_of(path)?, Use::Write)?;
+    make(path, &connection, keys, Reason::Replaced, now)?;
+    Ok(())
 }

@@ -20,7 +20,17 @@ pub(crate) enum Use {
     ReadUntouched,
 }
 
-/// Opens an existing file with a key. Does not yet look whether the key fits.
+/// Opens an existing file when the key fits.
+///
+/// # Errors
+/// [`Error::Damaged`] when the seal of the first page does not hold: the key is another, or the page is damaged.
+pub(crate) fn unlock(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use) -> Result<Connection> {
+    let connection = open(path, key, salt, purpose)?;
+    check_key(&connection)?;
+    Ok(connection)
+}
+
+/// Opens an existing file with a key that is known to fit.
 pub(crate) fn open(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use) -> Result<Connection> {
     let access = match purpose {
         Use::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
@@ -42,6 +52,8 @@ fn open_with(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use, access
     } else {
         Connection::open_with_flags(path, flags)?
     };
+    // A wrong key is our own error to tell, not SQLCipher's to print.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", key.pragma(salt).as_str())?;
     // Sorting must never spill rows into a plain file.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
@@ -50,9 +62,6 @@ fn open_with(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use, access
     connection.pragma_update(None, "cache_size", -16_384)?;
     connection.busy_timeout(Duration::from_secs(2))?;
     connection.set_prepared_statement_cache_capacity(256);
-    if purpose != Use::Write {
-        connection.pragma_update(None, "query_only", true)?;
-    }
     Ok(connection)
 }
 
@@ -68,7 +77,7 @@ pub(crate) fn prepare_writer(connection: &Connection) -> Result<()> {
 }
 
 /// Looks whether the key fits: decrypts and verifies the first page.
-pub(crate) fn check_key(connection: &Connection) -> Result<()> {
+fn check_key(connection: &Connection) -> Result<()> {
     let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     if application == APPLICATION_ID { Ok(()) } else { Err(Error::NotADossier) }

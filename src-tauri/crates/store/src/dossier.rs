@@ -14,6 +14,7 @@ use crate::connection::{self, Use};
 use crate::error::{Error, Result};
 use crate::files;
 use crate::history::{self, HistoryStep};
+use crate::passphrase::older_keys;
 use crate::key::{DataKey, RecoveryKey, SALT, Secret, random};
 use crate::schema;
 use crate::search::{self, Hit};
@@ -129,7 +130,12 @@ impl Dossier {
             _lock: Some(lock),
         };
         // Opening the writer now means that a full disk or a held file is found here and not at the first change.
-        dossier.with_writer::<_, Error>(|_| Ok(()))?;
+        let older = dossier.with_writer(|connection| older_keys(connection))?;
+        if !older.is_empty() && !slots::exist(path) {
+            // The slot file stayed behind when the dossier was moved: make it again, so that older sheets work here
+            // too. When that fails (a full disk) the passphrase and the newest sheet still open the dossier.
+            let _ = slots::write(path, &[&dossier.keys().key], &older);
+        }
         Ok(dossier)
     }
 
@@ -137,6 +143,10 @@ impl Dossier {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    pub(crate) fn device(&self) -> &str {
+        &self.device
     }
 
     /// Whether it was opened for reading only.
@@ -206,6 +216,35 @@ impl Dossier {
         self.with_writer(|connection| undo::step(connection, &self.device, Direction::Redo, now))
     }
 
+    /// Reads and verifies every page, every index and every reference.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] with what was found first.
+    pub fn check(&self) -> Result<()> {
+        self.read_bare(|connection| {
+            for pragma in ["cipher_integrity_check", "integrity_check(1)", "foreign_key_check"] {
+                let mut statement = connection.prepare(&format!("PRAGMA {pragma}"))?;
+                let mut rows = statement.query([])?;
+                if let Some(row) = rows.next()? {
+                    let text = row.get_ref(0)?.as_str().unwrap_or(pragma).to_owned();
+                    if text != "ok" {
+                        return Err(Error::Damaged(text));
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Closes the dossier. Dropping does the same, but cannot tell when the last write to the file failed; what was
+    /// confirmed is then still in the WAL beside it.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn close(self) -> Result<()> {
+        if self.is_read_only() { Ok(()) } else { self.while_closed(|_| Ok(())) }
+    }
+
     /// Runs `work` on the writing connection.
     pub(crate) fn with_writer<T, E: From<Error>>(
         &self,
@@ -240,6 +279,14 @@ impl Dossier {
         work(&mut self.keys.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Runs the migrations that are missing.
+    pub(crate) fn bring_up_to_date(&self) -> Result<()> {
+        self.while_closed(|keys| {
+            let mut connection = connection::open(&self.path, &keys.key, &keys.salt, Use::Write)?;
+            if schema::is_behind(&connection)? { schema::migrate(&mut connection) } else { Ok(()) }
+        })
+    }
+
     pub(crate) fn keys(&self) -> Lockset {
         self.keys.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -268,6 +315,62 @@ impl Dossier {
     }
 }
 
+/// For trials only: conditions that cannot be brought about from outside the file.
+#[cfg(any(test, feature = "trial"))]
+impl Dossier {
+    /// Lets the file grow to at most so many pages, as a full disk would, and returns how many it has. 0 changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    #[doc(hidden)]
+    pub fn limit_size(&self, pages: u32) -> Result<u32> {
+        self.with_writer(|connection| {
+            if pages > 0 {
+                connection.pragma_update(None, "max_page_count", pages)?;
+            }
+            Ok(connection.pragma_query_value(None, "page_count", |row| row.get(0))?)
+        })
+    }
+
+    /// Makes the dossier seem to come from another version.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    #[doc(hidden)]
+    pub fn pretend_version(&self, version: i32) -> Result<()> {
+        self.with_writer(|connection| Ok(connection.pragma_update(None, "user_version", version)?))
+    }
+
+    /// How many pages of the file are free: these may still hold what was deleted.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    #[doc(hidden)]
+    pub fn free_pages(&self) -> Result<u32> {
+        self.with_writer(|connection| Ok(connection.pragma_query_value(None, "freelist_count", |row| row.get(0))?))
+    }
+
+    /// Every table of the database and of its index, decrypted, to look for words that should be gone.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    #[doc(hidden)]
+    pub fn decrypted(&self) -> Result<Vec<u8>> {
+        let plain = files::beside(&self.path, "-plain");
+        std::fs::write(&plain, [])?;
+        self.with_writer(|connection| {
+            connection.execute("ATTACH DATABASE ?1 AS plain KEY ''", [plain.to_string_lossy()])?;
+            connection.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(()))?;
+            connection.execute("DETACH DATABASE plain", [])?;
+            Ok::<_, Error>(())
+        })?;
+        let bytes = std::fs::read(&plain)?;
+        std::fs::remove_file(&plain)?;
+        Ok(bytes)
+    }
+}
+
 /// Writes everything in the WAL back into the file and empties it.
 pub(crate) fn fold_wal(connection: &Connection) -> Result<()> {
     let held: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
@@ -292,9 +395,8 @@ pub(crate) fn unlock(path: &Path, secret: &Secret<'_>, purpose: Use) -> Result<(
         Secret::Recovery(recovery) => (slots::keys_behind(path, recovery), Error::WrongRecoveryKey),
     };
     for key in &candidates {
-        let connection = connection::open(path, key, &salt, purpose)?;
-        match connection::check_key(&connection) {
-            Ok(()) => return Ok((Lockset { key: key.clone(), salt }, connection)),
+        match connection::unlock(path, key, &salt, purpose) {
+            Ok(connection) => return Ok((Lockset { key: key.clone(), salt }, connection)),
             // A page whose seal does not hold: the wrong key, or a damaged first page.
             Err(Error::Damaged(_)) => {}
             Err(error) => return Err(error),

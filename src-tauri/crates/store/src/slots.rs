@@ -37,16 +37,24 @@ pub(crate) fn keys_behind(path: &Path, recovery: &RecoveryKey) -> Vec<DataKey> {
     keys
 }
 
-/// Writes the slot file: `key` under each of the older keys whose sheets stay valid; no file when there are none.
-pub(crate) fn write(path: &Path, key: &DataKey, older: &[DataKey]) -> Result<()> {
+/// Writes the slot file: each of `keys` under each of the older keys whose sheets stay valid; no file when there are
+/// none.
+pub(crate) fn write(path: &Path, keys: &[&DataKey], older: &[DataKey]) -> Result<()> {
     if older.is_empty() {
         return remove_if_there(&slot_file(path));
     }
     let mut file = HEAD.to_vec();
     for old in older {
-        file.extend(wrap(key, old)?);
+        for key in keys {
+            file.extend(wrap(key, old)?);
+        }
     }
     replace_with(&slot_file(path), |new| Ok(fs::write(new, file)?))
+}
+
+/// Whether the slot file is there, without saying for whom.
+pub(crate) fn exist(path: &Path) -> bool {
+    slot_file(path).is_file()
 }
 
 fn wrap(key: &DataKey, under: &DataKey) -> Result<Vec<u8>> {
@@ -72,12 +80,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.hartwerk");
         let [new, old, older, stranger] = [1, 2, 3, 4].map(|byte| DataKey::from_bytes([byte; 32]));
-        write(&path, &new, &[old.clone(), older.clone()]).unwrap();
+        write(&path, &[&new], &[old.clone(), older.clone()]).unwrap();
         for sheet in [old, older] {
             assert!(keys_behind(&path, &RecoveryKey(sheet)).contains(&new));
         }
         assert!(!keys_behind(&path, &RecoveryKey(stranger.clone())).contains(&new));
-        write(&path, &new, &[]).unwrap();
+        write(&path, &[&new], &[]).unwrap();
         assert!(!slot_file(&path).exists());
         fs::write(slot_file(&path), b"something else entirely").unwrap();
         assert_eq!(keys_behind(&path, &RecoveryKey(stranger)).len(), 1);
