@@ -5,7 +5,13 @@
 //! can be piped on.
 
 #[cfg(feature = "whole")]
+mod bench;
+mod evaluate;
+#[cfg(feature = "whole")]
 mod generate;
+mod model;
+#[cfg(feature = "whole")]
+mod places;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -14,11 +20,11 @@ use std::process::ExitCode;
 type Tool = (&'static str, fn(&[String]) -> Result<(), String>);
 
 /// Commands that need no more than `matching`, `reading` and `store`.
-const MEASURING: &[Tool] = &[];
+const MEASURING: &[Tool] = &[("evaluate", evaluate::run), ("model", model::run)];
 
 /// Commands that need the whole application.
 #[cfg(feature = "whole")]
-const WHOLE: &[Tool] = &[("generate", generate_command)];
+const WHOLE: &[Tool] = &[("bench", bench::run), ("generate", generate_command)];
 
 #[cfg(not(feature = "whole"))]
 const WHOLE: &[Tool] = &[];
@@ -42,13 +48,15 @@ fn fail(problem: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// The checkout: cargo says at run time where this crate lies; the path known while compiling is the second
-/// choice, because a target folder may be shared by several checkouts.
+/// The checkout: `cargo xtask` says where it is; the path known while compiling is the second choice, because a
+/// target folder may be shared by several checkouts.
 #[cfg(feature = "whole")]
 fn checkout() -> std::path::PathBuf {
-    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-    let here = std::path::PathBuf::from(here);
-    here.ancestors().nth(3).unwrap_or(&here).to_path_buf()
+    if let Some(folder) = std::env::var_os("HARTWERK_CHECKOUT") {
+        return folder.into();
+    }
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(3).unwrap_or(here).to_path_buf()
 }
 
 #[cfg(feature = "whole")]

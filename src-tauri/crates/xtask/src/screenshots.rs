@@ -2,19 +2,19 @@
 
 use crate::failure::Outcome;
 use crate::system::Purpose;
-use crate::{fonts, paths, process, system, test, ui};
+use crate::{build, fonts, paths, process, system, ui};
 
 /// Makes the pictures in docs/screenshots.
 pub fn run() -> Outcome {
     system::prepare(Purpose::Tests)?;
     fonts::fetch()?;
     ui::build()?;
-    process::run(process::cargo().args(["build", "--locked", "--package", "dev-host"]))?;
+    build::programs(false)?;
     let mut node = process::command("node");
     node.arg(paths::root().join("tests").join("ui").join("screenshots.mjs"));
     node.arg(paths::root().join("docs").join("screenshots"));
     process::run(
         node.current_dir(paths::root().join("ui"))
-            .env("HARTWERK_DEV_HOST", test::program("dev-host")),
+            .env("HARTWERK_DEV_HOST", build::program("dev-host")),
     )
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::counts::{Counts, Runner};
 use crate::failure::Outcome;
-use crate::{paths, process, resources, test, ui};
+use crate::{build, paths, resources, test, ui};
 
 /// Builds the window and runs the journeys of tests/shell.
 pub fn run() -> Outcome<Counts> {
@@ -17,18 +17,7 @@ pub fn run() -> Outcome<Counts> {
     }
     ui::build()?;
     resources::gather()?;
-    let mut build = process::cargo();
-    build.args([
-        "build",
-        "--locked",
-        "--package",
-        "hartwerk",
-        "--bin",
-        "hartwerk",
-        "--example",
-        "empty-window",
-    ]);
-    process::run(&mut build)?;
+    build::everything()?;
     let mut node = hidden("node");
     node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]);
     for file in paths::files_under(&paths::root().join("tests").join("shell")) {
@@ -36,7 +25,8 @@ pub fn run() -> Outcome<Counts> {
             node.arg(file);
         }
     }
-    node.env("HARTWERK_WINDOW", test::program("hartwerk")).env("HARTWERK_DEV_HOST", test::program("dev-host"));
+    node.env("HARTWERK_WINDOW", build::program("hartwerk"))
+        .env("HARTWERK_DEV_HOST", build::program("dev-host"));
     test::counted(&mut node, Runner::Node)
 }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::counts::{Counts, Runner};
 use crate::failure::{Failure, Outcome};
 use crate::system::Purpose;
-use crate::{counts, deny, fonts, licences, model, paths, process, shell, system, tools, ui};
+use crate::{build, counts, deny, fonts, licences, model, process, shell, system, tools, ui};
 
 /// One thing that must hold.
 struct Step {
@@ -211,6 +211,7 @@ fn lints() -> Outcome<Counts> {
 }
 
 fn rust() -> Outcome<Counts> {
+    build::everything()?;
     counted(
         process::cargo().args(["test", "--workspace", "--locked", "--no-fail-fast"]),
         Runner::Cargo,
@@ -218,7 +219,7 @@ fn rust() -> Outcome<Counts> {
 }
 
 fn generated() -> Outcome<Counts> {
-    tools::step("generate", &["--check"], true).map(|()| Counts::default())
+    tools::check_generated().map(|()| Counts::default())
 }
 
 fn screens_build() -> Outcome<Counts> {
@@ -232,14 +233,10 @@ fn screens_unit() -> Outcome<Counts> {
 
 fn screens() -> Outcome<Counts> {
     ui::build()?;
-    process::run(process::cargo().args(["build", "--locked", "--package", "dev-host"]))?;
+    build::everything()?;
     let mut npm = ui::npm(&["run", "test:screens"]);
-    counted(npm.env("HARTWERK_DEV_HOST", program("dev-host")), Runner::Closing)
-}
-
-/// A program this workspace built for the tests.
-pub fn program(name: &str) -> std::path::PathBuf {
-    paths::target()
-        .join("debug")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    counted(
+        npm.env("HARTWERK_DEV_HOST", build::program("dev-host")),
+        Runner::Closing,
+    )
 }

@@ -1,85 +1,100 @@
 //! Handing a command to `tools`, which knows the product.
 
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use crate::failure::Outcome;
-use crate::{fonts, paths, process, system};
+use crate::{build, fonts, paths, process, system};
 
 /// How `tools` is built for a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Build {
-    /// With the whole application behind it. The measuring commands do without: they need neither typst nor
-    /// the use cases, and so are ready in a fraction of the time.
-    whole: bool,
-    /// With optimisation.
-    release: bool,
+enum Build {
+    /// With optimisation and without the application behind it: no typst and no use cases, and so ready in a
+    /// fraction of the time. Enough for what only measures texts.
+    Measuring,
+    /// Everything, with optimisation, and the window beside it.
+    Release,
+    /// Everything, as the tests build it.
+    Dev,
 }
 
 /// What each command needs. Measurements want optimisation; making the papers with optimisation would take ten
 /// minutes to build and gain nobody anything.
 fn usual_build(command: &str) -> Build {
     match command {
-        "evaluate" | "read-plan" | "train-adapter" | "model" => Build {
-            whole: false,
-            release: true,
-        },
-        "bench" => Build {
-            whole: true,
-            release: true,
-        },
-        _ => Build {
-            whole: true,
-            release: false,
-        },
+        "evaluate" | "read-plan" | "train-adapter" => Build::Measuring,
+        "bench" => Build::Release,
+        _ => Build::Dev,
     }
 }
 
 /// Splits off `--dev` or `--release` when it stands first; everything else belongs to the command.
 fn choose_build<'a>(command: &str, arguments: &'a [String]) -> (Build, &'a [String]) {
-    let mut build = usual_build(command);
     match arguments.first().map(String::as_str) {
-        Some("--dev") => build.release = false,
-        Some("--release") => build.release = true,
-        _ => return (build, arguments),
+        Some("--dev") => (Build::Dev, &arguments[1..]),
+        Some("--release") if usual_build(command) == Build::Dev => (Build::Release, &arguments[1..]),
+        Some("--release") => (usual_build(command), &arguments[1..]),
+        _ => (usual_build(command), arguments),
     }
-    (build, &arguments[1..])
 }
 
-/// The command that starts `tools`. It keeps the folder the person stands in, so that file names mean what
-/// they meant when they were typed; cargo reports on standard error, so standard output is the answer alone.
-fn command(name: &str, arguments: &[String], build: Build) -> Command {
-    let mut cargo = process::cargo();
-    if let Ok(here) = std::env::current_dir() {
-        cargo.current_dir(here);
+/// Builds and answers the program. Cargo reports on standard error, so standard output stays the answer alone.
+fn built(choice: Build) -> Outcome<PathBuf> {
+    system::prepare(system::Purpose::Crates)?;
+    match choice {
+        Build::Measuring => {
+            // A folder of its own, so that it and the whole `tools` do not push each other out.
+            let mut cargo = process::cargo();
+            cargo.args([
+                "build",
+                "--locked",
+                "--release",
+                "--package",
+                "tools",
+                "--no-default-features",
+            ]);
+            process::run(cargo.arg("--target-dir").arg(paths::target().join("measuring")))?;
+            Ok(build::program_in(
+                &paths::target().join("measuring").join("release"),
+                "tools",
+            ))
+        }
+        Build::Release => {
+            fonts::fetch()?;
+            build::programs(true)?;
+            Ok(build::program_in(&paths::target().join("release"), "tools"))
+        }
+        Build::Dev => {
+            fonts::fetch()?;
+            build::programs(false)?;
+            Ok(build::program("tools"))
+        }
     }
-    cargo
-        .args(["run", "--package", "tools", "--manifest-path"])
-        .arg(paths::root().join("Cargo.toml"));
-    if build.release {
-        cargo.arg("--release");
-    }
-    if !build.whole {
-        cargo.arg("--no-default-features");
-    }
-    cargo.arg("--").arg(name).args(arguments);
-    cargo
+}
+
+/// `tools` with these arguments, in the folder the person stands in: file names mean what they meant when they
+/// were typed.
+fn command(program: PathBuf, name: &str, arguments: &[String]) -> Command {
+    let mut command = Command::new(program);
+    command
+        .arg(name)
+        .args(arguments)
+        .env("HARTWERK_CACHE", paths::cache())
+        .env("HARTWERK_CHECKOUT", paths::root());
+    command
 }
 
 /// Starts a command of `tools` with these arguments and answers as it answers.
 pub fn hand_over(name: &str, arguments: &[String]) -> ExitCode {
-    let (build, arguments) = choose_build(name, arguments);
-    let ready = system::prepare(system::Purpose::Crates).and_then(|()| {
-        if build.whole && name != "generate" {
-            fonts::fetch()
-        } else {
-            Ok(())
+    let (choice, arguments) = choose_build(name, arguments);
+    let program = match built(choice) {
+        Ok(program) => program,
+        Err(failure) => {
+            eprintln!("{failure}");
+            return ExitCode::FAILURE;
         }
-    });
-    if let Err(failure) = ready {
-        eprintln!("{failure}");
-        return ExitCode::FAILURE;
-    }
-    match command(name, arguments, build).status() {
+    };
+    match command(program, name, arguments).status() {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         Ok(status) => ExitCode::from(
             status
@@ -88,23 +103,26 @@ pub fn hand_over(name: &str, arguments: &[String]) -> ExitCode {
                 .unwrap_or(1),
         ),
         Err(error) => {
-            eprintln!("cargo could not be started: {error}.");
+            eprintln!("tools could not be started: {error}.");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Runs a command of `tools` as a step of another one, with its output on ours. `whole` reuses a build with
-/// the whole application, as the tests have made it already.
-pub fn step(name: &str, arguments: &[&str], whole: bool) -> Outcome {
-    let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+/// Makes the sentence model from the downloaded file.
+pub fn prune_model(from: &Path, to: &Path) -> Outcome {
+    let word = |path: &Path| path.to_string_lossy().into_owned();
+    let arguments = ["--from".to_owned(), word(from), "--out".to_owned(), word(to)];
+    process::run(command(built(Build::Measuring)?, "model", &arguments).stdout(std::io::stderr()))
+}
+
+/// Whether what is generated agrees with the command list, asked of the programs the tests have built.
+pub fn check_generated() -> Outcome {
+    build::everything()?;
     process::run(&mut command(
-        name,
-        &arguments,
-        Build {
-            whole,
-            release: false,
-        },
+        build::program("tools"),
+        "generate",
+        &["--check".to_owned()],
     ))
 }
 
@@ -120,30 +138,30 @@ mod tests {
     fn arguments_reach_the_tool_unchanged() {
         let given = strings(&["plan b.pdf", "--json", "--release"]);
         let (build, rest) = choose_build("read-plan", &given);
-        assert_eq!(rest, given.as_slice());
-        assert_eq!(
-            build,
-            Build {
-                whole: false,
-                release: true
-            }
-        );
-        let command = command("read-plan", rest, build);
+        assert_eq!(build, Build::Measuring);
+        let command = command(PathBuf::from("tools"), "read-plan", rest);
         let words: Vec<_> = command
             .get_args()
             .map(|word| word.to_string_lossy().into_owned())
             .collect();
-        let after: Vec<_> = words.iter().skip_while(|word| *word != "--").collect();
-        assert_eq!(after, ["--", "read-plan", "plan b.pdf", "--json", "--release"]);
-        assert!(words.contains(&"--no-default-features".to_owned()));
+        assert_eq!(words, ["read-plan", "plan b.pdf", "--json", "--release"]);
     }
 
     #[test]
     fn the_first_word_may_choose_the_build() {
         let given = strings(&["--dev", "--json"]);
-        let (build, rest) = choose_build("bench", &given);
-        assert!(!build.release);
-        assert_eq!(rest, &given[1..]);
-        assert!(choose_build("journey", &strings(&["--release"])).0.release);
+        assert_eq!(choose_build("bench", &given), (Build::Dev, &given[1..]));
+        assert_eq!(
+            choose_build("journey", &strings(&["--release"])).0,
+            Build::Release
+        );
+        assert_eq!(
+            choose_build("evaluate", &strings(&["--release"])).0,
+            Build::Measuring
+        );
+        assert_eq!(
+            choose_build("journey", &strings(&["first-meeting"])).0,
+            Build::Dev
+        );
     }
 }

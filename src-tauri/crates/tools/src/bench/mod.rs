@@ -1,0 +1,99 @@
+//! `bench`: every figure of the quality bars, each beside its reference in the same run.
+//!
+//! Machines differ, so a timing that has a reference is given as a ratio to it, measured in one run on one machine.
+//! A row that could not be measured says why and never counts as met.
+
+mod figure;
+mod papers;
+
+use std::io::Write;
+
+use serde_json::{Map, Value, json};
+
+use figure::Figure;
+
+/// One row of the bars.
+struct Row {
+    /// Key in the JSON answer.
+    key: &'static str,
+    /// The row as the bars name it.
+    about: &'static str,
+    /// The value may not be larger than this.
+    bar: f64,
+    unit: &'static str,
+    measure: fn() -> Result<Figure, String>,
+}
+
+const ROWS: &[Row] = &[
+    Row {
+        key: "attendance-list-56",
+        about: "attendance list, 56 names, PDF/UA, warm",
+        bar: 150.0,
+        unit: "ms",
+        measure: papers::attendance_list_56,
+    },
+    Row {
+        key: "attendance-list-5000",
+        about: "attendance list, 5,000 names, beside LibreOffice headless with the same table",
+        bar: 0.5,
+        unit: "×",
+        measure: papers::attendance_list_5000,
+    },
+];
+
+/// `bench [--json] [KEY …]`.
+///
+/// # Errors
+/// An unknown key, or standard output that is gone. A row that misses its bar is an answer, not an error.
+pub fn run(arguments: &[String]) -> Result<(), String> {
+    let as_json = arguments.iter().any(|argument| argument == "--json");
+    let keys: Vec<&str> = arguments.iter().map(String::as_str).filter(|word| *word != "--json").collect();
+    if let Some(unknown) = keys.iter().find(|key| ROWS.iter().all(|row| row.key != **key)) {
+        let known: Vec<&str> = ROWS.iter().map(|row| row.key).collect();
+        return Err(format!("unknown row {unknown}; known: {}", known.join(", ")));
+    }
+    let mut answer = Map::new();
+    for row in ROWS.iter().filter(|row| keys.is_empty() || keys.contains(&row.key)) {
+        let measured = (row.measure)();
+        if !as_json {
+            say(&line(row, &measured))?;
+        }
+        answer.insert(row.key.to_owned(), entry(row, &measured));
+    }
+    if as_json {
+        let text = serde_json::to_string_pretty(&Value::Object(answer)).map_err(|error| error.to_string())?;
+        say(&text)?;
+    }
+    Ok(())
+}
+
+fn say(text: &str) -> Result<(), String> {
+    writeln!(std::io::stdout(), "{text}").map_err(|error| error.to_string())
+}
+
+fn entry(row: &Row, measured: &Result<Figure, String>) -> Value {
+    let mut entry = json!({ "row": row.about, "bar": row.bar, "unit": row.unit });
+    match measured {
+        Ok(figure) => {
+            entry["value"] = json!(figure.value);
+            entry["meets"] = json!(figure.value <= row.bar);
+            for (name, value) in &figure.details {
+                entry[*name] = value.clone();
+            }
+        }
+        Err(why) => entry["not_measured"] = json!(why),
+    }
+    entry
+}
+
+fn line(row: &Row, measured: &Result<Figure, String>) -> String {
+    let Row { about, bar, unit, .. } = row;
+    match measured {
+        Ok(figure) => {
+            let word = if figure.value <= *bar { "meets" } else { "MISSES" };
+            let details: Vec<String> = figure.details.iter().map(|(name, value)| format!("{name} {value}")).collect();
+            format!("{word:6} {:>9.3} {unit:2} (bar {bar} {unit})  {about}  [{}]", figure.value, details.join(", "))
+        }
+        Err(why) => format!("no figure              (bar {bar} {unit})  {about}  [{why}]"),
+    }
+}
