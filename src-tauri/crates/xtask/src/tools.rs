@@ -109,10 +109,13 @@ pub fn hand_over(name: &str, arguments: &[String]) -> ExitCode {
     }
 }
 
-/// Makes the sentence model from the downloaded file.
-pub fn prune_model(from: &Path, to: &Path) -> Outcome {
+/// Makes the folder of the sentence model, from the downloaded file or from what is there already.
+pub fn make_model(from: Option<&Path>, to: &Path) -> Outcome {
     let word = |path: &Path| path.to_string_lossy().into_owned();
-    let arguments = ["--from".to_owned(), word(from), "--out".to_owned(), word(to)];
+    let from = from
+        .into_iter()
+        .flat_map(|file| ["--from".to_owned(), word(file)]);
+    let arguments: Vec<String> = from.chain(["--out".to_owned(), word(to)]).collect();
     process::run(command(built(Build::Measuring)?, "model", &arguments).stdout(std::io::stderr()))
 }
 
