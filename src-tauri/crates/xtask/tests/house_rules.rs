@@ -65,7 +65,8 @@ fn no_crate_knows_one_above_it() {
     let ours: BTreeSet<&String> = dependencies.keys().collect();
     for (package, uses) in &dependencies {
         let allowed = allowed(package).unwrap_or_else(|| panic!("{package} has no place in the house yet"));
-        for used in uses.iter().filter(|used| ours.contains(used)) {
+        // A crate may name itself: that is how its own tests ask for a feature.
+        for used in uses.iter().filter(|used| ours.contains(used) && *used != package) {
             assert!(allowed.contains(&used.as_str()), "{package} must not use {used}");
         }
     }
