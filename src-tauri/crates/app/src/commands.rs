@@ -47,6 +47,12 @@ const AREAS: &[&[Command]] = &[
     crate::jobs::COMMANDS,
     crate::documents::COMMANDS,
     crate::history::COMMANDS,
+    crate::organisations::COMMANDS,
+    crate::people::COMMANDS,
+    crate::areas::COMMANDS,
+    crate::import::COMMANDS,
+    crate::export::COMMANDS,
+    crate::merge::COMMANDS,
     crate::meetings::COMMANDS,
     crate::invitations::COMMANDS,
     crate::reply_board::COMMANDS,
@@ -55,6 +61,9 @@ const AREAS: &[&[Command]] = &[
     crate::checkin::COMMANDS,
     crate::overview::COMMANDS,
     crate::search::COMMANDS,
+    crate::backups::COMMANDS,
+    crate::passphrase::COMMANDS,
+    crate::program::COMMANDS,
 ];
 
 /// All commands, area by area.

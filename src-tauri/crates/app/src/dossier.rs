@@ -146,6 +146,11 @@ fn score(passphrase: &str) -> u8 {
     u8::from(zxcvbn::zxcvbn(passphrase, &["hartwerk", "woerden", "hart voor woerden"]).score())
 }
 
+/// Whether a passphrase may guard a dossier.
+pub(crate) fn strong_enough(passphrase: &str) -> bool {
+    score(passphrase) >= ENOUGH
+}
+
 /// How strong a passphrase is while it is typed.
 pub fn strength(_app: &App, request: StrengthRequest) -> Result<Strength> {
     let score = score(&Zeroizing::new(request.passphrase));
@@ -182,7 +187,8 @@ pub(crate) fn make(app: &App, path: &Path, passphrase: &str) -> Result<()> {
     }
     app.close();
     let dossier = Dossier::create(path, passphrase, &device(app)?)?;
-    opened(app, dossier)
+    opened(app, dossier)?;
+    crate::areas::begin(app)
 }
 
 fn opened(app: &App, dossier: Dossier) -> Result<()> {

@@ -9,6 +9,8 @@
 //! - every failure is an [`AppError`] with a code that has a sentence in each language;
 //! - while the dossier is locked no command but those of [`dossier`] and [`preferences`] answers anything of it.
 
+pub mod areas;
+pub mod backups;
 pub mod checkin;
 pub mod clock;
 pub mod commands;
@@ -16,15 +18,22 @@ pub mod documents;
 pub mod dossier;
 pub mod error;
 pub mod example;
+pub mod export;
 pub mod groups;
 pub mod history;
 pub mod host;
+pub mod import;
 pub mod invitations;
 pub mod jobs;
 pub mod meetings;
+pub mod merge;
+pub mod organisations;
 pub mod outcome;
 pub mod overview;
+pub mod passphrase;
+pub mod people;
 pub mod preferences;
+pub mod program;
 pub mod replies;
 pub mod reply_board;
 pub mod search;

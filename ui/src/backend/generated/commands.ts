@@ -25,8 +25,12 @@ export interface Commands {
   dossier_recovery_key: { request: null; response: T.RecoveryWords };
   /** The recovery sheet for the printer. */
   dossier_recovery_sheet: { request: null; response: T.DocumentRef };
-  /** Another passphrase from now on. */
-  dossier_change_passphrase: { request: T.ChangePassphraseRequest; response: null };
+  /** Changes the passphrase. */
+  passphrase_change: { request: T.PassphraseRequest; response: T.PassphraseAnswer };
+  /** What the dossier holds of people, in numbers. */
+  privacy_facts: { request: null; response: T.PrivacyFacts };
+  /** Where are we, what is due, what is missing per organisation. */
+  overview_get: { request: T.OverviewRequest; response: T.Overview };
   /** Opens the fictional example. */
   example_open: { request: null; response: T.DossierStatus };
   /** The backups of a dossier. */
@@ -48,7 +52,7 @@ export interface Commands {
   /** Takes back the last operation. */
   history_undo: { request: null; response: T.Outcome<T.UndoLabel | null> };
   /** Finds records. */
-  search_everything: { request: T.SearchRequest; response: Array<T.Hit> };
+  search_everything: { request: T.SearchRequest; response: Array<T.Find> };
   /** Settings of the program on this laptop. */
   preferences_get: { request: null; response: T.Preferences };
   /** Keeps settings of the program on this laptop. */

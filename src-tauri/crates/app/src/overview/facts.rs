@@ -47,8 +47,6 @@ pub(super) struct MeetingFacts {
     /// The list for the table was printed at least once.
     pub(super) list_printed: bool,
     pub(super) grouped: bool,
-    /// Registrations that still hold wishes about diet or access.
-    pub(super) wishes: u32,
 }
 
 impl MeetingFacts {
@@ -168,13 +166,11 @@ fn read_meeting(read: &Reader<'_>, meeting: Meeting) -> Result<MeetingFacts> {
         present: 0,
         list_printed: read.list_prints().by_meeting(&id)?.iter().any(|print| print.paper == Paper::AttendanceTable),
         grouped: read.group_plans().by_meeting(&id)?.is_some(),
-        wishes: 0,
     };
     for invitation in read.invitations().by_meeting(&id)? {
         about.replies.entry(invitation.organisation_id).or_default().state = Some(invitation.state);
     }
     for registration in read.registrations().by_meeting(&id)? {
-        about.wishes += u32::from(!registration.needs.trim().is_empty());
         match registration.state {
             RegistrationState::Registered => about.places += 1,
             RegistrationState::Waiting => {

@@ -1,6 +1,6 @@
 //! What is due: each with its day, the most urgent first.
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use domain::id::Id;
 use serde::Serialize;
 use ts_rs::TS;
@@ -11,8 +11,6 @@ use super::facts::{Facts, MeetingFacts, count};
 const PREPARE_DAYS: i64 = 7;
 /// After the day itself a paper list is typed over within a month; older meetings are history.
 const AFTERWARDS_DAYS: i64 = 31;
-/// Wishes about diet and access are health data: removed four weeks after the meeting.
-const WISHES_KEPT_DAYS: i64 = 28;
 
 /// Something to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
@@ -40,8 +38,6 @@ pub enum TodoKind {
     MakeGroups,
     /// The meeting was held and nobody is marked.
     EnterAttendance,
-    /// Wishes about diet and access that may not be kept longer.
-    RemoveWishes,
     /// Ambitions that were not confirmed.
     ConfirmAmbitions,
     /// Confirmed ambitions without a judgement, while there is a plan.
@@ -131,9 +127,6 @@ fn of_meeting(facts: &Facts, about: &MeetingFacts) -> Vec<Todo> {
     }
     if (-AFTERWARDS_DAYS..0).contains(&days_left) && about.marked == 0 {
         add(TodoKind::EnterAttendance, about.places, date);
-    }
-    if days_left < 0 && -days_left > WISHES_KEPT_DAYS {
-        add(TodoKind::RemoveWishes, about.wishes, date.map(|date| date + Duration::days(WISHES_KEPT_DAYS)));
     }
     todos
 }
