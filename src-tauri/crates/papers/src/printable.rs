@@ -10,8 +10,15 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
-/// Drawn in place of a character that no font has.
-const MISSING: char = '?';
+/// Drawn in place of a character that no font has: the usual mark, or a question mark where even that
+/// is not in the fonts.
+const MISSING: [char; 2] = ['\u{FFFD}', '?'];
+
+/// A word longer than this gets invisible places to break at, every [`BREAK_EVERY`] characters, so that
+/// it stays on the page. The longest Dutch compounds of daily use are shorter.
+const LONGEST_WORD: usize = 36;
+/// See [`LONGEST_WORD`].
+const BREAK_EVERY: usize = 18;
 
 /// Carries the numbers of pages into a sentence of the catalogue; private use, so never in real text.
 pub(crate) const PAGE_MARK: char = '\u{E000}';
@@ -30,6 +37,9 @@ fn walk(value: &mut Value, covers: &dyn Fn(char) -> bool, replaced: &mut BTreeSe
         Value::String(text) => {
             if !text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
                 *text = printable(text, covers, replaced);
+            }
+            if text.len() > LONGEST_WORD {
+                *text = breakable(text);
             }
         }
         Value::Array(items) => items.iter_mut().for_each(|item| walk(item, covers, replaced)),
@@ -58,9 +68,27 @@ fn printable(text: &str, covers: &dyn Fn(char) -> bool, replaced: &mut BTreeSet<
                     out.push_str(&parts);
                 } else {
                     replaced.insert(character);
-                    out.push(MISSING);
+                    out.extend(MISSING.iter().find(|mark| covers(**mark)));
                 }
             }
+        }
+    }
+    out
+}
+
+/// `text` with zero-width spaces in words that would run off the page.
+fn breakable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c: char| c.is_whitespace()) {
+        if word.chars().count() <= LONGEST_WORD {
+            out.push_str(word);
+            continue;
+        }
+        for (place, character) in word.chars().enumerate() {
+            if place > 0 && place % BREAK_EVERY == 0 {
+                out.push('\u{200B}');
+            }
+            out.push(character);
         }
     }
     out
@@ -109,13 +137,24 @@ mod tests {
         assert_eq!(replaced.into_iter().collect::<Vec<_>>(), vec!['🌻']);
     }
 
+    #[test]
+    fn only_words_that_would_run_off_the_page_get_places_to_break() {
+        let compound = "vrijwilligersorganisatiecoördinator";
+        assert_eq!(breakable(compound), compound);
+        assert_eq!(breakable("Hart voor Woerden en al zijn vrijwilligers samen"), "Hart voor Woerden en al zijn vrijwilligers samen");
+        assert_eq!(breakable(&"x".repeat(40)).matches('\u{200B}').count(), 2);
+    }
+
     proptest! {
         #[test]
         fn nothing_undrawable_is_left(text in any::<String>()) {
             let mut value = Value::String(text);
             make_printable(&mut value, &latin);
             let clean = value.as_str().unwrap();
-            prop_assert!(clean.chars().all(|c| latin(c) || matches!(c, PAGE_MARK | PAGES_MARK)), "{clean:?}");
+            prop_assert!(
+                clean.chars().all(|c| latin(c) || matches!(c, PAGE_MARK | PAGES_MARK | '\u{200B}')),
+                "{clean:?}"
+            );
             prop_assert!(clean.chars().all(|c| c == '\n' || !c.is_control()));
         }
     }

@@ -1,0 +1,130 @@
+//! The attendance list, read back from its PDF.
+
+#[path = "support/pdf.rs"]
+mod pdf;
+mod support;
+
+use std::collections::BTreeMap;
+
+use papers::documents::{AttendanceTable, Grouping};
+use papers::Locale;
+
+const MM: f64 = 72.0 / 25.4;
+
+/// The numbers in the first column, with their page and height.
+fn numbers(pdf: &[u8]) -> Vec<(u32, usize, f64)> {
+    let (words, _) = pdf::words(pdf);
+    words
+        .iter()
+        .filter(|word| word.left > 18.0 * MM && word.right < 30.0 * MM)
+        // Inside the frame of the page: the head and foot hold figures too.
+        .filter(|word| word.top > 15.0 * MM && word.bottom < (297.0 - 18.0) * MM)
+        .filter_map(|word| Some((word.text.parse().ok()?, word.page, word.top)))
+        .collect()
+}
+
+fn check(count: usize, grouping: Grouping) {
+    let list = support::attendance_table(count, grouping);
+    let paper = support::press().make(&list, &support::print(Locale::Nl)).unwrap();
+    let found = numbers(&paper.pdf);
+    let expected: Vec<u32> = (1..=u32::try_from(count).unwrap() + list.blank_lines).collect();
+    assert_eq!(found.iter().map(|(number, ..)| *number).collect::<Vec<_>>(), expected, "each number once, in order");
+
+    for pair in found.windows(2) {
+        if pair[0].1 == pair[1].1 {
+            assert!(pair[1].2 - pair[0].2 >= 9.0 * MM - 0.01, "row {} is lower than 9 mm", pair[0].0);
+        }
+    }
+
+    let pages = pdf::pages(&paper.pdf);
+    assert_eq!(pages.len(), paper.pages);
+    for (at, page) in pages.iter().enumerate() {
+        for wanted in ["Hart voor Woerden", "donderdag 7 juni 2012", "Podiumzaal", "Versie 1", "13.40 uur"] {
+            assert!(page.contains(wanted), "{wanted} is missing on page {}", at + 1);
+        }
+        assert!(page.contains(&format!("Blad {} van {}", at + 1, pages.len())));
+        // A last page may hold the totals alone.
+        if found.iter().any(|(_, on, _)| *on == at) {
+            assert_eq!(page.matches("Handtekening").count() - page.matches("Handtekening g").count(), 1, "table head on page {}", at + 1);
+        }
+    }
+
+    let flat = pdf::flat(&paper.pdf);
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    for person in &list.people {
+        *names.entry(person.name.clone()).or_default() += usize::from(!person.name.is_empty());
+    }
+    for (name, times) in names.iter().filter(|(name, _)| !name.is_empty()) {
+        assert!(flat.matches(name.as_str()).count() >= *times, "{name} stands {times} times on the list");
+    }
+}
+
+#[test]
+fn fifty_six_people_by_organisation() {
+    check(56, Grouping::Organisation);
+}
+
+#[test]
+fn fifty_six_people_by_surname() {
+    check(56, Grouping::Surname);
+}
+
+#[test]
+fn three_hundred_people() {
+    check(300, Grouping::Organisation);
+    check(300, Grouping::Surname);
+}
+
+#[test]
+#[ignore = "slow without optimisation; run by `cargo test --release -p papers -- --ignored`"]
+fn five_thousand_people() {
+    check(5_000, Grouping::Organisation);
+    check(5_000, Grouping::Surname);
+}
+
+#[test]
+fn a_list_without_anyone_is_still_a_list() {
+    let list = AttendanceTable { people: vec![], ..support::attendance_table(0, Grouping::Organisation) };
+    let paper = support::press().make(&list, &support::print(Locale::Nl)).unwrap();
+    assert_eq!(numbers(&paper.pdf).len(), 6);
+    assert!(pdf::flat(&paper.pdf).contains("Aangemeld: 0 personen van 0 organisaties."));
+}
+
+#[test]
+fn the_table_list_shows_nothing_of_what_the_desk_list_knows() {
+    let desk = support::attendance_control(56);
+    let table = AttendanceTable {
+        head: desk.head.clone(),
+        grouping: desk.grouping,
+        people: desk.people.iter().map(|item| item.person.clone()).collect(),
+        blank_lines: 4,
+    };
+    let print = support::print(Locale::Nl);
+    let on_table = pdf::flat(&support::press().make(&table, &print).unwrap().pdf);
+    let on_desk = pdf::flat(&support::press().make(&desk, &print).unwrap().pdf);
+    for secret in ["0348 55", "vegetarisch", "rolstoel", "belt nog", "@"] {
+        assert!(!on_table.contains(secret), "{secret} lies on the table");
+    }
+    assert!(on_desk.contains("0348 55 00 00") && on_desk.contains("vegetarisch"));
+    let pages = pdf::pages(&support::press().make(&desk, &print).unwrap().pdf);
+    assert!(pages.iter().all(|page| page.contains("VERTROUWELIJK")), "every page of the desk list is marked");
+}
+
+/// `cargo test --release -p papers --test attendance -- --ignored --nocapture speed`
+#[test]
+#[ignore = "a measurement; only release figures mean anything"]
+fn speed() {
+    let print = support::print(Locale::Nl);
+    let press = support::press();
+    for count in [56, 56, 56, 300, 5_000, 5_000] {
+        // Other names every time, so that nothing but templates and fonts can come from the cache.
+        let mut list = support::attendance_table(count, Grouping::Organisation);
+        let salt = std::process::id() as usize + count;
+        for person in &mut list.people {
+            person.name.push_str(&format!(" {salt}"));
+        }
+        let start = std::time::Instant::now();
+        let paper = press.make(&list, &print).unwrap();
+        println!("{count} names: {} pages, {:?}", paper.pages, start.elapsed());
+    }
+}
