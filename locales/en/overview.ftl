@@ -58,10 +58,12 @@ days-until =
     { $days ->
         [0] today
         [1] tomorrow
-       *[other] { $late ->
-            [1] yesterday
-           *[other] in { $days } days
-        }
+       *[other] in { $days } days
+    }
+days-ago =
+    { $days ->
+        [1] yesterday
+       *[other] { $days } days ago
     }
 
 todo-open-named = Open: { $what }
@@ -148,30 +150,30 @@ todo-review-judgements =
 todo-review-judgements-why = The text changed after your judgement
 todo-review-judgements-action = Look
 
-seats-taken =
+overview-seats-taken =
     { $count ->
         [one] 1 seat taken
        *[other] { $count } seats taken
     }
-seats-taken-of = { $count } of { $capacity } chairs taken
-seats-named = { $count } named
-seats-unnamed = { $count } name follows
-seats-free = { $count } free
+overview-seats-taken-of = { $count } of { $capacity } chairs taken
+overview-seats-named = { $count } named
+overview-seats-unnamed = { $count } name follows
+overview-seats-free = { $count } free
 
-reply-before = Reply before { $date }
+overview-reply-before = Reply before { $date }
 
-replies-coming = { $count } coming
-replies-declined = { $count } not coming
-replies-silent = { $count } no answer
+overview-replies-coming = { $count } coming
+overview-replies-declined = { $count } not coming
+overview-replies-silent = { $count } no answer
 
-meeting-present =
+overview-meeting-present =
     { $count ->
         [one] 1 person was present
        *[other] { $count } people were present
     }
-meeting-invite = Invite
-meeting-replies = Replies
-meeting-checkin = Check-in
+overview-meeting-invite = Invite
+overview-meeting-replies = Replies
+overview-meeting-checkin = Check-in
 
 missing-title = What is missing per organisation?
 missing-summary =

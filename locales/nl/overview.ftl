@@ -58,10 +58,12 @@ days-until =
     { $days ->
         [0] vandaag
         [1] morgen
-       *[other] { $late ->
-            [1] gisteren
-           *[other] over { $days } dagen
-        }
+       *[other] over { $days } dagen
+    }
+days-ago =
+    { $days ->
+        [1] gisteren
+       *[other] { $days } dagen geleden
     }
 
 todo-open-named = Openen: { $what }
@@ -148,38 +150,38 @@ todo-review-judgements =
 todo-review-judgements-why = De tekst veranderde na uw oordeel
 todo-review-judgements-action = Bekijken
 
-seats-taken =
+overview-seats-taken =
     { $count ->
         [one] 1 plaats bezet
        *[other] { $count } plaatsen bezet
     }
-seats-taken-of = { $count } van { $capacity } stoelen bezet
-seats-named = { $count } met naam
-seats-unnamed = { $count } naam volgt
-seats-free = { $count } vrij
+overview-seats-taken-of = { $count } van { $capacity } stoelen bezet
+overview-seats-named = { $count } met naam
+overview-seats-unnamed = { $count } naam volgt
+overview-seats-free = { $count } vrij
 
-reply-before = Antwoord vóór { $date }
+overview-reply-before = Antwoord vóór { $date }
 
-replies-coming =
+overview-replies-coming =
     { $count ->
         [one] 1 komt
        *[other] { $count } komen
     }
-replies-declined =
+overview-replies-declined =
     { $count ->
         [one] 1 komt niet
        *[other] { $count } komen niet
     }
-replies-silent = { $count } geen antwoord
+overview-replies-silent = { $count } geen antwoord
 
-meeting-present =
+overview-meeting-present =
     { $count ->
         [one] 1 persoon was aanwezig
        *[other] { $count } mensen waren aanwezig
     }
-meeting-invite = Uitnodigen
-meeting-replies = Aanmeldingen
-meeting-checkin = Presentie
+overview-meeting-invite = Uitnodigen
+overview-meeting-replies = Aanmeldingen
+overview-meeting-checkin = Presentie
 
 missing-title = Wat mist er nog per organisatie?
 missing-summary =
