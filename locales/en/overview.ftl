@@ -2,7 +2,6 @@
 
 overview-trajectory = Trajectory { $name }
 overview-trail = Where are we in the trajectory
-overview-hint-screens = screen
 overview-empty-title = Begin with the organisations
 overview-empty-text = This dossier is still empty. Read your address list from Excel or CSV, or type the first organisation.
 overview-import = Read address list
@@ -66,7 +65,7 @@ days-ago =
        *[other] { $days } days ago
     }
 
-todo-open-named = Open: { $what }
+todo-open-named = { $action }: { $what }
 todo-add-organisations = Read the address list
 todo-add-organisations-why = Then you can invite
 todo-add-organisations-action = Read

@@ -91,6 +91,7 @@ keys-title = All keys
 keys-here = On this screen
 keys-everywhere = Everywhere
 keys-single-off = Single letters are off. Switch them on in Settings.
+keys-screens = screen
 keys-next-pane = Next pane
 keys-previous-pane = Previous pane
 keys-search-list = Search the list

@@ -2,7 +2,6 @@
 
 overview-trajectory = Traject { $name }
 overview-trail = Waar zijn we in het traject
-overview-hint-screens = scherm
 overview-empty-title = Begin met de organisaties
 overview-empty-text = Dit dossier is nog leeg. Lees uw adreslijst in uit Excel of CSV, of typ de eerste organisatie.
 overview-import = Adreslijst inlezen
@@ -66,7 +65,7 @@ days-ago =
        *[other] { $days } dagen geleden
     }
 
-todo-open-named = Openen: { $what }
+todo-open-named = { $action }: { $what }
 todo-add-organisations = Adreslijst inlezen
 todo-add-organisations-why = Daarna kunt u uitnodigen
 todo-add-organisations-action = Inlezen

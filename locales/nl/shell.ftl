@@ -91,6 +91,7 @@ keys-title = Alle toetsen
 keys-here = Op dit scherm
 keys-everywhere = Overal
 keys-single-off = Losse letters staan uit. U zet ze aan bij Instellingen.
+keys-screens = scherm
 keys-next-pane = Volgende deel
 keys-previous-pane = Vorige deel
 keys-search-list = Zoek in de lijst
