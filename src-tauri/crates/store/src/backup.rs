@@ -88,26 +88,42 @@ pub(crate) fn make(
         // The same passphrase has to open the copy: its salt must have come along.
         let salt = salt_of(new)?;
         drop(connection::unlock(new, &keys.key, &salt, Use::ReadUntouched)?);
-        if salt == keys.salt { Ok(()) } else { Err(Error::Damaged("the copy has another salt".into())) }
+        if salt == keys.salt {
+            Ok(())
+        } else {
+            Err(Error::Damaged("the copy has another salt".into()))
+        }
     })?;
-    rotate(&folder)?;
+    rotate(path)?;
     read_name(&folder, &file_name).ok_or(Error::Missing)
 }
 
 /// `20261122T015500123-c42-opened.hartwerk`: sorts by moment.
 fn name(now: DateTime<Utc>, last_change: u32, reason: Reason) -> String {
-    format!("{}-c{last_change}-{}.hartwerk", now.format("%Y%m%dT%H%M%S%3f"), reason.as_str())
+    format!(
+        "{}-c{last_change}-{}.hartwerk",
+        now.format("%Y%m%dT%H%M%S%3f"),
+        reason.as_str()
+    )
 }
 
 fn read_name(folder: &Path, file_name: &str) -> Option<Backup> {
     let mut parts = file_name.strip_suffix(".hartwerk")?.split('-');
-    let made_at = NaiveDateTime::parse_from_str(parts.next()?, "%Y%m%dT%H%M%S%3f").ok()?.and_utc();
+    let made_at = NaiveDateTime::parse_from_str(parts.next()?, "%Y%m%dT%H%M%S%3f")
+        .ok()?
+        .and_utc();
     let last_change = parts.next()?.strip_prefix('c')?.parse().ok()?;
     let word = parts.next()?;
     let reason = Reason::ALL.into_iter().find(|reason| reason.as_str() == word)?;
     let about = fs::metadata(folder.join(file_name)).ok()?;
     let bytes = u32::try_from(about.len()).unwrap_or(u32::MAX);
-    Some(Backup { file_name: file_name.to_owned(), made_at, reason, last_change, bytes })
+    Some(Backup {
+        file_name: file_name.to_owned(),
+        made_at,
+        reason,
+        last_change,
+        bytes,
+    })
 }
 
 /// The backups of a dossier, newest first. Needs no key, so it works when the dossier does not open any more.
@@ -123,15 +139,20 @@ pub fn backups_of(path: &Path) -> Result<Vec<Backup>> {
     };
     let mut backups = Vec::new();
     for entry in entries {
-        backups.extend(entry?.file_name().to_str().and_then(|name| read_name(&folder, name)));
+        backups.extend(
+            entry?
+                .file_name()
+                .to_str()
+                .and_then(|name| read_name(&folder, name)),
+        );
     }
     backups.sort_by(|a, b| b.file_name.cmp(&a.file_name));
     Ok(backups)
 }
 
-fn rotate(folder: &Path) -> Result<()> {
-    let Some(path) = folder.to_str().and_then(|folder| folder.strip_suffix("-backups")) else { return Ok(()) };
-    let backups = backups_of(Path::new(path))?;
+/// Removes the backups that are neither among the newest nor the first of a day.
+fn rotate(path: &Path) -> Result<()> {
+    let backups = backups_of(path)?;
     let mut first_of_day: Vec<&Backup> = Vec::new();
     for backup in &backups {
         match first_of_day.last_mut() {
@@ -142,7 +163,7 @@ fn rotate(folder: &Path) -> Result<()> {
     first_of_day.truncate(DAYS_KEPT);
     for backup in backups.iter().skip(NEWEST_KEPT) {
         if !first_of_day.contains(&backup) {
-            fs::remove_file(folder.join(&backup.file_name))?;
+            fs::remove_file(folder_of(path).join(&backup.file_name))?;
         }
     }
     Ok(())
@@ -157,15 +178,22 @@ pub(crate) fn diagnose(path: &Path, secret: &Secret<'_>, tried: &[DataKey], refu
     if opens_a_backup(path, secret, tried) {
         return Error::Damaged("the first page is not readable, a backup is".into());
     }
-    if looks_encrypted(path) { refusal } else { Error::NotADossier }
+    if looks_encrypted(path) {
+        refusal
+    } else {
+        Error::NotADossier
+    }
 }
 
 fn opens_a_backup(path: &Path, secret: &Secret<'_>, tried: &[DataKey]) -> bool {
-    let fits = |file: &Path, key: &DataKey, salt| {
-        connection::unlock(file, key, salt, Use::ReadUntouched).is_ok()
+    let fits =
+        |file: &Path, key: &DataKey, salt| connection::unlock(file, key, salt, Use::ReadUntouched).is_ok();
+    let newest = backups_of(path)
+        .ok()
+        .and_then(|backups| backups.into_iter().next());
+    let Some(file) = newest.map(|backup| folder_of(path).join(backup.file_name)) else {
+        return false;
     };
-    let newest = backups_of(path).ok().and_then(|backups| backups.into_iter().next());
-    let Some(file) = newest.map(|backup| folder_of(path).join(backup.file_name)) else { return false };
     let Ok(salt) = salt_of(&file) else { return false };
     if tried.iter().any(|key| fits(&file, key, &salt)) {
         return true;
@@ -183,7 +211,9 @@ fn opens_a_backup(path: &Path, secret: &Secret<'_>, tried: &[DataKey]) -> bool {
 /// random bytes fewer than one value in 250,000 stays out; texts, archives and pictures have structured heads.
 fn looks_encrypted(path: &Path) -> bool {
     const PAGE: usize = 4096;
-    let Ok(about) = fs::metadata(path) else { return false };
+    let Ok(about) = fs::metadata(path) else {
+        return false;
+    };
     let mut page = [0; PAGE];
     let read = fs::File::open(path).and_then(|mut file| std::io::Read::read_exact(&mut file, &mut page));
     let mut seen = [false; 256];
@@ -215,7 +245,11 @@ impl Dossier {
         let last: u32 = self.read_bare(|connection| {
             Ok(connection.query_row("SELECT coalesce(max(seq), 0) FROM change", [], |row| row.get(0))?)
         })?;
-        if self.backups()?.first().is_some_and(|newest| newest.last_change == last) {
+        if self
+            .backups()?
+            .first()
+            .is_some_and(|newest| newest.last_change == last)
+        {
             return Ok(None);
         }
         self.back_up(reason, now).map(Some)
@@ -257,7 +291,9 @@ impl Dossier {
 /// The path of a listed backup; a name that is none (or leads out of the folder) is missing.
 fn backup_file(path: &Path, file_name: &str) -> Result<PathBuf> {
     let folder = folder_of(path);
-    read_name(&folder, file_name).map(|backup| folder.join(backup.file_name)).ok_or(Error::Missing)
+    read_name(&folder, file_name)
+        .map(|backup| folder.join(backup.file_name))
+        .ok_or(Error::Missing)
 }
 
 /// Reads a backup from end to end before anything is replaced by it.
@@ -269,7 +305,11 @@ fn verify(file: &Path, keys: &Lockset) -> Result<()> {
     })?;
     schema::is_behind(&connection)?;
     let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if found == "ok" { Ok(()) } else { Err(Error::Damaged(found)) }
+    if found == "ok" {
+        Ok(())
+    } else {
+        Err(Error::Damaged(found))
+    }
 }
 
 /// Puts a backup in the place of a dossier that nobody has open. A WAL left there belongs to the old file and would

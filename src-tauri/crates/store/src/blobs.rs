@@ -45,10 +45,16 @@ impl Reader<'_> {
     /// # Errors
     /// Only those of the disk or of a damaged file.
     pub fn source_file(&self, id: &Id) -> Result<Option<SourceFile>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT sha256, name, bytes FROM source_file WHERE id = ?1")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT sha256, name, bytes FROM source_file WHERE id = ?1")?;
         let file = statement.query_row([id.to_string()], |row| {
-            Ok(SourceFile { id: *id, sha256: row.get(0)?, name: row.get(1)?, bytes: row.get(2)? })
+            Ok(SourceFile {
+                id: *id,
+                sha256: row.get(0)?,
+                name: row.get(1)?,
+                bytes: row.get(2)?,
+            })
         });
         Ok(file.optional()?)
     }
@@ -81,11 +87,16 @@ impl Tx<'_> {
             .query_row([sha256], |row| row.get(0))
             .optional()?;
         if let Some(known) = known {
-            return known.parse().map_err(|_| Error::Unreadable { table: "source_file", column: "id" });
+            return known.parse().map_err(|_| Error::Unreadable {
+                table: "source_file",
+                column: "id",
+            });
         }
         let id = self.new_id()?;
         self.connection
-            .prepare_cached("INSERT INTO source_file (id, created_at, sha256, name, bytes) VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .prepare_cached(
+                "INSERT INTO source_file (id, created_at, sha256, name, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
             .execute((id.to_string(), &self.stamp, sha256, name, bytes))?;
         Ok(id)
     }
@@ -95,7 +106,9 @@ impl Tx<'_> {
     /// # Errors
     /// Only those of the disk.
     pub fn forget_source_file(&self, id: &Id) -> Result<()> {
-        self.connection.prepare_cached("DELETE FROM source_file WHERE id = ?1")?.execute([id.to_string()])?;
+        self.connection
+            .prepare_cached("DELETE FROM source_file WHERE id = ?1")?
+            .execute([id.to_string()])?;
         Ok(())
     }
 
@@ -119,7 +132,9 @@ impl Tx<'_> {
     /// # Errors
     /// Only those of the disk.
     pub fn forget_other_embeddings(&self, model: &str) -> Result<()> {
-        self.connection.prepare_cached("DELETE FROM embedding WHERE model <> ?1")?.execute([model])?;
+        self.connection
+            .prepare_cached("DELETE FROM embedding WHERE model <> ?1")?
+            .execute([model])?;
         Ok(())
     }
 }

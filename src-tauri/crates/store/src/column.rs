@@ -119,7 +119,9 @@ impl Column for DateTime<Utc> {
     }
 
     fn from_value(value: ValueRef<'_>) -> Option<Self> {
-        DateTime::parse_from_rfc3339(value.as_str().ok()?).ok().map(|at| at.to_utc())
+        DateTime::parse_from_rfc3339(value.as_str().ok()?)
+            .ok()
+            .map(|at| at.to_utc())
     }
 }
 
@@ -176,9 +178,15 @@ mod tests {
         assert_eq!(back(&-3_i32), Some(-3));
         assert_eq!(back(&Some(56_u32)), Some(Some(56)));
         assert_eq!(back(&None::<u32>), Some(None));
-        assert_eq!(back(&NaiveDate::from_ymd_opt(2012, 6, 7)), Some(NaiveDate::from_ymd_opt(2012, 6, 7)));
+        assert_eq!(
+            back(&NaiveDate::from_ymd_opt(2012, 6, 7)),
+            Some(NaiveDate::from_ymd_opt(2012, 6, 7))
+        );
         assert_eq!(back(&ClockTime::new(15, 0)), Some(ClockTime::new(15, 0)));
-        assert_eq!(back(&vec!["a".to_owned(), "b\"".to_owned()]), Some(vec!["a".to_owned(), "b\"".to_owned()]));
+        assert_eq!(
+            back(&vec!["a".to_owned(), "b\"".to_owned()]),
+            Some(vec!["a".to_owned(), "b\"".to_owned()])
+        );
         let map = BTreeMap::from([("budget".to_owned(), "pm".to_owned())]);
         assert_eq!(back(&map), Some(map));
         assert_eq!(

@@ -45,7 +45,13 @@ pub(crate) fn create(path: &Path, key: &DataKey, salt: &[u8; SALT]) -> Result<Co
     open_with(path, key, salt, Use::Write, access)
 }
 
-fn open_with(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use, access: OpenFlags) -> Result<Connection> {
+fn open_with(
+    path: &Path,
+    key: &DataKey,
+    salt: &[u8; SALT],
+    purpose: Use,
+    access: OpenFlags,
+) -> Result<Connection> {
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = if purpose == Use::ReadUntouched {
         Connection::open_with_flags(untouched_uri(path), flags | OpenFlags::SQLITE_OPEN_URI)?
@@ -80,7 +86,11 @@ pub(crate) fn prepare_writer(connection: &Connection) -> Result<()> {
 fn check_key(connection: &Connection) -> Result<()> {
     let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    if application == APPLICATION_ID { Ok(()) } else { Err(Error::NotADossier) }
+    if application == APPLICATION_ID {
+        Ok(())
+    } else {
+        Err(Error::NotADossier)
+    }
 }
 
 /// The path as a URI that says nobody else touches the file.
@@ -88,7 +98,9 @@ fn untouched_uri(path: &Path) -> String {
     let mut uri = String::from("file:");
     for byte in path.to_string_lossy().replace('\\', "/").bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => uri.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => {
+                uri.push(char::from(byte))
+            }
             other => uri.push_str(&format!("%{other:02X}")),
         }
     }

@@ -14,8 +14,8 @@ use crate::connection::{self, Use};
 use crate::error::{Error, Result};
 use crate::files;
 use crate::history::{self, HistoryStep};
-use crate::passphrase::older_keys;
 use crate::key::{DataKey, RecoveryKey, SALT, Secret, random};
+use crate::passphrase::older_keys;
 use crate::schema;
 use crate::search::{self, Hit};
 use crate::slots;
@@ -49,7 +49,9 @@ pub struct Dossier {
 enum Access {
     ReadWrite,
     /// Possibly from a private copy, which is removed with this value.
-    ReadOnly { from: files::ReadableCopy },
+    ReadOnly {
+        from: files::ReadableCopy,
+    },
 }
 
 /// A look at the dossier at one moment: what others write meanwhile is not seen.
@@ -68,7 +70,10 @@ impl Dossier {
             return Err(Error::AlreadyExists);
         }
         let salt = random::<SALT>()?;
-        let keys = Lockset { key: DataKey::derive(passphrase, &salt)?, salt };
+        let keys = Lockset {
+            key: DataKey::derive(passphrase, &salt)?,
+            salt,
+        };
         files::replace_with(path, |new| {
             let mut connection = connection::create(new, &keys.key, &keys.salt)?;
             connection.pragma_update(None, "application_id", schema::APPLICATION_ID)?;
@@ -181,7 +186,9 @@ impl Dossier {
     pub fn read<T, E: From<Error>>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut lane = self.free_reader();
         let transaction = self.reading(&mut lane)?.transaction().map_err(Error::from)?;
-        look(&Reader { connection: &transaction })
+        look(&Reader {
+            connection: &transaction,
+        })
     }
 
     /// Changes the dossier: the only way to do so. Everything `work` writes is kept together or not at all, with its
@@ -222,7 +229,11 @@ impl Dossier {
     /// [`Error::Damaged`] with what was found first.
     pub fn check(&self) -> Result<()> {
         self.read_bare(|connection| {
-            for pragma in ["cipher_integrity_check", "integrity_check(1)", "foreign_key_check"] {
+            for pragma in [
+                "cipher_integrity_check",
+                "integrity_check(1)",
+                "foreign_key_check",
+            ] {
                 let mut statement = connection.prepare(&format!("PRAGMA {pragma}"))?;
                 let mut rows = statement.query([])?;
                 if let Some(row) = rows.next()? {
@@ -242,7 +253,11 @@ impl Dossier {
     /// # Errors
     /// Those of the disk.
     pub fn close(self) -> Result<()> {
-        if self.is_read_only() { Ok(()) } else { self.while_closed(|_| Ok(())) }
+        if self.is_read_only() {
+            Ok(())
+        } else {
+            self.while_closed(|_| Ok(()))
+        }
     }
 
     /// Runs `work` on the writing connection.
@@ -266,8 +281,11 @@ impl Dossier {
 
     /// Closes every connection, runs `work` while nobody can open one, and leaves them to be opened again on need.
     pub(crate) fn while_closed<T>(&self, work: impl FnOnce(&mut Lockset) -> Result<T>) -> Result<T> {
-        let mut readers: Vec<_> =
-            self.readers.iter().map(|lane| lane.lock().unwrap_or_else(PoisonError::into_inner)).collect();
+        let mut readers: Vec<_> = self
+            .readers
+            .iter()
+            .map(|lane| lane.lock().unwrap_or_else(PoisonError::into_inner))
+            .collect();
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         for reader in &mut readers {
             **reader = None;
@@ -283,7 +301,11 @@ impl Dossier {
     pub(crate) fn bring_up_to_date(&self) -> Result<()> {
         self.while_closed(|keys| {
             let mut connection = connection::open(&self.path, &keys.key, &keys.salt, Use::Write)?;
-            if schema::is_behind(&connection)? { schema::migrate(&mut connection) } else { Ok(()) }
+            if schema::is_behind(&connection)? {
+                schema::migrate(&mut connection)
+            } else {
+                Ok(())
+            }
         })
     }
 
@@ -348,7 +370,9 @@ impl Dossier {
     /// Those of the disk.
     #[doc(hidden)]
     pub fn free_pages(&self) -> Result<u32> {
-        self.with_writer(|connection| Ok(connection.pragma_query_value(None, "freelist_count", |row| row.get(0))?))
+        self.with_writer(|connection| {
+            Ok(connection.pragma_query_value(None, "freelist_count", |row| row.get(0))?)
+        })
     }
 
     /// Every table of the database and of its index, decrypted, to look for words that should be gone.
@@ -380,10 +404,12 @@ pub(crate) fn fold_wal(connection: &Connection) -> Result<()> {
 /// The salt at the start of a dossier file.
 pub(crate) fn salt_of(path: &Path) -> Result<[u8; SALT]> {
     let mut salt = [0; SALT];
-    File::open(path)?.read_exact(&mut salt).map_err(|error| match error.kind() {
-        std::io::ErrorKind::UnexpectedEof => Error::NotADossier,
-        _ => error.into(),
-    })?;
+    File::open(path)?
+        .read_exact(&mut salt)
+        .map_err(|error| match error.kind() {
+            std::io::ErrorKind::UnexpectedEof => Error::NotADossier,
+            _ => error.into(),
+        })?;
     Ok(salt)
 }
 
@@ -396,7 +422,15 @@ pub(crate) fn unlock(path: &Path, secret: &Secret<'_>, purpose: Use) -> Result<(
     };
     for key in &candidates {
         match connection::unlock(path, key, &salt, purpose) {
-            Ok(connection) => return Ok((Lockset { key: key.clone(), salt }, connection)),
+            Ok(connection) => {
+                return Ok((
+                    Lockset {
+                        key: key.clone(),
+                        salt,
+                    },
+                    connection,
+                ));
+            }
             // A page whose seal does not hold: the wrong key, or a damaged first page.
             Err(Error::Damaged(_)) => {}
             Err(error) => return Err(error),
@@ -455,7 +489,10 @@ impl Reader<'_> {
         let mut lines = Vec::new();
         for table in tracking::tracked_tables(self.connection)? {
             let columns = tracking::columns_of(self.connection, &table)?;
-            let sql = format!("SELECT json_array('{table}', {}) FROM {table} ORDER BY id", columns.join(", "));
+            let sql = format!(
+                "SELECT json_array('{table}', {}) FROM {table} ORDER BY id",
+                columns.join(", ")
+            );
             let mut statement = self.connection.prepare_cached(&sql)?;
             let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
             for row in rows {

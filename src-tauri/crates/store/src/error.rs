@@ -102,9 +102,13 @@ impl From<rusqlite::Error> for Error {
         match failure.code {
             ErrorCode::DiskFull => Self::DiskFull,
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
-            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => Self::Locked,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
+                Self::Locked
+            }
             // SQLCipher reports a page whose seal does not hold as an input error or as "not a database".
-            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::SystemIoFailure => Self::Damaged(text()),
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::SystemIoFailure => {
+                Self::Damaged(text())
+            }
             ErrorCode::CannotOpen => Self::Disk(io::Error::other(text())),
             ErrorCode::ConstraintViolation => match failure.extended_code {
                 rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {

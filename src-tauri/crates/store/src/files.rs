@@ -18,11 +18,17 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
 /// Takes the lock that keeps a second window away. It is a file of its own, because locks on the dossier itself are
 /// SQLite's. The system lets go of it when the process ends in whatever way; the empty file stays.
 pub(crate) fn lock(path: &Path) -> Result<File> {
-    let folder_missing = path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir());
+    let folder_missing = path
+        .parent()
+        .is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir());
     if folder_missing {
         return Err(Error::Missing);
     }
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(beside(path, "-lock"))?;
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(beside(path, "-lock"))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(Error::Locked),
@@ -46,12 +52,18 @@ pub(crate) fn check_writable(path: &Path) -> Result<()> {
 /// Whether files can be made beside `path`, found out by making one: permissions alone do not tell (a stick with its
 /// switch over, a share of somebody else).
 fn folder_is_writable(path: &Path) -> Result<bool> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     // On Windows the attribute has another meaning for folders.
     if cfg!(unix) && fs::metadata(folder)?.permissions().readonly() {
         return Ok(false);
     }
-    let trial = beside(path, &format!("-trial-{:016x}", u64::from_le_bytes(random::<8>()?)));
+    let trial = beside(
+        path,
+        &format!("-trial-{:016x}", u64::from_le_bytes(random::<8>()?)),
+    );
     match OpenOptions::new().create_new(true).write(true).open(&trial) {
         Ok(_) => {
             fs::remove_file(&trial)?;
@@ -76,7 +88,12 @@ pub(crate) fn replace_with(path: &Path, write: impl FnOnce(&Path) -> Result<()>)
     });
     if written.is_err() {
         // The first error is the one to tell; what is left over is overwritten the next time.
-        for left in [new.clone(), beside(&new, "-journal"), beside(&new, "-wal"), beside(&new, "-shm")] {
+        for left in [
+            new.clone(),
+            beside(&new, "-journal"),
+            beside(&new, "-wal"),
+            beside(&new, "-shm"),
+        ] {
             let _ = fs::remove_file(left);
         }
     }
@@ -87,7 +104,10 @@ pub(crate) fn replace_with(path: &Path, write: impl FnOnce(&Path) -> Result<()>)
 pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
     // Windows has no such thing: there a rename is made durable by the file system itself.
     if cfg!(unix) {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
         File::open(folder)?.sync_all()?;
     }
     Ok(())
@@ -118,15 +138,28 @@ impl ReadableCopy {
             return Err(Error::NotADossier);
         }
         if folder_is_writable(path)? {
-            return Ok(Self { path: path.to_owned(), purpose: Use::Read, temporary: None });
+            return Ok(Self {
+                path: path.to_owned(),
+                purpose: Use::Read,
+                temporary: None,
+            });
         }
         let wal = beside(path, "-wal");
         if !fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0) {
-            return Ok(Self { path: path.to_owned(), purpose: Use::ReadUntouched, temporary: None });
+            return Ok(Self {
+                path: path.to_owned(),
+                purpose: Use::ReadUntouched,
+                temporary: None,
+            });
         }
-        let folder = std::env::temp_dir().join(format!("hartwerk-{:016x}", u64::from_le_bytes(random::<8>()?)));
+        let folder =
+            std::env::temp_dir().join(format!("hartwerk-{:016x}", u64::from_le_bytes(random::<8>()?)));
         fs::create_dir(&folder)?;
-        let copy = Self { path: folder.join("copy.hartwerk"), purpose: Use::Read, temporary: Some(folder) };
+        let copy = Self {
+            path: folder.join("copy.hartwerk"),
+            purpose: Use::Read,
+            temporary: Some(folder),
+        };
         fs::copy(path, &copy.path)?;
         fs::copy(&wal, beside(&copy.path, "-wal"))?;
         Ok(copy)

@@ -18,8 +18,9 @@ impl FtsBaseline {
     /// When SQLite refuses, which it does only without FTS5.
     pub fn build<'a>(documents: impl IntoIterator<Item = &'a str>) -> Result<Self> {
         let mut connection = Connection::open_in_memory()?;
-        connection
-            .execute_batch("CREATE VIRTUAL TABLE document USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')")?;
+        connection.execute_batch(
+            "CREATE VIRTUAL TABLE document USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')",
+        )?;
         let transaction = connection.transaction()?;
         let mut count = 0;
         {
@@ -30,7 +31,10 @@ impl FtsBaseline {
             }
         }
         transaction.commit()?;
-        Ok(Self { connection, documents: usize::try_from(count).unwrap_or(0) })
+        Ok(Self {
+            connection,
+            documents: usize::try_from(count).unwrap_or(0),
+        })
     }
 
     /// The score of every document for a text whose words are joined by OR; higher is better, 0 is no match.
@@ -47,8 +51,9 @@ impl FtsBaseline {
         if words.is_empty() {
             return Ok(scores);
         }
-        let mut statement =
-            self.connection.prepare_cached("SELECT rowid, bm25(document) FROM document WHERE document MATCH ?1")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT rowid, bm25(document) FROM document WHERE document MATCH ?1")?;
         let mut rows = statement.query(params![words.join(" OR ")])?;
         while let Some(row) = rows.next()? {
             let id: i64 = row.get(0)?;
@@ -68,7 +73,8 @@ mod tests {
 
     #[test]
     fn the_document_with_the_rare_word_wins() {
-        let index = FtsBaseline::build(["de zorg voor ouderen", "één café in de wijk", "de wijk"]).expect("fts5");
+        let index =
+            FtsBaseline::build(["de zorg voor ouderen", "één café in de wijk", "de wijk"]).expect("fts5");
         let scores = index.scores("Een cafe, \"met\" AND (NEAR").expect("query");
         assert!(scores[1] > scores[0] && scores[1] > scores[2]);
         assert_eq!(index.scores("?!").expect("query"), [0.0; 3]);

@@ -72,19 +72,30 @@ pub(crate) fn of(connection: &Connection, table: &str, row: &str) -> Result<Vec<
         let undoes: Option<i64> = operation.get(6)?;
         let undoes = undoes.map(|seq| operation_label(connection, seq)).transpose()?;
         let (kind, fields) = changes(connection, operation.get(5)?, table, row)?;
-        steps.push(HistoryStep { op: label(operation)?, undoes, kind, fields });
+        steps.push(HistoryStep {
+            op: label(operation)?,
+            undoes,
+            kind,
+            fields,
+        });
     }
     Ok(steps)
 }
 
 fn operation_label(connection: &Connection, seq: i64) -> Result<OpLabel> {
-    let mut statement = connection.prepare_cached("SELECT id, kind, args, at, device FROM operation WHERE seq = ?1")?;
+    let mut statement =
+        connection.prepare_cached("SELECT id, kind, args, at, device FROM operation WHERE seq = ?1")?;
     let mut rows = statement.query([seq])?;
     let row = rows.next()?.ok_or(Error::NotFound { table: "operation" })?;
     label(row)
 }
 
-fn changes(connection: &Connection, op: i64, table: &str, row: &str) -> Result<(ChangeKind, Vec<FieldChange>)> {
+fn changes(
+    connection: &Connection,
+    op: i64,
+    table: &str,
+    row: &str,
+) -> Result<(ChangeKind, Vec<FieldChange>)> {
     let mut statement = connection.prepare_cached(
         "SELECT kind, col, old, new FROM change WHERE op = ?1 AND tbl = ?2 AND row = ?3 ORDER BY seq",
     )?;
@@ -116,7 +127,10 @@ fn changes(connection: &Connection, op: i64, table: &str, row: &str) -> Result<(
 fn whole(value: &Value) -> Result<Vec<(String, Value)>> {
     match value {
         Value::Text(text) => fields(text),
-        _ => Err(Error::Unreadable { table: "change", column: "new" }),
+        _ => Err(Error::Unreadable {
+            table: "change",
+            column: "new",
+        }),
     }
 }
 
@@ -150,7 +164,14 @@ pub(crate) fn as_it_was(
         let old: Value = change.get(2)?;
         match change.get::<_, String>(0)?.as_str() {
             "insert" => state = None,
-            "delete" => state = Some(whole(&old)?.into_iter().map(|(column, value)| (column, json(value))).collect()),
+            "delete" => {
+                state = Some(
+                    whole(&old)?
+                        .into_iter()
+                        .map(|(column, value)| (column, json(value)))
+                        .collect(),
+                )
+            }
             _ => {
                 if let Some(state) = &mut state {
                     state.insert(change.get(1)?, json(old));
@@ -166,7 +187,9 @@ fn now(connection: &Connection, table: &str, row: &str) -> Result<Option<Map<Str
     let sql = format!("SELECT {} FROM {table} WHERE id = ?1", columns.join(", "));
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query([row])?;
-    let Some(found) = rows.next()? else { return Ok(None) };
+    let Some(found) = rows.next()? else {
+        return Ok(None);
+    };
     let mut state = Map::new();
     for (index, column) in columns.into_iter().enumerate() {
         state.insert(column, json(found.get(index)?));

@@ -118,7 +118,9 @@ impl RecoveryKey {
             }
             let mut five = 0_usize;
             for bit in sign * 5..sign * 5 + 5 {
-                let set = payload.get(bit / 8).is_some_and(|byte| byte & (0x80 >> (bit % 8)) != 0);
+                let set = payload
+                    .get(bit / 8)
+                    .is_some_and(|byte| byte & (0x80 >> (bit % 8)) != 0);
                 five = five << 1 | usize::from(set);
             }
             text.push(char::from(ALPHABET[five]));
@@ -134,7 +136,10 @@ impl RecoveryKey {
     pub fn parse(text: &str) -> Result<Self> {
         let mut payload = Zeroizing::new([0_u8; 35]);
         let mut signs = 0;
-        for typed in text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—')) {
+        for typed in text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—'))
+        {
             let sign = match typed.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
@@ -194,23 +199,36 @@ mod tests {
 
     #[test]
     fn an_empty_passphrase_is_refused() {
-        assert!(matches!(DataKey::derive("", &[0; SALT]), Err(Error::EmptyPassphrase)));
+        assert!(matches!(
+            DataKey::derive("", &[0; SALT]),
+            Err(Error::EmptyPassphrase)
+        ));
     }
 
     #[test]
     fn debug_shows_no_key() {
         let key = RecoveryKey(DataKey([0xAB; 32]));
-        assert_eq!(format!("{key:?} {:?}", Secret::Passphrase("geheim")), "RecoveryKey Passphrase");
+        assert_eq!(
+            format!("{key:?} {:?}", Secret::Passphrase("geheim")),
+            "RecoveryKey Passphrase"
+        );
     }
 
     #[test]
     fn every_single_wrong_sign_is_noticed() {
         let sheet = RecoveryKey(DataKey([0x5C; 32])).to_text();
         for (at, right) in sheet.char_indices().filter(|(_, sign)| *sign != '-') {
-            for wrong in ALPHABET.iter().map(|&sign| char::from(sign)).filter(|sign| *sign != right) {
+            for wrong in ALPHABET
+                .iter()
+                .map(|&sign| char::from(sign))
+                .filter(|sign| *sign != right)
+            {
                 let mut typed = sheet.to_string();
                 typed.replace_range(at..=at, &wrong.to_string());
-                assert!(matches!(RecoveryKey::parse(&typed), Err(Error::MistypedRecoveryKey)), "{at} {wrong}");
+                assert!(
+                    matches!(RecoveryKey::parse(&typed), Err(Error::MistypedRecoveryKey)),
+                    "{at} {wrong}"
+                );
             }
         }
     }

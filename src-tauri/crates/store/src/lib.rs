@@ -53,6 +53,8 @@ mod connection;
 mod dossier;
 mod error;
 mod files;
+#[cfg(any(test, feature = "trial"))]
+pub mod fts_baseline;
 mod history;
 mod key;
 mod passphrase;

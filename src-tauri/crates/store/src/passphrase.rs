@@ -46,7 +46,10 @@ impl Dossier {
             return Err(Error::ReadOnly);
         }
         let salt = random::<SALT>()?;
-        let fresh = Lockset { key: DataKey::derive(passphrase, &salt)?, salt };
+        let fresh = Lockset {
+            key: DataKey::derive(passphrase, &salt)?,
+            salt,
+        };
         let before = self.keys();
         let older = match sheets {
             OldSheets::Keep => {
@@ -70,18 +73,29 @@ impl Dossier {
                 backups_left += 1;
             }
         }
-        Ok(PassphraseChanged { recovery_key: RecoveryKey(fresh.key.clone()), backups_left })
+        Ok(PassphraseChanged {
+            recovery_key: RecoveryKey(fresh.key.clone()),
+            backups_left,
+        })
     }
 }
 
 /// The keys of the sheets that are still to work.
 pub(crate) fn older_keys(connection: &rusqlite::Connection) -> Result<Vec<DataKey>> {
     let text: Option<String> = connection
-        .query_row("SELECT value FROM meta WHERE key = ?1", [OLDER_KEYS], |row| row.get(0))
+        .query_row("SELECT value FROM meta WHERE key = ?1", [OLDER_KEYS], |row| {
+            row.get(0)
+        })
         .optional()?;
-    let texts: Vec<String> = serde_json::from_str(&text.unwrap_or_else(|| "[]".to_owned()))
-        .map_err(|_| Error::Unreadable { table: "meta", column: "value" })?;
-    texts.iter().map(|text| RecoveryKey::parse(text).map(|sheet| sheet.0)).collect()
+    let texts: Vec<String> =
+        serde_json::from_str(&text.unwrap_or_else(|| "[]".to_owned())).map_err(|_| Error::Unreadable {
+            table: "meta",
+            column: "value",
+        })?;
+    texts
+        .iter()
+        .map(|text| RecoveryKey::parse(text).map(|sheet| sheet.0))
+        .collect()
 }
 
 /// Writes the file anew under another key and puts it in the place of the old one.
@@ -100,15 +114,25 @@ fn re_encrypt(path: &Path, from: &Lockset, to: &Lockset, older: Option<&[DataKey
             source.pragma_update(Some("fresh"), number, value)?;
         }
         if let Some(older) = older {
-            let texts: Vec<String> = older.iter().map(|key| RecoveryKey(key.clone()).to_text().to_string()).collect();
+            let texts: Vec<String> = older
+                .iter()
+                .map(|key| RecoveryKey(key.clone()).to_text().to_string())
+                .collect();
             let texts = serde_json::to_string(&texts).map_err(|error| Error::Disk(error.into()))?;
-            source.execute("INSERT OR REPLACE INTO fresh.meta (key, value) VALUES (?1, ?2)", (OLDER_KEYS, texts))?;
+            source.execute(
+                "INSERT OR REPLACE INTO fresh.meta (key, value) VALUES (?1, ?2)",
+                (OLDER_KEYS, texts),
+            )?;
         }
         source.execute("DETACH DATABASE fresh", [])?;
         // Closed before its file is replaced, so that it takes its WAL with it.
         source.close().map_err(|(_, error)| error)?;
         let salt = salt_of(new)?;
         drop(connection::unlock(new, &to.key, &salt, Use::ReadUntouched)?);
-        if salt == to.salt { Ok(()) } else { Err(Error::Damaged("the new file has another salt".into())) }
+        if salt == to.salt {
+            Ok(())
+        } else {
+            Err(Error::Damaged("the new file has another salt".into()))
+        }
     })
 }

@@ -73,9 +73,11 @@ impl Traces {
     fn of(connection: &Connection, id: &str) -> Result<Self> {
         let telling = ["given_name", "surname", "email", "phone"];
         let now: Vec<String> = connection
-            .query_row("SELECT given_name, surname, email, phone FROM person WHERE id = ?1", [id], |row| {
-                (0..telling.len()).map(|index| row.get(index)).collect()
-            })
+            .query_row(
+                "SELECT given_name, surname, email, phone FROM person WHERE id = ?1",
+                [id],
+                |row| (0..telling.len()).map(|index| row.get(index)).collect(),
+            )
             .map_err(|error| match error {
                 rusqlite::Error::QueryReturnedNoRows => Error::NotFound { table: "person" },
                 other => other.into(),
@@ -99,9 +101,17 @@ impl Traces {
               json_extract(coalesce(old, new), '$.person_id') = ?1)",
             id,
         )?;
-        let mut statement = connection.prepare(&format!("SELECT DISTINCT op FROM change WHERE {OWN_CHANGES}"))?;
-        let operations = statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        Ok(Self { surname, words, registrations, operations })
+        let mut statement =
+            connection.prepare(&format!("SELECT DISTINCT op FROM change WHERE {OWN_CHANGES}"))?;
+        let operations = statement
+            .query_map([id], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            surname,
+            words,
+            registrations,
+            operations,
+        })
     }
 }
 
@@ -169,7 +179,10 @@ fn forget_history(connection: &Connection, id: &str, traces: &Traces) -> Result<
         }
     }
     blank_wordings(connection, traces)?;
-    connection.execute("UPDATE operation SET state = 'closed' WHERE state <> 'closed'", [])?;
+    connection.execute(
+        "UPDATE operation SET state = 'closed' WHERE state <> 'closed'",
+        [],
+    )?;
     Ok(())
 }
 
@@ -181,15 +194,24 @@ fn blank_wordings(connection: &Connection, traces: &Traces) -> Result<()> {
     while let Some(row) = rows.next()? {
         let (seq, args): (i64, String) = (row.get(0)?, row.get(1)?);
         let lower = args.to_lowercase();
-        let named = traces.words.iter().any(|word| lower.contains(&word.to_lowercase()));
+        let named = traces
+            .words
+            .iter()
+            .any(|word| lower.contains(&word.to_lowercase()));
         if named || traces.operations.contains(&seq) {
             let args: BTreeMap<String, Json> = serde_json::from_str(&args).unwrap_or_default();
             let args: BTreeMap<String, &str> = args.into_keys().map(|name| (name, "…")).collect();
-            blanked.push((seq, serde_json::to_string(&args).map_err(|error| Error::Disk(error.into()))?));
+            blanked.push((
+                seq,
+                serde_json::to_string(&args).map_err(|error| Error::Disk(error.into()))?,
+            ));
         }
     }
     for (seq, args) in blanked {
-        connection.execute("UPDATE operation SET args = ?2 WHERE seq = ?1", params_from_iter([seq.to_string(), args]))?;
+        connection.execute(
+            "UPDATE operation SET args = ?2 WHERE seq = ?1",
+            params_from_iter([seq.to_string(), args]),
+        )?;
     }
     Ok(())
 }

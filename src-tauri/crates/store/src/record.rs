@@ -55,7 +55,10 @@ pub struct Rows<'c, R> {
 
 impl<'c, R: Record> Rows<'c, R> {
     pub(crate) fn new(connection: &'c Connection) -> Self {
-        Self { connection, record: PhantomData }
+        Self {
+            connection,
+            record: PhantomData,
+        }
     }
 
     /// The record with this key, if there is one.
@@ -89,7 +92,10 @@ impl<'c, R: Record> Rows<'c, R> {
     /// Only those of the disk or of a damaged file.
     pub fn count(&self) -> Result<u32> {
         let sql = format!("SELECT count(*) FROM {}", R::TABLE);
-        Ok(self.connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row([], |row| row.get(0))?)
     }
 
     /// When the record was made and last changed.
@@ -97,7 +103,10 @@ impl<'c, R: Record> Rows<'c, R> {
     /// # Errors
     /// Only those of the disk or of a damaged file.
     pub fn stamp(&self, key: &R::Key) -> Result<Option<Stamp>> {
-        let sql = format!("SELECT created_at, changed_at, device FROM {} WHERE id = ?1", R::TABLE);
+        let sql = format!(
+            "SELECT created_at, changed_at, device FROM {} WHERE id = ?1",
+            R::TABLE
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([key.to_value()])?;
         let Some(row) = rows.next()? else { return Ok(None) };
@@ -111,13 +120,20 @@ impl<'c, R: Record> Rows<'c, R> {
     /// The records whose `column` equals `value`, in the order of their keys.
     pub(crate) fn many(&self, column: &str, value: &impl Column) -> Result<Vec<R>> {
         let columns = R::COLUMNS.join(", ");
-        let sql = format!("SELECT {columns} FROM {} WHERE {column} = ?1 ORDER BY id", R::TABLE);
+        let sql = format!(
+            "SELECT {columns} FROM {} WHERE {column} = ?1 ORDER BY id",
+            R::TABLE
+        );
         self.collect(&sql, [value.to_value()])
     }
 
     /// The one record whose unique `column` equals `value`.
     pub(crate) fn one(&self, column: &str, value: &impl Column) -> Result<Option<R>> {
-        let sql = format!("SELECT {} FROM {} WHERE {column} = ?1", R::COLUMNS.join(", "), R::TABLE);
+        let sql = format!(
+            "SELECT {} FROM {} WHERE {column} = ?1",
+            R::COLUMNS.join(", "),
+            R::TABLE
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([value.to_value()])?;
         rows.next()?.map(R::from_row).transpose()
@@ -152,7 +168,10 @@ impl<'t, R: Record> Deref for RowsMut<'t, R> {
 
 impl<'t, R: Record> RowsMut<'t, R> {
     pub(crate) fn new(tx: &'t Tx<'t>) -> Self {
-        Self { tx, rows: Rows::new(tx.connection) }
+        Self {
+            tx,
+            rows: Rows::new(tx.connection),
+        }
     }
 
     /// Adds a record.
@@ -173,7 +192,10 @@ impl<'t, R: Record> RowsMut<'t, R> {
         values.push(Value::Text(self.tx.stamp.clone()));
         values.push(Value::Text(self.tx.stamp.clone()));
         values.push(Value::Text(self.tx.device.to_owned()));
-        self.rows.connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        self.rows
+            .connection
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(values))?;
         Ok(())
     }
 
@@ -198,7 +220,11 @@ impl<'t, R: Record> RowsMut<'t, R> {
         let mut values = record.values();
         values.push(Value::Text(self.tx.stamp.clone()));
         values.push(Value::Text(self.tx.device.to_owned()));
-        let written = self.rows.connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        let written = self
+            .rows
+            .connection
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(values))?;
         if written == 0 && !self.exists(record.key())? {
             return Err(Error::NotFound { table: R::TABLE });
         }
@@ -210,7 +236,11 @@ impl<'t, R: Record> RowsMut<'t, R> {
     /// # Errors
     /// Those of [`Self::insert`] and [`Self::update`].
     pub fn put(&self, record: &R) -> Result<()> {
-        if self.exists(record.key())? { self.update(record) } else { self.insert(record) }
+        if self.exists(record.key())? {
+            self.update(record)
+        } else {
+            self.insert(record)
+        }
     }
 
     /// Removes a record and the parts it owns. History keeps it; undo brings it back.
@@ -220,7 +250,12 @@ impl<'t, R: Record> RowsMut<'t, R> {
     /// transaction, as [`Error::BrokenReference`].
     pub fn delete(&self, key: &R::Key) -> Result<()> {
         let sql = format!("DELETE FROM {} WHERE id = ?1", R::TABLE);
-        match self.rows.connection.prepare_cached(&sql)?.execute([key.to_value()])? {
+        match self
+            .rows
+            .connection
+            .prepare_cached(&sql)?
+            .execute([key.to_value()])?
+        {
             0 => Err(Error::NotFound { table: R::TABLE }),
             _ => Ok(()),
         }
@@ -229,13 +264,19 @@ impl<'t, R: Record> RowsMut<'t, R> {
     fn exists(&self, key: &R::Key) -> Result<bool> {
         let sql = format!("SELECT 1 FROM {} WHERE id = ?1", R::TABLE);
         let mut statement = self.rows.connection.prepare_cached(&sql)?;
-        Ok(statement.query_row([key.to_value()], |_| Ok(())).optional()?.is_some())
+        Ok(statement
+            .query_row([key.to_value()], |_| Ok(()))
+            .optional()?
+            .is_some())
     }
 }
 
 /// Reads one field of a row, naming the column when it holds something else.
 pub(crate) fn field<R: Record, T: Column>(row: &Row<'_>, index: usize, column: &'static str) -> Result<T> {
-    T::from_value(row.get_ref(index)?).ok_or(Error::Unreadable { table: R::TABLE, column })
+    T::from_value(row.get_ref(index)?).ok_or(Error::Unreadable {
+        table: R::TABLE,
+        column,
+    })
 }
 
 /// Declares a table: its SQL, its row type and how its records are found. The columns every table has (`id`,

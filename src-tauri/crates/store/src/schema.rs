@@ -69,13 +69,21 @@ mod tests {
         let mut statement = connection
             .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' ORDER BY type DESC, name")
             .unwrap();
-        let found: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(|sql| sql.unwrap()).collect();
+        let found: Vec<String> = statement
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(|sql| sql.unwrap())
+            .collect();
         let found = found.join(";\n\n") + ";\n";
         let recorded = concat!(env!("CARGO_MANIFEST_DIR"), "/schema.sql");
         if std::env::var_os("HARTWERK_RECORD_SCHEMA").is_some() {
             std::fs::write(recorded, &found).unwrap();
         }
-        assert_eq!(std::fs::read_to_string(recorded).unwrap(), found, "record it with HARTWERK_RECORD_SCHEMA=1");
+        assert_eq!(
+            std::fs::read_to_string(recorded).unwrap(),
+            found,
+            "record it with HARTWERK_RECORD_SCHEMA=1"
+        );
     }
 
     #[test]
@@ -109,7 +117,11 @@ mod tests {
                 .collect();
             for column in references {
                 let plan: String = connection
-                    .query_row(&format!("EXPLAIN QUERY PLAN SELECT 1 FROM {table} WHERE {column} = ?"), ["x"], |row| row.get(3))
+                    .query_row(
+                        &format!("EXPLAIN QUERY PLAN SELECT 1 FROM {table} WHERE {column} = ?"),
+                        ["x"],
+                        |row| row.get(3),
+                    )
                     .unwrap();
                 if !plan.contains("INDEX") {
                     missing.push(format!("{table}.{column}: {plan}"));

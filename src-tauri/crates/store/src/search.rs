@@ -1,5 +1,7 @@
 //! Search over everything: one full-text index, kept current inside the transaction that changes a record.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -69,21 +71,34 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
 ";
 
 fn text_of(table: &str) -> Option<&'static SearchText> {
-    SEARCHABLE.iter().find(|searchable| searchable.table == table)?.texts.first()
+    SEARCHABLE
+        .iter()
+        .find(|searchable| searchable.table == table)?
+        .texts
+        .first()
 }
 
 /// Brings the index up to date with what operation `op` changed.
 pub(crate) fn refresh(connection: &Connection, op: i64, changed: &[Changed]) -> Result<()> {
+    // Each entry once, however many of its parts changed.
+    let mut stale: BTreeSet<(&str, String)> = BTreeSet::new();
     for record in changed {
         match text_of(&record.table) {
-            Some(SearchText::Entry { .. }) => refresh_entry(connection, &record.table, &record.id)?,
+            Some(SearchText::Entry { .. }) => {
+                stale.insert((&record.table, record.id.clone()));
+            }
             Some(SearchText::PartOf { table, column }) => {
-                for owner in owners(connection, op, record, column)? {
-                    refresh_entry(connection, table, &owner)?;
-                }
+                stale.extend(
+                    owners(connection, op, record, column)?
+                        .into_iter()
+                        .map(|owner| (*table, owner)),
+                );
             }
             None => {}
         }
+    }
+    for (table, id) in stale {
+        refresh_entry(connection, table, &id)?;
     }
     Ok(())
 }
@@ -92,7 +107,12 @@ pub(crate) fn refresh(connection: &Connection, op: i64, changed: &[Changed]) -> 
 fn owners(connection: &Connection, op: i64, part: &Changed, column: &str) -> Result<Vec<String>> {
     let mut owners: Vec<String> = Vec::new();
     let sql = format!("SELECT {column} FROM {} WHERE id = ?1", part.table);
-    owners.extend(connection.prepare_cached(&sql)?.query_row([&part.id], |row| row.get(0)).optional()?);
+    owners.extend(
+        connection
+            .prepare_cached(&sql)?
+            .query_row([&part.id], |row| row.get(0))
+            .optional()?,
+    );
     let mut statement = connection.prepare_cached(
         "SELECT kind, old FROM change WHERE op = ?1 AND tbl = ?2 AND row = ?3 \
          AND old IS NOT NULL AND (kind = 'delete' OR col = ?4)",
@@ -114,10 +134,14 @@ fn owners(connection: &Connection, op: i64, part: &Changed, column: &str) -> Res
 }
 
 fn refresh_entry(connection: &Connection, table: &str, id: &str) -> Result<()> {
-    let Some(SearchText::Entry { title, body, .. }) = text_of(table) else { return Ok(()) };
+    let Some(SearchText::Entry { title, body, .. }) = text_of(table) else {
+        return Ok(());
+    };
     let sql = format!("SELECT {title}, {body} FROM {table} WHERE id = ?1");
-    let fresh: Option<(String, String)> =
-        connection.prepare_cached(&sql)?.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let fresh: Option<(String, String)> = connection
+        .prepare_cached(&sql)?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
     let indexed: Option<(i64, String, String)> = connection
         .prepare_cached("SELECT seq, title, body FROM search_entry WHERE tbl = ?1 AND row = ?2")?
         .query_row((table, id), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
@@ -131,7 +155,9 @@ fn refresh_entry(connection: &Connection, table: &str, id: &str) -> Result<()> {
                 "INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', ?1, ?2, ?3)",
             )?
             .execute((seq, title, body))?;
-        connection.prepare_cached("DELETE FROM search_entry WHERE seq = ?1")?.execute([seq])?;
+        connection
+            .prepare_cached("DELETE FROM search_entry WHERE seq = ?1")?
+            .execute([seq])?;
     }
     if let Some((title, body)) = fresh {
         connection
@@ -151,23 +177,35 @@ const CANDIDATES: u32 = 300;
 /// Finds records by the beginnings of their words. Anything may be typed; signs only separate words.
 pub(crate) fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<Hit>> {
     let words = words(typed);
-    let Some(first) = words.first() else { return Ok(Vec::new()) };
+    let Some(first) = words.first() else {
+        return Ok(Vec::new());
+    };
     let beginnings: Vec<String> = words.iter().map(|word| format!("\"{word}\" *")).collect();
     let all = beginnings.join(" AND ");
     // The first look-up that finds a record decides its place: its title begins with the first word, all words are in
     // the title, all words are somewhere.
     let mut found: Vec<Found> = Vec::new();
-    for (place, query) in
-        [format!("title : (^ \"{first}\" * AND {all})"), format!("title : ({all})"), all].iter().enumerate()
+    for (place, query) in [
+        format!("title : (^ \"{first}\" * AND {all})"),
+        format!("title : ({all})"),
+        all,
+    ]
+    .iter()
+    .enumerate()
     {
         if found.len() >= limit {
             break;
         }
         look_up(connection, query, place, &mut found)?;
     }
-    found.sort_by(|a, b| (a.place, a.title.chars().count(), &a.title).cmp(&(b.place, b.title.chars().count(), &b.title)));
+    found.sort_by(|a, b| {
+        (a.place, a.title.chars().count(), &a.title).cmp(&(b.place, b.title.chars().count(), &b.title))
+    });
     found.truncate(limit);
-    found.into_iter().map(|found| hit(connection, found, &words)).collect()
+    found
+        .into_iter()
+        .map(|found| hit(connection, found, &words))
+        .collect()
 }
 
 struct Found {
@@ -187,7 +225,13 @@ fn look_up(connection: &Connection, query: &str, place: usize, found: &mut Vec<F
     while let Some(row) = rows.next()? {
         let seq = row.get(0)?;
         if found.iter().all(|known| known.seq != seq) {
-            found.push(Found { seq, place, table: row.get(1)?, id: row.get(2)?, title: row.get(3)? });
+            found.push(Found {
+                seq,
+                place,
+                table: row.get(1)?,
+                id: row.get(2)?,
+                title: row.get(3)?,
+            });
         }
     }
     Ok(())
@@ -197,8 +241,10 @@ fn hit(connection: &Connection, found: Found, words: &[String]) -> Result<Hit> {
     let context = match text_of(&found.table) {
         Some(SearchText::Entry { context, .. }) => {
             let sql = format!("SELECT {context} FROM {} WHERE id = ?1", found.table);
-            let text: Option<Option<String>> =
-                connection.prepare_cached(&sql)?.query_row([&found.id], |row| row.get(0)).optional()?;
+            let text: Option<Option<String>> = connection
+                .prepare_cached(&sql)?
+                .query_row([&found.id], |row| row.get(0))
+                .optional()?;
             text.flatten().unwrap_or_default()
         }
         _ => String::new(),
@@ -211,7 +257,13 @@ fn hit(connection: &Connection, found: Found, words: &[String]) -> Result<Hit> {
             .query_row([found.seq], |row| row.get(0))?;
         excerpt(&body, words)
     };
-    Ok(Hit { table: found.table, id: found.id, title: found.title, context, excerpt })
+    Ok(Hit {
+        table: found.table,
+        id: found.id,
+        title: found.title,
+        context,
+        excerpt,
+    })
 }
 
 /// What was typed, as the words the index knows. A telephone number typed in groups is one word.
@@ -222,23 +274,36 @@ fn words(typed: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect();
-    let is_number = groups.len() > 1 && groups.iter().all(|group| group.bytes().all(|b| b.is_ascii_digit()));
+    let is_number = groups.len() > 1
+        && groups
+            .iter()
+            .all(|group| group.bytes().all(|b| b.is_ascii_digit()));
     let is_phone = is_number && (typed.trim_start().starts_with('0') || typed.trim_start().starts_with('+'));
-    if is_phone && !typed.contains(':') { vec![groups.concat()] } else { groups }
+    if is_phone && !typed.contains(':') {
+        vec![groups.concat()]
+    } else {
+        groups
+    }
 }
 
 /// Some ten words around the first match.
 fn excerpt(body: &str, words: &[String]) -> String {
     let plain = |text: &str| -> String {
-        text.nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        text.nfd()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
     };
     let wanted: Vec<String> = words.iter().map(|word| plain(word)).collect();
     let parts: Vec<&str> = body.split_whitespace().collect();
     let at = parts
         .iter()
         .position(|part| {
-            part.split(|c: char| !c.is_alphanumeric())
-                .any(|piece| wanted.iter().any(|word| !piece.is_empty() && plain(piece).starts_with(word.as_str())))
+            part.split(|c: char| !c.is_alphanumeric()).any(|piece| {
+                wanted
+                    .iter()
+                    .any(|word| !piece.is_empty() && plain(piece).starts_with(word.as_str()))
+            })
         })
         .unwrap_or(0);
     let (from, to) = (at.saturating_sub(4), (at + 8).min(parts.len()));
@@ -258,7 +323,10 @@ mod tests {
 
     #[test]
     fn typed_signs_only_separate_words() {
-        assert_eq!(words("  \"Rode* OR (kruis) NEAR/2 ^-:"), ["rode", "or", "kruis", "near", "2"]);
+        assert_eq!(
+            words("  \"Rode* OR (kruis) NEAR/2 ^-:"),
+            ["rode", "or", "kruis", "near", "2"]
+        );
         assert!(words("\"*^(){}:;'--").is_empty());
     }
 
@@ -271,8 +339,12 @@ mod tests {
 
     #[test]
     fn an_excerpt_shows_the_match_among_its_words() {
-        let body = "een twee drie vier vijf zes Coördinator acht negen tien elf twaalf dertien veertien vijftien";
+        let body =
+            "een twee drie vier vijf zes Coördinator acht negen tien elf twaalf dertien veertien vijftien";
         let text = excerpt(body, &["coordin".to_owned()]);
-        assert!(text.contains("Coördinator") && text.starts_with("… ") && text.ends_with(" …"), "{text}");
+        assert!(
+            text.contains("Coördinator") && text.starts_with("… ") && text.ends_with(" …"),
+            "{text}"
+        );
     }
 }

@@ -32,7 +32,11 @@ pub(crate) fn keys_behind(path: &Path, recovery: &RecoveryKey) -> Vec<DataKey> {
     let mut keys = vec![recovery.0.clone()];
     let file = fs::read(slot_file(path)).unwrap_or_default();
     if let Some(slots) = file.strip_prefix(HEAD.as_slice()) {
-        keys.extend(slots.chunks_exact(SLOT).filter_map(|slot| unwrap(slot, &recovery.0)));
+        keys.extend(
+            slots
+                .chunks_exact(SLOT)
+                .filter_map(|slot| unwrap(slot, &recovery.0)),
+        );
     }
     keys
 }
@@ -60,7 +64,9 @@ pub(crate) fn exist(path: &Path) -> bool {
 fn wrap(key: &DataKey, under: &DataKey) -> Result<Vec<u8>> {
     let nonce = random::<NONCE>()?;
     let cipher = XChaCha20Poly1305::new(under.bytes().into());
-    let wrapped = cipher.encrypt(&XNonce::from(nonce), key.bytes().as_slice()).map_err(|_| Error::KeyDerivation)?;
+    let wrapped = cipher
+        .encrypt(&XNonce::from(nonce), key.bytes().as_slice())
+        .map_err(|_| Error::KeyDerivation)?;
     Ok([nonce.as_slice(), &wrapped].concat())
 }
 

@@ -9,8 +9,15 @@ use rusqlite::Connection;
 use crate::error::Result;
 
 /// The tables without history: the history itself, what is computed from other records, and large files.
-pub(crate) const UNTRACKED: &[&str] =
-    &["operation", "change", "meta", "source_file", "embedding", "search_entry", "search_index"];
+pub(crate) const UNTRACKED: &[&str] = &[
+    "operation",
+    "change",
+    "meta",
+    "source_file",
+    "embedding",
+    "search_entry",
+    "search_index",
+];
 
 /// The statements that make `operation` and `change`.
 ///
@@ -67,7 +74,8 @@ pub(crate) fn tracked_tables(connection: &Connection) -> Result<Vec<String>> {
 
 /// The columns of a table, in their order.
 pub(crate) fn columns_of(connection: &Connection, table: &str) -> Result<Vec<String>> {
-    let mut statement = connection.prepare_cached("SELECT name FROM main.pragma_table_info(?1) ORDER BY cid")?;
+    let mut statement =
+        connection.prepare_cached("SELECT name FROM main.pragma_table_info(?1) ORDER BY cid")?;
     let names = statement.query_map([table], |row| row.get::<_, String>(0))?;
     Ok(names.collect::<Result<_, _>>()?)
 }
@@ -81,7 +89,10 @@ pub(crate) fn install(connection: &Connection) -> Result<()> {
     for table in tracked_tables(connection)? {
         let columns = columns_of(connection, &table)?;
         let whole = |side: &str| {
-            let pairs: Vec<String> = columns.iter().map(|column| format!("'{column}', {side}.{column}")).collect();
+            let pairs: Vec<String> = columns
+                .iter()
+                .map(|column| format!("'{column}', {side}.{column}"))
+                .collect();
             format!("json_object({})", pairs.join(", "))
         };
         let into = "INSERT INTO change (op, tbl, row, kind, col, old, new)";

@@ -28,7 +28,11 @@ impl Op {
     /// An operation that can be undone.
     #[must_use]
     pub fn new(kind: &'static str) -> Self {
-        Self { kind, args: BTreeMap::new(), undoable: true }
+        Self {
+            kind,
+            args: BTreeMap::new(),
+            undoable: true,
+        }
     }
 
     /// Adds an argument for the wording ("Aanwezig: {name}").
@@ -96,7 +100,15 @@ pub struct Tx<'c> {
 impl<'c> Tx<'c> {
     pub(crate) fn new(connection: &'c Connection, device: &'c str, now: DateTime<Utc>, clock: i64) -> Self {
         let stamp = instant_text(now);
-        Self { connection, device, stamp, now, clock, made: Cell::new(0), named: RefCell::default() }
+        Self {
+            connection,
+            device,
+            stamp,
+            now,
+            clock,
+            made: Cell::new(0),
+            named: RefCell::default(),
+        }
     }
 
     /// The moment of the transaction, as it was handed in.
@@ -114,7 +126,9 @@ impl<'c> Tx<'c> {
     /// Reads what stands in the dossier now, the writes of this transaction included.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
-        Reader { connection: self.connection }
+        Reader {
+            connection: self.connection,
+        }
     }
 
     /// A fresh id for a new record. Ids of one dossier sort in the order in which they were made, also within one
@@ -163,7 +177,9 @@ pub(crate) fn run<T, E: From<Error>>(
     now: DateTime<Utc>,
     work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
 ) -> Result<Outcome<T>, E> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
+    let transaction = connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(Error::from)?;
     let (seq, id, clock) = begin(&transaction, device, op, beginning, now)?;
     let tx = Tx::new(&transaction, device, now, clock);
     let value = work(&tx)?;
@@ -212,29 +228,46 @@ pub(crate) fn begin(
 
 fn set_args(connection: &Connection, seq: i64, args: &BTreeMap<String, String>) -> Result<()> {
     let args = serde_json::to_string(args).map_err(|error| Error::Disk(error.into()))?;
-    connection.prepare_cached("UPDATE operation SET args = ?2 WHERE seq = ?1")?.execute((seq, args))?;
+    connection
+        .prepare_cached("UPDATE operation SET args = ?2 WHERE seq = ?1")?
+        .execute((seq, args))?;
     Ok(())
 }
 
 pub(crate) fn finish(connection: &Connection, seq: i64, beginning: &Beginning) -> Result<Vec<Changed>> {
     let changed: Vec<Changed> = connection
         .prepare_cached("SELECT tbl, row FROM change WHERE op = ?1 GROUP BY tbl, row ORDER BY min(seq)")?
-        .query_map([seq], |row| Ok(Changed { table: row.get(0)?, id: row.get(1)? }))?
+        .query_map([seq], |row| {
+            Ok(Changed {
+                table: row.get(0)?,
+                id: row.get(1)?,
+            })
+        })?
         .collect::<Result<_, _>>()?;
     if changed.is_empty() {
-        connection.prepare_cached("DELETE FROM operation WHERE seq = ?1")?.execute([seq])?;
+        connection
+            .prepare_cached("DELETE FROM operation WHERE seq = ?1")?
+            .execute([seq])?;
     } else {
         search::refresh(connection, seq, &changed)?;
         if matches!(beginning, Beginning::Done) {
             // Something new was done: what had been undone can no longer be redone.
-            connection.prepare_cached("UPDATE operation SET state = 'closed' WHERE state = 'undone'")?.execute([])?;
+            connection
+                .prepare_cached("UPDATE operation SET state = 'closed' WHERE state = 'undone'")?
+                .execute([])?;
         }
     }
-    connection.prepare_cached("DELETE FROM current_operation")?.execute([])?;
+    connection
+        .prepare_cached("DELETE FROM current_operation")?
+        .execute([])?;
     Ok(changed)
 }
 
 /// Whether Ctrl+Z should reach the operation.
 pub(crate) fn beginning_of(op: &Op) -> Beginning {
-    if op.undoable { Beginning::Done } else { Beginning::Closed { undoes: None } }
+    if op.undoable {
+        Beginning::Done
+    } else {
+        Beginning::Closed { undoes: None }
+    }
 }

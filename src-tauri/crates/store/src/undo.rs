@@ -47,8 +47,8 @@ pub(crate) struct Change {
 
 /// What an operation did, in the order in which it did it.
 pub(crate) fn changes_of(connection: &Connection, op: i64) -> Result<Vec<Change>> {
-    let mut statement =
-        connection.prepare_cached("SELECT tbl, row, kind, col, old, new FROM change WHERE op = ?1 ORDER BY seq")?;
+    let mut statement = connection
+        .prepare_cached("SELECT tbl, row, kind, col, old, new FROM change WHERE op = ?1 ORDER BY seq")?;
     let changes = statement.query_map([op], |row| {
         Ok(Change {
             table: row.get(0)?,
@@ -64,13 +64,18 @@ pub(crate) fn changes_of(connection: &Connection, op: i64) -> Result<Vec<Change>
 
 /// Reads an operation for showing, from the columns id, kind, args, at, device.
 pub(crate) fn label(row: &Row<'_>) -> Result<OpLabel> {
-    let unreadable = |column| Error::Unreadable { table: "operation", column };
+    let unreadable = |column| Error::Unreadable {
+        table: "operation",
+        column,
+    };
     let args: String = row.get(2)?;
     Ok(OpLabel {
         id: row.get::<_, String>(0)?.parse().map_err(|_| unreadable("id"))?,
         kind: row.get(1)?,
         args: serde_json::from_str::<BTreeMap<String, String>>(&args).map_err(|_| unreadable("args"))?,
-        at: DateTime::parse_from_rfc3339(&row.get::<_, String>(3)?).map_err(|_| unreadable("at"))?.to_utc(),
+        at: DateTime::parse_from_rfc3339(&row.get::<_, String>(3)?)
+            .map_err(|_| unreadable("at"))?
+            .to_utc(),
         device: row.get(4)?,
     })
 }
@@ -90,7 +95,9 @@ pub(crate) fn step(
     direction: Direction,
     now: DateTime<Utc>,
 ) -> Result<Option<Outcome<OpLabel>>> {
-    let Some((seq, label)) = next(connection, direction)? else { return Ok(None) };
+    let Some((seq, label)) = next(connection, direction)? else {
+        return Ok(None);
+    };
     let (kind, state) = match direction {
         Direction::Undo => ("history.undo", "undone"),
         Direction::Redo => ("history.redo", "done"),
@@ -119,17 +126,31 @@ fn apply(connection: &Connection, change: &Change, direction: Direction) -> Resu
     };
     let as_expected = match (change.kind.as_str(), from, to) {
         ("update", from, to) => {
-            let sql = format!("UPDATE {0} SET {1} = ?2 WHERE id = ?1 AND {1} IS ?3", change.table, change.column);
-            connection.prepare_cached(&sql)?.execute((&change.row, to, from))? == 1
+            let sql = format!(
+                "UPDATE {0} SET {1} = ?2 WHERE id = ?1 AND {1} IS ?3",
+                change.table, change.column
+            );
+            connection
+                .prepare_cached(&sql)?
+                .execute((&change.row, to, from))?
+                == 1
         }
         (_, Value::Text(whole), Value::Null) => remove(connection, change, whole)?,
         (_, Value::Null, Value::Text(whole)) => put_back(connection, change, whole)?,
-        _ => return Err(Error::Unreadable { table: "change", column: "kind" }),
+        _ => {
+            return Err(Error::Unreadable {
+                table: "change",
+                column: "kind",
+            });
+        }
     };
     if as_expected {
         Ok(())
     } else {
-        Err(Error::Conflict { table: change.table.clone(), id: change.row.clone() })
+        Err(Error::Conflict {
+            table: change.table.clone(),
+            id: change.row.clone(),
+        })
     }
 }
 
@@ -141,21 +162,38 @@ fn remove(connection: &Connection, change: &Change, whole: &str) -> Result<bool>
         sql.push_str(&format!(" AND {column} IS ?{}", index + 1));
     }
     let values = fields.into_iter().map(|(_, value)| value);
-    Ok(connection.prepare_cached(&sql)?.execute(params_from_iter(values))? == 1)
+    Ok(connection
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(values))?
+        == 1)
 }
 
 /// Puts back a row; one with the same id stands in the way.
 fn put_back(connection: &Connection, change: &Change, whole: &str) -> Result<bool> {
     let sql = format!("SELECT 1 FROM {} WHERE id = ?1", change.table);
-    if connection.prepare_cached(&sql)?.query_row([&change.row], |_| Ok(())).optional()?.is_some() {
+    if connection
+        .prepare_cached(&sql)?
+        .query_row([&change.row], |_| Ok(()))
+        .optional()?
+        .is_some()
+    {
         return Ok(false);
     }
     let fields = fields(whole)?;
     let columns: Vec<&str> = fields.iter().map(|(column, _)| column.as_str()).collect();
     let slots: Vec<String> = (1..=fields.len()).map(|slot| format!("?{slot}")).collect();
-    let sql = format!("INSERT INTO {} ({}) VALUES ({})", change.table, columns.join(", "), slots.join(", "));
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({})",
+        change.table,
+        columns.join(", "),
+        slots.join(", ")
+    );
     let values = fields.iter().map(|(_, value)| value);
-    match connection.prepare_cached(&sql)?.execute(params_from_iter(values)).map_err(Error::from) {
+    match connection
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(values))
+        .map_err(Error::from)
+    {
         Ok(_) => Ok(true),
         // A later record took the unique value of this one.
         Err(Error::Duplicate(_)) => Ok(false),
@@ -165,7 +203,10 @@ fn put_back(connection: &Connection, change: &Change, whole: &str) -> Result<boo
 
 /// The columns and values of a whole row written as JSON by the triggers.
 pub(crate) fn fields(whole: &str) -> Result<Vec<(String, Value)>> {
-    let unreadable = || Error::Unreadable { table: "change", column: "new" };
+    let unreadable = || Error::Unreadable {
+        table: "change",
+        column: "new",
+    };
     let row: serde_json::Map<String, Json> = serde_json::from_str(whole).map_err(|_| unreadable())?;
     row.into_iter()
         .map(|(column, value)| {

@@ -1,5 +1,11 @@
 //! The file: keys, refusals, damage, backups, and that nothing readable is on the disk.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails does so loudly"
+)]
+
 mod common;
 
 use std::fs;
@@ -21,7 +27,12 @@ fn add(dossier: &Dossier, name: &str, seconds: i64) -> Id {
 }
 
 fn names(dossier: &Dossier) -> Vec<String> {
-    dossier.read(|r| r.organisations().all()).unwrap().into_iter().map(|row| row.name).collect()
+    dossier
+        .read(|r| r.organisations().all())
+        .unwrap()
+        .into_iter()
+        .map(|row| row.name)
+        .collect()
 }
 
 /// Every file under a folder.
@@ -30,7 +41,11 @@ fn files_under(folder: &Path) -> Vec<std::path::PathBuf> {
         .unwrap()
         .flat_map(|entry| {
             let path = entry.unwrap().path();
-            if path.is_dir() { files_under(&path) } else { vec![path] }
+            if path.is_dir() {
+                files_under(&path)
+            } else {
+                vec![path]
+            }
         })
         .collect()
 }
@@ -44,12 +59,21 @@ fn each_refusal_has_its_own_error() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("proef.hartwerk");
     assert!(matches!(open(&path), Err(Error::Missing)));
-    assert!(matches!(open(&folder.path().join("no such folder/a.hartwerk")), Err(Error::Missing)));
+    assert!(matches!(
+        open(&folder.path().join("no such folder/a.hartwerk")),
+        Err(Error::Missing)
+    ));
     let dossier = Dossier::create(&path, PASSPHRASE, "laptop").unwrap();
     assert!(matches!(open(&path), Err(Error::Locked)));
     drop(dossier);
-    assert!(matches!(Dossier::create(&path, PASSPHRASE, "laptop"), Err(Error::AlreadyExists)));
-    assert!(matches!(Dossier::create(&folder.path().join("b.hartwerk"), "", "laptop"), Err(Error::EmptyPassphrase)));
+    assert!(matches!(
+        Dossier::create(&path, PASSPHRASE, "laptop"),
+        Err(Error::AlreadyExists)
+    ));
+    assert!(matches!(
+        Dossier::create(&folder.path().join("b.hartwerk"), "", "laptop"),
+        Err(Error::EmptyPassphrase)
+    ));
     assert!(!folder.path().join("b.hartwerk").exists());
     let wrong = Dossier::open(&path, &Secret::Passphrase("vijf eenden"), "laptop", at(0));
     assert!(matches!(wrong, Err(Error::WrongPassphrase)), "{:?}", wrong.err());
@@ -58,7 +82,10 @@ fn each_refusal_has_its_own_error() {
         ("empty", Vec::new()),
         ("short", b"kort".to_vec()),
         ("text", "Beste mensen, ".repeat(2_000).into_bytes()),
-        ("plain database", [b"SQLite format 3\0".to_vec(), vec![0; 8_176]].concat()),
+        (
+            "plain database",
+            [b"SQLite format 3\0".to_vec(), vec![0; 8_176]].concat(),
+        ),
     ] {
         let other = folder.path().join(name);
         fs::write(&other, bytes).unwrap();
@@ -85,7 +112,9 @@ fn what_may_not_be_written_can_still_be_read() {
     assert!(matches!(open(&path), Err(Error::ReadOnly)));
     let reading = Dossier::open_read_only(&path, &Secret::Passphrase(PASSPHRASE)).unwrap();
     assert_eq!(names(&reading), ["De Brug"]);
-    let refused = reading.transact(Op::new("x"), at(1), |tx| tx.organisations().insert(&organisation(tx.new_id()?, "B")));
+    let refused = reading.transact(Op::new("x"), at(1), |tx| {
+        tx.organisations().insert(&organisation(tx.new_id()?, "B"))
+    });
     assert!(matches!(refused, Err(Error::ReadOnly)));
     assert!(matches!(reading.undo(at(1)), Err(Error::ReadOnly)));
     drop(reading);
@@ -113,7 +142,10 @@ fn a_bare_copy_opens_with_the_passphrase_or_the_sheet() {
     fs::copy(place.path(), &copy).unwrap();
     assert_eq!(names(&open(&copy).unwrap()), ["De Brug"]);
     let key = RecoveryKey::parse(&sheet).unwrap();
-    assert_eq!(names(&Dossier::open(&copy, &Secret::Recovery(&key), "laptop", at(0)).unwrap()), ["De Brug"]);
+    assert_eq!(
+        names(&Dossier::open(&copy, &Secret::Recovery(&key), "laptop", at(0)).unwrap()),
+        ["De Brug"]
+    );
     let other = Place::new().recovery_key();
     let wrong = Dossier::open(&copy, &Secret::Recovery(&other), "laptop", at(0));
     assert!(matches!(wrong, Err(Error::WrongRecoveryKey)), "{:?}", wrong.err());
@@ -125,29 +157,43 @@ fn a_new_passphrase_keeps_old_sheets_until_they_are_voided() {
     add(&place, "De Brug", 0);
     place.back_up(Reason::Asked, at(1)).unwrap();
     let first = place.recovery_key();
-    let second = place.change_passphrase("een nieuwe zin voor later", OldSheets::Keep).unwrap();
+    let second = place
+        .change_passphrase("een nieuwe zin voor later", OldSheets::Keep)
+        .unwrap();
     assert_eq!(second.backups_left, 0);
     // The open dossier goes on without being opened again.
     add(&place, "De Haven", 2);
     place.dossier = None;
     assert!(matches!(open(&place.path()), Err(Error::WrongPassphrase)));
-    let opens = |secret: &Secret<'_>| Dossier::open(&place.path(), secret, "laptop", at(3)).map(|dossier| names(&dossier));
+    let opens = |secret: &Secret<'_>| {
+        Dossier::open(&place.path(), secret, "laptop", at(3)).map(|dossier| names(&dossier))
+    };
     let both = ["De Brug", "De Haven"];
-    assert_eq!(opens(&Secret::Passphrase("een nieuwe zin voor later")).unwrap(), both);
+    assert_eq!(
+        opens(&Secret::Passphrase("een nieuwe zin voor later")).unwrap(),
+        both
+    );
     assert_eq!(opens(&Secret::Recovery(&first)).unwrap(), both);
     assert_eq!(opens(&Secret::Recovery(&second.recovery_key)).unwrap(), both);
     // Losing the slot file costs the older sheet, until the dossier is opened once.
     fs::remove_file(place.folder.path().join("proef.hartwerk-recovery")).unwrap();
-    assert!(matches!(opens(&Secret::Recovery(&first)), Err(Error::WrongRecoveryKey)));
+    assert!(matches!(
+        opens(&Secret::Recovery(&first)),
+        Err(Error::WrongRecoveryKey)
+    ));
     assert_eq!(opens(&Secret::Recovery(&second.recovery_key)).unwrap(), both);
     assert_eq!(opens(&Secret::Recovery(&first)).unwrap(), both);
 
-    let dossier =
-        Dossier::open(&place.path(), &Secret::Recovery(&first), "laptop", at(4)).unwrap();
-    let third = dossier.change_passphrase("de derde zin is de langste", OldSheets::Void).unwrap();
+    let dossier = Dossier::open(&place.path(), &Secret::Recovery(&first), "laptop", at(4)).unwrap();
+    let third = dossier
+        .change_passphrase("de derde zin is de langste", OldSheets::Void)
+        .unwrap();
     drop(dossier);
     for void in [&first, &second.recovery_key] {
-        assert!(matches!(opens(&Secret::Recovery(void)), Err(Error::WrongRecoveryKey)));
+        assert!(matches!(
+            opens(&Secret::Recovery(void)),
+            Err(Error::WrongRecoveryKey)
+        ));
     }
     assert_eq!(opens(&Secret::Recovery(&third.recovery_key)).unwrap(), both);
     // The backup of before both changes opens with the passphrase of now.
@@ -162,7 +208,9 @@ fn a_changed_passphrase_keeps_history_search_and_undo() {
     let place = Place::new();
     let id = add(&place, "De Brug", 0);
     let before = place.read(|r| r.dump()).unwrap();
-    place.change_passphrase("een nieuwe zin voor later", OldSheets::Keep).unwrap();
+    place
+        .change_passphrase("een nieuwe zin voor later", OldSheets::Keep)
+        .unwrap();
     assert_eq!(place.read(|r| r.dump()).unwrap(), before);
     assert_eq!(place.read(|r| r.search("brug", 5)).unwrap()[0].id, id.to_string());
     place.check().unwrap();
@@ -181,7 +229,8 @@ fn nothing_readable_is_on_the_disk() {
                 tx.organisations().insert(&row)?;
                 let who = person(tx.new_id()?, "Wilhelmina", "van", "Zonnenberghe");
                 tx.persons().insert(&who)?;
-                tx.positions().insert(&position(tx.new_id()?, who.id, row.id, "penningmeesteres"))?;
+                tx.positions()
+                    .insert(&position(tx.new_id()?, who.id, row.id, "penningmeesteres"))?;
             }
             Ok::<_, Error>(())
         })
@@ -189,22 +238,42 @@ fn nothing_readable_is_on_the_disk() {
     place.back_up(Reason::Asked, at(1)).unwrap();
     let look = |when: &str| {
         let files = files_under(place.folder.path());
-        assert!(files.iter().any(|file| file.metadata().unwrap().len() > 100_000), "{when}: {files:?}");
+        assert!(
+            files.iter().any(|file| file.metadata().unwrap().len() > 100_000),
+            "{when}: {files:?}"
+        );
         for file in files {
             let bytes = fs::read(&file).unwrap();
-            for text in [secret, "Zonnenberghe", "penningmeesteres", "organisation", "SQLite format", PASSPHRASE] {
+            for text in [
+                secret,
+                "Zonnenberghe",
+                "penningmeesteres",
+                "organisation",
+                "SQLite format",
+                PASSPHRASE,
+            ] {
                 assert!(!holds(&bytes, text), "{when}: {text} in {}", file.display());
             }
             assert!(!holds(file.to_string_lossy().as_bytes(), secret));
         }
     };
-    assert!(fs::metadata(place.folder.path().join("proef.hartwerk-wal")).unwrap().len() > 100_000);
+    assert!(
+        fs::metadata(place.folder.path().join("proef.hartwerk-wal"))
+            .unwrap()
+            .len()
+            > 100_000
+    );
     look("open, with a WAL");
-    place.change_passphrase("een nieuwe zin voor later", OldSheets::Keep).unwrap();
+    place
+        .change_passphrase("een nieuwe zin voor later", OldSheets::Keep)
+        .unwrap();
     look("after a change of passphrase");
     place.dossier = None;
     let files = files_under(place.folder.path());
-    assert!(!files.iter().any(|file| file.to_string_lossy().ends_with("-wal")), "{files:?}");
+    assert!(
+        !files.iter().any(|file| file.to_string_lossy().ends_with("-wal")),
+        "{files:?}"
+    );
 }
 
 #[test]
@@ -215,7 +284,8 @@ fn a_full_disk_loses_nothing_and_says_so() {
     place.limit_size(used + 8).unwrap();
     let filled = place.transact(Op::new("import"), at(1), |tx| {
         for index in 0..20_000 {
-            tx.organisations().insert(&organisation(tx.new_id()?, &format!("Organisatie {index}")))?;
+            tx.organisations()
+                .insert(&organisation(tx.new_id()?, &format!("Organisatie {index}")))?;
         }
         Ok::<_, Error>(())
     });
@@ -233,7 +303,10 @@ fn a_newer_dossier_is_refused_and_left_alone() {
     place.pretend_version(4_000).unwrap();
     place.dossier.take().unwrap().close().unwrap();
     let before = fs::read(place.path()).unwrap();
-    assert!(matches!(open(&place.path()), Err(Error::Newer { found: 4_000, .. })));
+    assert!(matches!(
+        open(&place.path()),
+        Err(Error::Newer { found: 4_000, .. })
+    ));
     assert_eq!(fs::read(place.path()).unwrap(), before);
 }
 
@@ -244,7 +317,10 @@ fn damage_is_told_from_a_wrong_passphrase_and_the_backup_brings_it_back() {
         add(&place, &format!("Organisatie {index}"), index);
     }
     let whole = names(&place);
-    let backup = place.back_up_if_changed(Reason::Opened, at(100)).unwrap().unwrap();
+    let backup = place
+        .back_up_if_changed(Reason::Opened, at(100))
+        .unwrap()
+        .unwrap();
     assert_eq!(place.back_up_if_changed(Reason::Opened, at(101)).unwrap(), None);
     place.dossier.take().unwrap().close().unwrap();
     let sound = fs::read(place.path()).unwrap();
@@ -257,7 +333,11 @@ fn damage_is_told_from_a_wrong_passphrase_and_the_backup_brings_it_back() {
         bytes[at_byte] ^= 0x40;
         fs::write(place.path(), &bytes).unwrap();
         let refused = open(&place.path());
-        assert!(matches!(refused, Err(Error::Damaged(_))), "byte {at_byte}: {:?}", refused.err());
+        assert!(
+            matches!(refused, Err(Error::Damaged(_))),
+            "byte {at_byte}: {:?}",
+            refused.err()
+        );
         let wrong = Dossier::open(&place.path(), &Secret::Passphrase("vijf eenden"), "laptop", at(0));
         assert!(matches!(wrong, Err(Error::WrongPassphrase)), "byte {at_byte}");
     }
@@ -281,15 +361,28 @@ fn damage_is_told_from_a_wrong_passphrase_and_the_backup_brings_it_back() {
     for length in [sound.len() - 4096, sound.len() / 2, 5_000] {
         fs::write(place.path(), &sound[..length]).unwrap();
         let found = open(&place.path()).and_then(|dossier| dossier.check());
-        assert!(matches!(found, Err(Error::Damaged(_))), "length {length}: {found:?}");
+        assert!(
+            matches!(found, Err(Error::Damaged(_))),
+            "length {length}: {found:?}"
+        );
     }
 
-    store::restore(&place.path(), &backup.file_name, &Secret::Passphrase(PASSPHRASE), at(200)).unwrap();
+    store::restore(
+        &place.path(),
+        &backup.file_name,
+        &Secret::Passphrase(PASSPHRASE),
+        at(200),
+    )
+    .unwrap();
     place.dossier = Some(open(&place.path()).unwrap());
     assert_eq!(names(&place), whole);
     place.check().unwrap();
     let kept = files_under(&store::folder_of(&place.path()));
-    assert!(kept.iter().any(|file| file.to_string_lossy().contains("damaged-")), "{kept:?}");
+    assert!(
+        kept.iter()
+            .any(|file| file.to_string_lossy().contains("damaged-")),
+        "{kept:?}"
+    );
 }
 
 #[test]
@@ -305,7 +398,10 @@ fn going_back_to_a_backup_keeps_what_it_replaces() {
     place.restore(&replaced.file_name, at(4)).unwrap();
     assert_eq!(names(&place), ["De Brug", "De Haven"]);
     for name in ["../proef.hartwerk", "no such file", ""] {
-        assert!(matches!(place.restore(name, at(5)), Err(Error::Missing)), "{name}");
+        assert!(
+            matches!(place.restore(name, at(5)), Err(Error::Missing)),
+            "{name}"
+        );
     }
     // Undo works on from what the backup holds.
     assert_eq!(place.undo(at(6)).unwrap().unwrap().value.args["name"], "De Haven");
@@ -319,10 +415,18 @@ fn backups_are_rotated_but_the_first_of_each_day_stays() {
         for hour in 0..6 {
             let moment = day * DAY + hour * 3600;
             add(&place, &format!("{day} {hour}"), moment);
-            place.back_up_if_changed(Reason::Opened, at(moment + 1)).unwrap().unwrap();
+            place
+                .back_up_if_changed(Reason::Opened, at(moment + 1))
+                .unwrap()
+                .unwrap();
         }
     }
-    let kept: Vec<_> = place.backups().unwrap().into_iter().map(|backup| backup.made_at).collect();
+    let kept: Vec<_> = place
+        .backups()
+        .unwrap()
+        .into_iter()
+        .map(|backup| backup.made_at)
+        .collect();
     assert_eq!(kept.len(), 10 + 2);
     assert!(kept.contains(&at(1)) && kept.contains(&at(DAY + 1)) && !kept.contains(&at(3601)));
     assert!(kept.is_sorted_by(|a, b| a > b));
@@ -332,25 +436,34 @@ fn backups_are_rotated_but_the_first_of_each_day_stays() {
 fn a_purged_person_is_gone_from_records_history_search_and_wordings() {
     let mut place = Place::new();
     let (who, place_at) = place
-        .transact(Op::new("person.add").arg("name", "Wilhelmina Zonnenberghe"), at(0), |tx| {
-            let meeting = common::meeting(tx)?;
-            let row = organisation(tx.new_id()?, "De Brug");
-            tx.organisations().insert(&row)?;
-            let mut who = person(tx.new_id()?, "Wilhelmina", "van", "Zonnenberghe");
-            who.email = "w.zonnenberghe@voorbeeld.nl".into();
-            tx.persons().insert(&who)?;
-            tx.positions().insert(&position(tx.new_id()?, who.id, row.id, "penningmeesteres"))?;
-            let mut place_at = registration(tx.new_id()?, meeting.id, Some(row.id), Some(who.id));
-            place_at.needs = "glutenvrij".into();
-            tx.registrations().insert(&place_at)?;
-            Ok::<_, Error>((who, place_at))
-        })
+        .transact(
+            Op::new("person.add").arg("name", "Wilhelmina Zonnenberghe"),
+            at(0),
+            |tx| {
+                let meeting = common::meeting(tx)?;
+                let row = organisation(tx.new_id()?, "De Brug");
+                tx.organisations().insert(&row)?;
+                let mut who = person(tx.new_id()?, "Wilhelmina", "van", "Zonnenberghe");
+                who.email = "w.zonnenberghe@voorbeeld.nl".into();
+                tx.persons().insert(&who)?;
+                tx.positions()
+                    .insert(&position(tx.new_id()?, who.id, row.id, "penningmeesteres"))?;
+                let mut place_at = registration(tx.new_id()?, meeting.id, Some(row.id), Some(who.id));
+                place_at.needs = "glutenvrij".into();
+                tx.registrations().insert(&place_at)?;
+                Ok::<_, Error>((who, place_at))
+            },
+        )
         .unwrap()
         .value;
     let mut renamed = who.clone();
     renamed.surname = "Maneschijn".into();
-    place.transact(Op::new("person.edit"), at(1), |tx| tx.persons().update(&renamed)).unwrap();
-    let op = Op::new("organisation.note").arg("who", "Wilhelmina").arg("what", "x");
+    place
+        .transact(Op::new("person.edit"), at(1), |tx| tx.persons().update(&renamed))
+        .unwrap();
+    let op = Op::new("organisation.note")
+        .arg("who", "Wilhelmina")
+        .arg("what", "x");
     place
         .transact(op, at(2), |tx| {
             let mut row = tx.organisations().all()?.remove(0);
@@ -362,19 +475,39 @@ fn a_purged_person_is_gone_from_records_history_search_and_wordings() {
     let purged = place.purge_person(&who.id, at(3)).unwrap();
     assert_eq!(purged.mentions.len(), 1, "{:?}", purged.mentions);
     assert_eq!(purged.mentions[0].table, "organisation");
-    assert!(purged.changed.iter().any(|changed| changed.table == "registration"));
+    assert!(
+        purged
+            .changed
+            .iter()
+            .any(|changed| changed.table == "registration")
+    );
     let left = place.read(|r| r.registrations().need(&place_at.id)).unwrap();
     assert_eq!((left.person_id, left.needs.as_str()), (None, ""));
     assert_eq!(place.undo(at(4)).unwrap(), None);
-    assert_eq!(place.read(|r| r.history_of("person", &who.id.to_string())).unwrap(), []);
+    assert_eq!(
+        place
+            .read(|r| r.history_of("person", &who.id.to_string()))
+            .unwrap(),
+        []
+    );
     assert_eq!(place.read(|r| r.search("zonnen", 5)).unwrap(), []);
-    assert!(matches!(place.purge_person(&who.id, at(5)), Err(Error::NotFound { table: "person" })));
+    assert!(matches!(
+        place.purge_person(&who.id, at(5)),
+        Err(Error::NotFound { table: "person" })
+    ));
     place.check().unwrap();
 
     // Not one table of the file holds the words any more, the index included, and no page is left over.
     assert_eq!(place.free_pages().unwrap(), 0);
     let bytes = place.decrypted().unwrap();
-    for word in ["Zonnenberghe", "zonnenberghe", "penningmeesteres", "glutenvrij", "Wilhelmina", "wilhelmina"] {
+    for word in [
+        "Zonnenberghe",
+        "zonnenberghe",
+        "penningmeesteres",
+        "glutenvrij",
+        "Wilhelmina",
+        "wilhelmina",
+    ] {
         assert!(!holds(&bytes, word), "{word}");
     }
     assert!(holds(&bytes, "Maneschijn"), "the note is for her to judge");

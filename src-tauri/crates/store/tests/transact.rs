@@ -1,10 +1,16 @@
 //! Changing a dossier: all or nothing, with history, undone and done again.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails does so loudly"
+)]
+
 mod common;
 
 use common::{Place, alias, at, meeting, organisation, person, position, present, registration};
 use proptest::prelude::*;
-use store::{Changed, ChangeKind, Error, Op, Result};
+use store::{ChangeKind, Changed, Error, Op, Result};
 
 #[test]
 fn a_record_reads_back_after_reopening() {
@@ -17,19 +23,32 @@ fn a_record_reads_back_after_reopening() {
         })
         .unwrap();
     let row = outcome.value;
-    assert_eq!(outcome.changed, [Changed { table: "organisation".into(), id: row.id.to_string() }]);
+    assert_eq!(
+        outcome.changed,
+        [Changed {
+            table: "organisation".into(),
+            id: row.id.to_string()
+        }]
+    );
     assert!(outcome.undo.is_some());
     place.reopen();
-    assert_eq!(place.read(|r| r.organisations().all()).unwrap(), [row.clone()]);
+    assert_eq!(
+        place.read(|r| r.organisations().all()).unwrap(),
+        std::slice::from_ref(&row)
+    );
     let stamp = place.read(|r| r.organisations().stamp(&row.id)).unwrap().unwrap();
-    assert_eq!((stamp.created_at, stamp.changed_at, stamp.device.as_str()), (at(0), at(0), "laptop"));
+    assert_eq!(
+        (stamp.created_at, stamp.changed_at, stamp.device.as_str()),
+        (at(0), at(0), "laptop")
+    );
 }
 
 #[test]
 fn an_error_leaves_nothing_behind() {
     let place = Place::new();
     let refused: Result<_> = place.transact(Op::new("organisation.add"), at(0), |tx| {
-        tx.organisations().insert(&organisation(tx.new_id()?, "De Brug"))?;
+        tx.organisations()
+            .insert(&organisation(tx.new_id()?, "De Brug"))?;
         Err::<(), _>(Error::EmptyPassphrase)
     });
     assert!(matches!(refused, Err(Error::EmptyPassphrase)));
@@ -41,13 +60,19 @@ fn an_error_leaves_nothing_behind() {
 fn a_reference_to_nothing_is_refused_as_a_whole() {
     let place = Place::new();
     let refused = place.transact(Op::new("organisation.alias"), at(0), |tx| {
-        tx.organisations().insert(&organisation(tx.new_id()?, "De Brug"))?;
-        tx.organisation_aliases().insert(&alias(tx.new_id()?, tx.new_id()?, "Brug"))
+        tx.organisations()
+            .insert(&organisation(tx.new_id()?, "De Brug"))?;
+        tx.organisation_aliases()
+            .insert(&alias(tx.new_id()?, tx.new_id()?, "Brug"))
     });
     assert!(matches!(refused, Err(Error::BrokenReference)));
     assert_eq!(place.read(|r| r.organisations().count()).unwrap(), 0);
     // The connection is usable afterwards.
-    place.transact(Op::new("x"), at(1), |tx| tx.organisations().insert(&organisation(tx.new_id()?, "B"))).unwrap();
+    place
+        .transact(Op::new("x"), at(1), |tx| {
+            tx.organisations().insert(&organisation(tx.new_id()?, "B"))
+        })
+        .unwrap();
 }
 
 #[test]
@@ -56,7 +81,8 @@ fn references_are_checked_at_the_end_so_the_order_of_writing_is_free() {
     place
         .transact(Op::new("organisation.add"), at(0), |tx| {
             let id = tx.new_id()?;
-            tx.organisation_aliases().insert(&alias(tx.new_id()?, id, "Brug"))?;
+            tx.organisation_aliases()
+                .insert(&alias(tx.new_id()?, id, "Brug"))?;
             tx.organisations().insert(&organisation(id, "De Brug"))
         })
         .unwrap();
@@ -74,12 +100,26 @@ fn an_update_that_changes_nothing_is_no_operation() {
         })
         .unwrap()
         .value;
-    let outcome = place.transact(Op::new("organisation.edit"), at(5), |tx| tx.organisations().update(&row)).unwrap();
+    let outcome = place
+        .transact(Op::new("organisation.edit"), at(5), |tx| {
+            tx.organisations().update(&row)
+        })
+        .unwrap();
     assert_eq!((outcome.changed.len(), outcome.undo), (0, None));
-    assert_eq!(place.read(|r| r.undoable()).unwrap().unwrap().kind, "organisation.add");
+    assert_eq!(
+        place.read(|r| r.undoable()).unwrap().unwrap().kind,
+        "organisation.add"
+    );
     let missing = organisation(domain::id::Id::new(at(0), 0, 0), "Niets");
-    let refused = place.transact(Op::new("organisation.edit"), at(5), |tx| tx.organisations().update(&missing));
-    assert!(matches!(refused, Err(Error::NotFound { table: "organisation" })));
+    let refused = place.transact(Op::new("organisation.edit"), at(5), |tx| {
+        tx.organisations().update(&missing)
+    });
+    assert!(matches!(
+        refused,
+        Err(Error::NotFound {
+            table: "organisation"
+        })
+    ));
 }
 
 #[test]
@@ -97,12 +137,21 @@ fn undo_and_redo_survive_a_restart_and_a_new_operation_ends_redo() {
     assert_eq!(place.undo(at(2)).unwrap().unwrap().value.args["name"], "B");
     place.reopen();
     let names = |place: &Place| -> Vec<String> {
-        place.read(|r| r.organisations().all()).unwrap().into_iter().map(|row| row.name).collect()
+        place
+            .read(|r| r.organisations().all())
+            .unwrap()
+            .into_iter()
+            .map(|row| row.name)
+            .collect()
     };
     assert_eq!(names(&place), ["A"]);
     assert_eq!(place.redo(at(3)).unwrap().unwrap().value.args["name"], "B");
     assert_eq!(names(&place), ["A", "B"]);
-    place.transact(Op::new("x"), at(4), |tx| tx.organisations().insert(&organisation(tx.new_id()?, "D"))).unwrap();
+    place
+        .transact(Op::new("x"), at(4), |tx| {
+            tx.organisations().insert(&organisation(tx.new_id()?, "D"))
+        })
+        .unwrap();
     assert_eq!(place.redo(at(5)).unwrap(), None);
     assert_eq!(names(&place), ["A", "B", "D"]);
     for _ in 0..3 {
@@ -126,15 +175,28 @@ fn undo_passes_over_what_the_application_noted_and_refuses_a_conflict_as_a_whole
     let mut renamed = row.clone();
     renamed.name = "De Nieuwe Brug".into();
     renamed.city = "Harmelen".into();
-    place.transact(Op::new("organisation.edit"), at(1), |tx| tx.organisations().update(&renamed)).unwrap();
+    place
+        .transact(Op::new("organisation.edit"), at(1), |tx| {
+            tx.organisations().update(&renamed)
+        })
+        .unwrap();
     let mut noted = renamed.clone();
     noted.city = "Kamerik".into();
     let op = Op::new("organisation.note").without_undo();
-    assert_eq!(place.transact(op, at(2), |tx| tx.organisations().update(&noted)).unwrap().undo, None);
+    assert_eq!(
+        place
+            .transact(op, at(2), |tx| tx.organisations().update(&noted))
+            .unwrap()
+            .undo,
+        None
+    );
     // Undoing the rename would also have to undo the city, which is no longer as the rename left it.
     assert!(matches!(place.undo(at(3)), Err(Error::Conflict { table, .. }) if table == "organisation"));
     assert_eq!(place.read(|r| r.organisations().need(&row.id)).unwrap(), noted);
-    assert_eq!(place.read(|r| r.undoable()).unwrap().unwrap().kind, "organisation.edit");
+    assert_eq!(
+        place.read(|r| r.undoable()).unwrap().unwrap().kind,
+        "organisation.edit"
+    );
 }
 
 #[test]
@@ -151,15 +213,24 @@ fn history_tells_who_changed_what_and_how_it_was() {
     let id = row.id.to_string();
     row.name = "De Nieuwe Brug".into();
     place
-        .transact(Op::new("organisation.rename").arg("name", "De Nieuwe Brug"), at(60), |tx| {
-            tx.organisations().update(&row)
+        .transact(
+            Op::new("organisation.rename").arg("name", "De Nieuwe Brug"),
+            at(60),
+            |tx| tx.organisations().update(&row),
+        )
+        .unwrap();
+    place
+        .transact(Op::new("organisation.delete"), at(120), |tx| {
+            tx.organisations().delete(&row.id)
         })
         .unwrap();
-    place.transact(Op::new("organisation.delete"), at(120), |tx| tx.organisations().delete(&row.id)).unwrap();
     place.undo(at(180)).unwrap();
 
     let steps = place.read(|r| r.history_of("organisation", &id)).unwrap();
-    let seen: Vec<_> = steps.iter().map(|step| (step.op.kind.as_str(), step.kind)).collect();
+    let seen: Vec<_> = steps
+        .iter()
+        .map(|step| (step.op.kind.as_str(), step.kind))
+        .collect();
     assert_eq!(
         seen,
         [
@@ -173,10 +244,16 @@ fn history_tells_who_changed_what_and_how_it_was() {
     assert_eq!(steps[2].op.at, at(60));
     let field = &steps[2].fields;
     assert_eq!(field.len(), 1);
-    assert_eq!((field[0].column.as_str(), &field[0].old, &field[0].new), ("name", &"De Brug".into(), &"De Nieuwe Brug".into()));
+    assert_eq!(
+        (field[0].column.as_str(), &field[0].old, &field[0].new),
+        ("name", &"De Brug".into(), &"De Nieuwe Brug".into())
+    );
 
     let name_at = |seconds| {
-        place.read(|r| r.as_it_was("organisation", &id, at(seconds))).unwrap().map(|row| row["name"].clone())
+        place
+            .read(|r| r.as_it_was("organisation", &id, at(seconds)))
+            .unwrap()
+            .map(|row| row["name"].clone())
     };
     assert_eq!(name_at(-1), None);
     assert_eq!(name_at(0), Some("De Brug".into()));
@@ -184,7 +261,10 @@ fn history_tells_who_changed_what_and_how_it_was() {
     assert_eq!(name_at(60), Some("De Nieuwe Brug".into()));
     assert_eq!(name_at(150), None);
     assert_eq!(name_at(500), Some("De Nieuwe Brug".into()));
-    assert_eq!(place.read(|r| r.as_it_was("no_such_table", &id, at(0))).unwrap(), None);
+    assert_eq!(
+        place.read(|r| r.as_it_was("no_such_table", &id, at(0))).unwrap(),
+        None
+    );
 }
 
 #[test]
@@ -199,14 +279,25 @@ fn a_clock_set_back_keeps_the_order_of_history() {
         .unwrap()
         .value;
     row.name = "Daarna".into();
-    place.transact(Op::new("organisation.rename"), at(-90_000), |tx| tx.organisations().update(&row)).unwrap();
+    place
+        .transact(Op::new("organisation.rename"), at(-90_000), |tx| {
+            tx.organisations().update(&row)
+        })
+        .unwrap();
     let id = row.id.to_string();
     let before = place.read(|r| r.as_it_was("organisation", &id, at(999))).unwrap();
     assert_eq!(before, None);
-    let kinds: Vec<_> =
-        place.read(|r| r.history_of("organisation", &id)).unwrap().into_iter().map(|step| step.op.kind).collect();
+    let kinds: Vec<_> = place
+        .read(|r| r.history_of("organisation", &id))
+        .unwrap()
+        .into_iter()
+        .map(|step| step.op.kind)
+        .collect();
     assert_eq!(kinds, ["organisation.rename", "organisation.add"]);
-    assert_eq!(place.undo(at(-90_001)).unwrap().unwrap().value.kind, "organisation.rename");
+    assert_eq!(
+        place.undo(at(-90_001)).unwrap().unwrap().value.kind,
+        "organisation.rename"
+    );
 }
 
 #[test]
@@ -219,22 +310,43 @@ fn what_a_record_owns_goes_and_comes_back_with_it() {
             let person = person(tx.new_id()?, "Anna", "de", "Vries");
             tx.organisations().insert(&organisation)?;
             tx.persons().insert(&person)?;
-            tx.positions().insert(&position(tx.new_id()?, person.id, organisation.id, "coördinator"))?;
+            tx.positions()
+                .insert(&position(tx.new_id()?, person.id, organisation.id, "coördinator"))?;
             let registration = registration(tx.new_id()?, meeting.id, Some(organisation.id), Some(person.id));
             tx.registrations().insert(&registration)?;
-            tx.attendances().insert(&present(tx.new_id()?, &registration, tx.now()))?;
+            tx.attendances()
+                .insert(&present(tx.new_id()?, &registration, tx.now()))?;
             Ok::<_, Error>((person, registration))
         })
         .unwrap()
         .value;
     let refused = place.transact(Op::new("person.delete"), at(1), |tx| tx.persons().delete(&who.id));
     assert!(matches!(refused, Err(Error::BrokenReference)));
-    let gone = place.transact(Op::new("registration.delete"), at(1), |tx| tx.registrations().delete(&place_at.id)).unwrap();
-    let tables: Vec<_> = gone.changed.iter().map(|changed| changed.table.as_str()).collect();
-    assert!(tables.contains(&"attendance") && tables.contains(&"registration"), "{tables:?}");
+    let gone = place
+        .transact(Op::new("registration.delete"), at(1), |tx| {
+            tx.registrations().delete(&place_at.id)
+        })
+        .unwrap();
+    let tables: Vec<_> = gone
+        .changed
+        .iter()
+        .map(|changed| changed.table.as_str())
+        .collect();
+    assert!(
+        tables.contains(&"attendance") && tables.contains(&"registration"),
+        "{tables:?}"
+    );
     place.undo(at(2)).unwrap();
-    assert_eq!(place.read(|r| r.registrations().need(&place_at.id)).unwrap(), place_at);
-    assert!(place.read(|r| r.attendances().by_registration(&place_at.id)).unwrap().is_some());
+    assert_eq!(
+        place.read(|r| r.registrations().need(&place_at.id)).unwrap(),
+        place_at
+    );
+    assert!(
+        place
+            .read(|r| r.attendances().by_registration(&place_at.id))
+            .unwrap()
+            .is_some()
+    );
 }
 
 /// One thing somebody may do to the organisations, aliases and persons; numbers choose among what is there.
@@ -277,7 +389,8 @@ fn take(place: &Place, step: &Step, now: i64) -> bool {
             }
             Step::Alias(n, name) => {
                 if let Some(row) = pick(*n) {
-                    tx.organisation_aliases().insert(&alias(tx.new_id()?, row.id, name))?;
+                    tx.organisation_aliases()
+                        .insert(&alias(tx.new_id()?, row.id, name))?;
                 }
             }
             Step::Delete(n) => {
@@ -289,7 +402,8 @@ fn take(place: &Place, step: &Step, now: i64) -> bool {
                 if let Some(row) = pick(*n) {
                     let who = person(tx.new_id()?, name, "van", "Dam");
                     tx.persons().insert(&who)?;
-                    tx.positions().insert(&position(tx.new_id()?, who.id, row.id, name))?;
+                    tx.positions()
+                        .insert(&position(tx.new_id()?, who.id, row.id, name))?;
                 }
             }
             Step::Several(n, name) => {

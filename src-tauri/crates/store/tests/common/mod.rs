@@ -1,10 +1,18 @@
 //! What the tests of the dossier share: a fixed clock, a passphrase, and small fictional records.
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each test file uses its own part, and may fail loudly"
+)]
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::id::Id;
-use domain::lists::{AttendanceMeans, AttendanceState, OrganisationKind, RegistrationOrigin, RegistrationState};
-use store::tables::{Attendance, Meeting, Organisation, OrganisationAlias, Person, Position, Registration, Trajectory};
+use domain::lists::{
+    AttendanceMeans, AttendanceState, OrganisationKind, RegistrationOrigin, RegistrationState,
+};
+use store::tables::{
+    Attendance, Meeting, Organisation, OrganisationAlias, Person, Position, Registration, Trajectory,
+};
 use store::{Dossier, Secret, Tx};
 use tempfile::TempDir;
 
@@ -24,7 +32,10 @@ impl Place {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let dossier = Dossier::create(&folder.path().join("proef.hartwerk"), PASSPHRASE, "laptop").unwrap();
-        Self { folder, dossier: Some(dossier) }
+        Self {
+            folder,
+            dossier: Some(dossier),
+        }
     }
 
     pub fn path(&self) -> std::path::PathBuf {
@@ -72,7 +83,11 @@ pub fn organisation(id: Id, name: &str) -> Organisation {
 }
 
 pub fn alias(id: Id, organisation_id: Id, name: &str) -> OrganisationAlias {
-    OrganisationAlias { id, organisation_id, name: name.into() }
+    OrganisationAlias {
+        id,
+        organisation_id,
+        name: name.into(),
+    }
 }
 
 pub fn person(id: Id, given_name: &str, surname_prefix: &str, surname: &str) -> Person {
@@ -90,7 +105,15 @@ pub fn person(id: Id, given_name: &str, surname_prefix: &str, surname: &str) -> 
 }
 
 pub fn position(id: Id, person_id: Id, organisation_id: Id, role: &str) -> Position {
-    Position { id, person_id, organisation_id, role: role.into(), from_date: None, to_date: None, sort: 0 }
+    Position {
+        id,
+        person_id,
+        organisation_id,
+        role: role.into(),
+        from_date: None,
+        to_date: None,
+        sort: 0,
+    }
 }
 
 pub fn meeting(tx: &Tx<'_>) -> store::Result<Meeting> {
@@ -124,7 +147,12 @@ pub fn meeting(tx: &Tx<'_>) -> store::Result<Meeting> {
     Ok(meeting)
 }
 
-pub fn registration(id: Id, meeting_id: Id, organisation_id: Option<Id>, person_id: Option<Id>) -> Registration {
+pub fn registration(
+    id: Id,
+    meeting_id: Id,
+    organisation_id: Option<Id>,
+    person_id: Option<Id>,
+) -> Registration {
     Registration {
         id,
         meeting_id,
