@@ -40,7 +40,14 @@ pub struct Training {
 
 impl Default for Training {
     fn default() -> Self {
-        Self { steps: 200, rate: 1e-3, temperature: 0.1, mix: 3, stay: 0.02, seed: 1 }
+        Self {
+            steps: 200,
+            rate: 1e-3,
+            temperature: 0.1,
+            mix: 3,
+            stay: 0.02,
+            seed: 1,
+        }
     }
 }
 
@@ -77,7 +84,11 @@ impl Learned {
     fn identity(width: usize) -> Self {
         let mut matrix = vec![0.0; width * width];
         matrix.iter_mut().step_by(width + 1).for_each(|x| *x = 1.0);
-        Self { first: vec![0.0; matrix.len()], second: vec![0.0; matrix.len()], matrix }
+        Self {
+            first: vec![0.0; matrix.len()],
+            second: vec![0.0; matrix.len()],
+            matrix,
+        }
     }
 
     fn step(&mut self, gradient: &[f32], width: usize, rate: f32, stay: f32, time: i32) {
@@ -96,7 +107,10 @@ impl Learned {
 impl Adapter {
     /// Trains on the sentences of the concepts; `None` when fewer than two concepts have both registers.
     pub(crate) fn train(concepts: &[ConceptRows], width: usize, training: Training) -> Option<Self> {
-        let usable: Vec<&ConceptRows> = concepts.iter().filter(|c| !c.lay.is_empty() && !c.policy.is_empty()).collect();
+        let usable: Vec<&ConceptRows> = concepts
+            .iter()
+            .filter(|c| !c.lay.is_empty() && !c.policy.is_empty())
+            .collect();
         if usable.len() < 2 {
             return None;
         }
@@ -105,23 +119,49 @@ impl Adapter {
         for step in 0..training.steps {
             let x = examples(&usable, |c| &c.lay, width, training.mix, &mut chance);
             let y = examples(&usable, |c| &c.policy, width, training.mix, &mut chance);
-            let (lay_gradient, policy_gradient) = gradients(&x, &y, &lay.matrix, &policy.matrix, width, training.temperature);
+            let (lay_gradient, policy_gradient) =
+                gradients(&x, &y, &lay.matrix, &policy.matrix, width, training.temperature);
             let left = (training.steps - step) as f32 / (training.steps as f32 * 0.5);
             let rate = training.rate * left.min(1.0);
             let time = i32::try_from(step + 1).unwrap_or(i32::MAX);
             lay.step(&lay_gradient, width, rate, training.stay, time);
             policy.step(&policy_gradient, width, rate, training.stay, time);
         }
-        Some(Self { width, lay: lay.matrix, policy: policy.matrix })
+        Some(Self {
+            width,
+            lay: lay.matrix,
+            policy: policy.matrix,
+        })
     }
 
     /// The mean of adapters that began at different places; calmer than any one of them.
-    pub(crate) fn train_several(concepts: &[ConceptRows], width: usize, training: Training, runs: u64) -> Option<Self> {
+    pub(crate) fn train_several(
+        concepts: &[ConceptRows],
+        width: usize,
+        training: Training,
+        runs: u64,
+    ) -> Option<Self> {
         let mut mean: Option<Self> = None;
         for run in 0..runs.max(1) {
-            let one = Self::train(concepts, width, Training { seed: training.seed + run, ..training })?;
-            let sum = mean.get_or_insert_with(|| Self { width, lay: vec![0.0; one.lay.len()], policy: vec![0.0; one.policy.len()] });
-            for (to, from) in sum.lay.iter_mut().zip(&one.lay).chain(sum.policy.iter_mut().zip(&one.policy)) {
+            let one = Self::train(
+                concepts,
+                width,
+                Training {
+                    seed: training.seed + run,
+                    ..training
+                },
+            )?;
+            let sum = mean.get_or_insert_with(|| Self {
+                width,
+                lay: vec![0.0; one.lay.len()],
+                policy: vec![0.0; one.policy.len()],
+            });
+            for (to, from) in sum
+                .lay
+                .iter_mut()
+                .zip(&one.lay)
+                .chain(sum.policy.iter_mut().zip(&one.policy))
+            {
                 *to += from / runs.max(1) as f32;
             }
         }
@@ -140,7 +180,10 @@ impl Adapter {
 }
 
 fn adapt(rows: &[f32], matrix: &[f32], width: usize) -> Vec<f32> {
-    let mut out = multiply(View::rows(rows, rows.len() / width, width), View::rows(matrix, width, width));
+    let mut out = multiply(
+        View::rows(rows, rows.len() / width, width),
+        View::rows(matrix, width, width),
+    );
     out.chunks_exact_mut(width).for_each(normalise);
     out
 }
@@ -161,7 +204,9 @@ fn examples<'a>(
         for at in 0..count {
             let other = at + chance.below(order.len() - at);
             order.swap(at, other);
-            row.iter_mut().zip(&sentences[order[at]]).for_each(|(x, y)| *x += y);
+            row.iter_mut()
+                .zip(&sentences[order[at]])
+                .for_each(|(x, y)| *x += y);
         }
         normalise(row);
     }
@@ -169,10 +214,23 @@ fn examples<'a>(
 }
 
 /// Gradients of the symmetric contrastive loss for both matrices.
-fn gradients(x: &[f32], y: &[f32], lay: &[f32], policy: &[f32], width: usize, temperature: f32) -> (Vec<f32>, Vec<f32>) {
+fn gradients(
+    x: &[f32],
+    y: &[f32],
+    lay: &[f32],
+    policy: &[f32],
+    width: usize,
+    temperature: f32,
+) -> (Vec<f32>, Vec<f32>) {
     let count = x.len() / width;
-    let (u, u_lengths) = lengths_apart(multiply(View::rows(x, count, width), View::rows(lay, width, width)), width);
-    let (v, v_lengths) = lengths_apart(multiply(View::rows(y, count, width), View::rows(policy, width, width)), width);
+    let (u, u_lengths) = lengths_apart(
+        multiply(View::rows(x, count, width), View::rows(lay, width, width)),
+        width,
+    );
+    let (v, v_lengths) = lengths_apart(
+        multiply(View::rows(y, count, width), View::rows(policy, width, width)),
+        width,
+    );
     let (u_view, v_view) = (View::rows(&u, count, width), View::rows(&v, count, width));
     let mut similarity = multiply(u_view, v_view.transposed());
     similarity.iter_mut().for_each(|s| *s /= temperature);
@@ -183,14 +241,23 @@ fn gradients(x: &[f32], y: &[f32], lay: &[f32], policy: &[f32], width: usize, te
     through_normalisation(&mut gu, &u, &u_lengths, width);
     through_normalisation(&mut gv, &v, &v_lengths, width);
     (
-        multiply(View::rows(x, count, width).transposed(), View::rows(&gu, count, width)),
-        multiply(View::rows(y, count, width).transposed(), View::rows(&gv, count, width)),
+        multiply(
+            View::rows(x, count, width).transposed(),
+            View::rows(&gu, count, width),
+        ),
+        multiply(
+            View::rows(y, count, width).transposed(),
+            View::rows(&gv, count, width),
+        ),
     )
 }
 
 /// Rows made one long, and how long they were.
 fn lengths_apart(mut rows: Vec<f32>, width: usize) -> (Vec<f32>, Vec<f32>) {
-    let lengths = rows.chunks_exact(width).map(|row| dot(row, row).sqrt().max(1e-9)).collect();
+    let lengths = rows
+        .chunks_exact(width)
+        .map(|row| dot(row, row).sqrt().max(1e-9))
+        .collect();
     rows.chunks_exact_mut(width).for_each(normalise);
     (rows, lengths)
 }
@@ -201,8 +268,16 @@ fn surplus(similarity: &[f32], count: usize, temperature: f32) -> Vec<f32> {
     let share = 1.0 / (2.0 * count as f32 * temperature);
     for by_column in [false, true] {
         for line in 0..count {
-            let place = |k: usize| if by_column { k * count + line } else { line * count + k };
-            let highest = (0..count).map(|k| similarity[place(k)]).fold(f32::NEG_INFINITY, f32::max);
+            let place = |k: usize| {
+                if by_column {
+                    k * count + line
+                } else {
+                    line * count + k
+                }
+            };
+            let highest = (0..count)
+                .map(|k| similarity[place(k)])
+                .fold(f32::NEG_INFINITY, f32::max);
             let sum: f32 = (0..count).map(|k| (similarity[place(k)] - highest).exp()).sum();
             for k in 0..count {
                 out[place(k)] += share * (similarity[place(k)] - highest).exp() / sum;
@@ -214,9 +289,15 @@ fn surplus(similarity: &[f32], count: usize, temperature: f32) -> Vec<f32> {
 }
 
 fn through_normalisation(gradient: &mut [f32], rows: &[f32], lengths: &[f32], width: usize) {
-    for ((g, row), length) in gradient.chunks_exact_mut(width).zip(rows.chunks_exact(width)).zip(lengths) {
+    for ((g, row), length) in gradient
+        .chunks_exact_mut(width)
+        .zip(rows.chunks_exact(width))
+        .zip(lengths)
+    {
         let along = dot(g, row);
-        g.iter_mut().zip(row).for_each(|(g, x)| *g = (*g - along * x) / length);
+        g.iter_mut()
+            .zip(row)
+            .for_each(|(g, x)| *g = (*g - along * x) / length);
     }
 }
 
@@ -245,13 +326,17 @@ mod tests {
     }
 
     fn found(adapter: &Adapter, concepts: &[ConceptRows]) -> usize {
-        let policy: Vec<Vec<f32>> = concepts.iter().map(|c| adapter.apply_policy(&c.policy[0])).collect();
+        let policy: Vec<Vec<f32>> = concepts
+            .iter()
+            .map(|c| adapter.apply_policy(&c.policy[0]))
+            .collect();
         concepts
             .iter()
             .enumerate()
             .filter(|(at, c)| {
                 let lay = adapter.apply_lay(&c.lay[1]);
-                let best = (0..policy.len()).max_by(|a, b| dot(&lay, &policy[*a]).total_cmp(&dot(&lay, &policy[*b])));
+                let best = (0..policy.len())
+                    .max_by(|a, b| dot(&lay, &policy[*a]).total_cmp(&dot(&lay, &policy[*b])));
                 best == Some(*at)
             })
             .count()
@@ -260,8 +345,16 @@ mod tests {
     #[test]
     fn training_brings_the_registers_together() {
         let concepts = turned_concepts();
-        let training = Training { steps: 300, rate: 2e-2, ..Training::default() };
-        let before = Adapter { width: 8, lay: Learned::identity(8).matrix, policy: Learned::identity(8).matrix };
+        let training = Training {
+            steps: 300,
+            rate: 2e-2,
+            ..Training::default()
+        };
+        let before = Adapter {
+            width: 8,
+            lay: Learned::identity(8).matrix,
+            policy: Learned::identity(8).matrix,
+        };
         let after = Adapter::train(&concepts, 8, training).expect("concepts");
         assert!(found(&after, &concepts) > found(&before, &concepts) + 3);
         assert_eq!(found(&after, &concepts), concepts.len());
@@ -270,7 +363,10 @@ mod tests {
     #[test]
     fn the_same_sentences_give_the_same_adapter() {
         let concepts = turned_concepts();
-        let training = Training { steps: 20, ..Training::default() };
+        let training = Training {
+            steps: 20,
+            ..Training::default()
+        };
         assert_eq!(
             Adapter::train_several(&concepts, 8, training, 2),
             Adapter::train_several(&concepts, 8, training, 2)

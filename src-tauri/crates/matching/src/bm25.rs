@@ -78,10 +78,16 @@ impl Bm25Index {
             let idf = (1.0 + (documents as f32 - found + 0.5) / (found + 0.5)).ln();
             for (document, count) in list.iter_mut() {
                 let length = lengths[*document as usize] / mean;
-                *count = idf * *count * (knobs.k1 + 1.0) / (*count + knobs.k1 * (1.0 - knobs.b + knobs.b * length));
+                *count = idf * *count * (knobs.k1 + 1.0)
+                    / (*count + knobs.k1 * (1.0 - knobs.b + knobs.b * length));
             }
         }
-        Self { knobs, terms, postings, documents }
+        Self {
+            knobs,
+            terms,
+            postings,
+            documents,
+        }
     }
 
     /// How many documents there are.
@@ -119,9 +125,18 @@ impl Bm25Index {
             *known = known.max(*weight);
         }
         for (term, weight) in seen {
-            let Some(list) = self.terms.get(term).and_then(|id| self.postings.get(*id as usize)) else { continue };
+            let Some(list) = self
+                .terms
+                .get(term)
+                .and_then(|id| self.postings.get(*id as usize))
+            else {
+                continue;
+            };
             if let Ok(at) = list.binary_search_by_key(&document, |(d, _)| *d as usize) {
-                found.push(Contribution { term: term.to_owned(), score: weight * list[at].1 });
+                found.push(Contribution {
+                    term: term.to_owned(),
+                    score: weight * list[at].1,
+                });
             }
         }
         found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.term.cmp(&b.term)));
@@ -130,8 +145,10 @@ impl Bm25Index {
 
     /// Known terms of a query, each once, in order of id so that sums do not depend on hashing.
     fn query_terms(&self, query: &[(&str, f32)]) -> Vec<(u32, f32)> {
-        let mut known: Vec<(u32, f32)> =
-            query.iter().filter_map(|(term, weight)| self.terms.get(*term).map(|id| (*id, *weight))).collect();
+        let mut known: Vec<(u32, f32)> = query
+            .iter()
+            .filter_map(|(term, weight)| self.terms.get(*term).map(|id| (*id, *weight)))
+            .collect();
         known.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| b.1.total_cmp(&a.1)));
         known.dedup_by_key(|(id, _)| *id);
         known
@@ -144,7 +161,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn index(documents: &[&[&'static str]]) -> Bm25Index {
-        Bm25Index::build(documents.iter().map(|d| d.iter().map(|t| (*t, 1.0))), Bm25Knobs::default())
+        Bm25Index::build(
+            documents.iter().map(|d| d.iter().map(|t| (*t, 1.0))),
+            Bm25Knobs::default(),
+        )
     }
 
     #[test]
@@ -165,7 +185,10 @@ mod tests {
     #[test]
     fn a_repeated_query_word_counts_once_at_its_highest_weight() {
         let index = index(&[&["taal"], &["werk"]]);
-        assert_eq!(index.scores(&[("taal", 0.5), ("taal", 1.0)]), index.scores(&[("taal", 1.0)]));
+        assert_eq!(
+            index.scores(&[("taal", 0.5), ("taal", 1.0)]),
+            index.scores(&[("taal", 1.0)])
+        );
     }
 
     #[test]

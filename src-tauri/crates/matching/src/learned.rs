@@ -29,6 +29,8 @@ pub struct BridgeVectors {
     /// The mean of the words in those sentences, to be taken off every word's vector.
     word_mean: Vec<f32>,
     sentences: HashMap<u64, Vec<f32>>,
+    /// Of the bridge the adapter was trained on: which sentence belongs to which concept.
+    print: u64,
     adapter: Option<Adapter>,
 }
 
@@ -69,7 +71,13 @@ impl BridgeVectors {
         let width = embedder.width();
         let word_mean = match before {
             Some(before) => before.word_mean.clone(),
-            None => mean_of(fresh.iter().flat_map(|v| &v.words).map(|word| word.vector.as_slice()), width),
+            None => mean_of(
+                fresh
+                    .iter()
+                    .flat_map(|v| &v.words)
+                    .map(|word| word.vector.as_slice()),
+                width,
+            ),
         };
         for (sentence, vectors) in missing.iter().zip(fresh) {
             sentences.insert(key(sentence), vectors.whole);
@@ -77,10 +85,23 @@ impl BridgeVectors {
         let common = match before {
             Some(before) => before.common.clone(),
             // In the order of the bridge, so that the sum is the same every time.
-            None => mean_of(all_sentences(bridge).filter_map(|s| sentences.get(&key(s)).map(Vec::as_slice)), width),
+            None => mean_of(
+                all_sentences(bridge).filter_map(|s| sentences.get(&key(s)).map(Vec::as_slice)),
+                width,
+            ),
         };
-        sentences.values_mut().for_each(|vector| vector.iter_mut().zip(&common).for_each(|(x, c)| *x -= c));
-        let mut computed = Self { model: embedder.name().to_owned(), width, common, word_mean, sentences, adapter: None };
+        sentences
+            .values_mut()
+            .for_each(|vector| vector.iter_mut().zip(&common).for_each(|(x, c)| *x -= c));
+        let mut computed = Self {
+            model: embedder.name().to_owned(),
+            width,
+            common,
+            word_mean,
+            sentences,
+            print: print(bridge),
+            adapter: None,
+        };
         computed.adapter = computed.train(bridge, &|_| true);
         Ok(computed)
     }
@@ -90,7 +111,12 @@ impl BridgeVectors {
         let lay_mean = self.mean(bridge, Register::Lay);
         let policy_mean = self.mean(bridge, Register::Policy);
         let rows = |at: usize, register, mean: &[f32]| -> Vec<Vec<f32>> {
-            bridge.sentences(at, register).iter().filter_map(|s| self.vector(s)).map(|v| centred(&v, mean)).collect()
+            bridge
+                .sentences(at, register)
+                .iter()
+                .filter_map(|s| self.vector(s))
+                .map(|v| centred(&v, mean))
+                .collect()
         };
         let concepts: Vec<ConceptRows> = (0..bridge.len())
             .filter(|at| include(*at))
@@ -125,7 +151,14 @@ impl BridgeVectors {
 
     /// The sentences of a bridge that have no vector yet.
     pub fn missing<'a>(&self, bridge: &'a Bridge) -> Vec<&'a str> {
-        all_sentences(bridge).filter(|sentence| !self.sentences.contains_key(&key(sentence))).collect()
+        all_sentences(bridge)
+            .filter(|sentence| !self.sentences.contains_key(&key(sentence)))
+            .collect()
+    }
+
+    /// Whether they were computed for exactly this bridge.
+    pub fn fits(&self, bridge: &Bridge) -> bool {
+        self.print == print(bridge)
     }
 
     /// The model the vectors come from.
@@ -150,13 +183,16 @@ impl BridgeVectors {
     /// # Errors
     /// [`BridgeVectorsError`] without the file or when it is damaged.
     pub fn load(folder: &Path) -> Result<Self, BridgeVectorsError> {
-        Ok(Self::from_bytes(&std::fs::read(folder.join(BRIDGE_VECTORS_FILE))?)?)
+        Ok(Self::from_bytes(&std::fs::read(
+            folder.join(BRIDGE_VECTORS_FILE),
+        )?)?)
     }
 
     /// Packs everything; the order does not depend on hashing.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::from(*MAGIC);
-        let floats = |numbers: &[f32], out: &mut Vec<u8>| numbers.iter().for_each(|x| out.extend(x.to_le_bytes()));
+        let floats =
+            |numbers: &[f32], out: &mut Vec<u8>| numbers.iter().for_each(|x| out.extend(x.to_le_bytes()));
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
         out.extend(VERSION.to_le_bytes());
         out.extend(number(self.width));
@@ -164,6 +200,7 @@ impl BridgeVectors {
         out.extend(self.model.as_bytes());
         floats(&self.common, &mut out);
         floats(&self.word_mean, &mut out);
+        out.extend(self.print.to_le_bytes());
         out.extend(number(usize::from(self.adapter.is_some())));
         if let Some(adapter) = &self.adapter {
             floats(&adapter.lay, &mut out);
@@ -196,6 +233,7 @@ impl BridgeVectors {
         let model = String::from_utf8(name.to_vec()).map_err(|_| VectorBytesError)?;
         let common = take_floats(&mut rest, width)?;
         let word_mean = take_floats(&mut rest, width)?;
+        let print = take_u64(&mut rest)?;
         let adapter = match take_u32(&mut rest)? {
             0 => None,
             _ => Some(Adapter {
@@ -206,27 +244,62 @@ impl BridgeVectors {
         };
         let mut sentences = HashMap::new();
         for _ in 0..take_u32(&mut rest)? {
-            let low = u64::from(take_u32(&mut rest)?);
-            let high = u64::from(take_u32(&mut rest)?);
-            sentences.insert(low | high << 32, unpack(&mut rest, width)?);
+            let key = take_u64(&mut rest)?;
+            sentences.insert(key, unpack(&mut rest, width)?);
         }
-        Ok(Self { model, width, common, word_mean, sentences, adapter })
+        Ok(Self {
+            model,
+            width,
+            common,
+            word_mean,
+            sentences,
+            print,
+            adapter,
+        })
     }
+}
+
+fn take_u64(rest: &mut &[u8]) -> Result<u64, VectorBytesError> {
+    let low = u64::from(take_u32(rest)?);
+    Ok(low | u64::from(take_u32(rest)?) << 32)
+}
+
+/// Changes when a sentence changes or moves to another concept.
+fn print(bridge: &Bridge) -> u64 {
+    let text: String = bridge
+        .concepts()
+        .iter()
+        .flat_map(|c| {
+            [c.id.as_str(), "\n"]
+                .into_iter()
+                .chain(c.lay.iter().chain(&c.policy).map(String::as_str))
+        })
+        .collect();
+    key(&text)
 }
 
 fn take_floats(rest: &mut &[u8], count: usize) -> Result<Vec<f32>, VectorBytesError> {
     let (numbers, after) = rest.split_at_checked(count * 4).ok_or(VectorBytesError)?;
     *rest = after;
-    Ok(numbers.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect())
+    Ok(numbers
+        .chunks_exact(4)
+        .map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]]))
+        .collect())
 }
 
 fn all_sentences(bridge: &Bridge) -> impl Iterator<Item = &str> {
-    bridge.concepts().iter().flat_map(|c| c.lay.iter().chain(&c.policy)).map(String::as_str)
+    bridge
+        .concepts()
+        .iter()
+        .flat_map(|c| c.lay.iter().chain(&c.policy))
+        .map(String::as_str)
 }
 
 /// FNV-1a of the sentence: the file holds some thousands of sentences, far from where 64 bits meet.
 fn key(sentence: &str) -> u64 {
-    sentence.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    sentence.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| {
+        (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]
@@ -239,8 +312,13 @@ mod tests {
             width: 2,
             common: vec![0.5, 0.0],
             word_mean: vec![0.1, 0.2],
+            print: 7,
             sentences: HashMap::new(),
-            adapter: Some(Adapter { width: 2, lay: vec![1.0, 0.0, 0.0, 1.0], policy: vec![1.0, 0.1, 0.0, 1.0] }),
+            adapter: Some(Adapter {
+                width: 2,
+                lay: vec![1.0, 0.0, 0.0, 1.0],
+                policy: vec![1.0, 0.1, 0.0, 1.0],
+            }),
         };
         sample.add("een", &[0.6, 0.8]);
         sample
@@ -254,7 +332,10 @@ mod tests {
         assert!((vector[0] - 0.6).abs() < 0.005 && (vector[1] - 0.8).abs() < 0.005);
         assert_eq!(back.adapter, sample().adapter);
         assert!(back.vector("twee").is_none());
-        assert_eq!(BridgeVectors::from_bytes(&bytes[..bytes.len() - 1]), Err(VectorBytesError));
+        assert_eq!(
+            BridgeVectors::from_bytes(&bytes[..bytes.len() - 1]),
+            Err(VectorBytesError)
+        );
         assert_eq!(BridgeVectors::from_bytes(b"else"), Err(VectorBytesError));
     }
 

@@ -14,10 +14,13 @@ mod learned;
 mod linear;
 pub mod measure;
 pub mod model;
+mod notes;
+mod offers;
 mod passage;
 mod plan;
 mod rank;
 mod reason;
+mod resources;
 mod space;
 mod weights;
 pub mod words;
@@ -26,10 +29,13 @@ pub use adapter::Training;
 pub use bridge::{Bridge, BridgeLine, BridgeLineKind, Concept, Register};
 pub use chips::ConceptChip;
 pub use learned::{BRIDGE_VECTORS_FILE, BridgeVectors, BridgeVectorsError};
+pub use notes::Neighbour;
+pub use offers::{HardFacts, OfferText, Terms, hard_facts};
 pub use passage::{Passage, Span};
 pub use plan::{Element, PlanIndex};
 pub use rank::{Judgements, Proposal, System};
 pub use reason::{Bars, Quote, Reason, SharedConcept, SharedWord, Strength, WordPair};
+pub use resources::{Resources, WORD_LIST_FILE};
 pub use weights::Weights;
 
 use model::TextVectors;
@@ -56,10 +62,21 @@ impl Engine {
     }
 
     /// As [`Engine::new`] with other weights, for measuring.
-    pub fn with_weights(bridge: Bridge, analyser: Analyser, vectors: Option<&BridgeVectors>, weights: Weights) -> Self {
+    pub fn with_weights(
+        bridge: Bridge,
+        analyser: Analyser,
+        vectors: Option<&BridgeVectors>,
+        weights: Weights,
+    ) -> Self {
         let space = ConceptSpace::build(&bridge, &analyser, vectors, &weights);
         let word_mean = vectors.map(|v| v.word_mean().to_vec()).unwrap_or_default();
-        Self { bridge, analyser, space, word_mean, weights }
+        Self {
+            bridge,
+            analyser,
+            space,
+            word_mean,
+            weights,
+        }
     }
 
     /// The bridge it was built from.
@@ -79,7 +96,15 @@ impl Engine {
 
     /// Reads a text. With `vectors` (of this text, from the same model) it is read for meaning too.
     pub fn read(&self, text: &str, register: Register, vectors: Option<&TextVectors>) -> Passage {
-        Passage::read(text, register, vectors, &self.analyser, &self.space, &self.word_mean, &self.weights)
+        Passage::read(
+            text,
+            register,
+            vectors,
+            &self.analyser,
+            &self.space,
+            &self.word_mean,
+            &self.weights,
+        )
     }
 
     /// Makes a plan ready. `vectors` answers for each text, or `None` while it is not embedded yet.
@@ -98,11 +123,29 @@ impl Engine {
             .iter()
             .map(|element| self.read(&element.text, register, vectors(&element.text).as_ref()))
             .collect();
+        self.index_passages(elements, passages)
+    }
+
+    pub(crate) fn index_passages(&self, elements: Vec<Element>, passages: Vec<Passage>) -> PlanIndex {
         PlanIndex::build(elements, passages, &|passage| self.roots(passage))
     }
 
+    pub(crate) fn analyser(&self) -> &Analyser {
+        &self.analyser
+    }
+
+    pub(crate) fn weights(&self) -> &Weights {
+        &self.weights
+    }
+
     fn roots(&self, passage: &Passage) -> Roots {
-        let roots = |shares: &[f32], full| self.space.smooth(shares, full).into_iter().map(f32::sqrt).collect();
+        let roots = |shares: &[f32], full| {
+            self.space
+                .smooth(shares, full)
+                .into_iter()
+                .map(f32::sqrt)
+                .collect()
+        };
         Roots {
             lexical: roots(&passage.shares.lexical, false),
             full: passage.shares.full.as_deref().map(|shares| roots(shares, true)),

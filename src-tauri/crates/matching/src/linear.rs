@@ -15,12 +15,24 @@ pub(crate) struct View<'a> {
 impl<'a> View<'a> {
     /// A matrix stored row after row without gaps.
     pub fn rows(data: &'a [f32], rows: usize, columns: usize) -> Self {
-        Self { data, rows, columns, row_stride: columns, column_stride: 1 }
+        Self {
+            data,
+            rows,
+            columns,
+            row_stride: columns,
+            column_stride: 1,
+        }
     }
 
     /// Columns `from..from + columns` of a matrix whose rows are `stride` long.
     pub fn part(data: &'a [f32], rows: usize, from: usize, columns: usize, stride: usize) -> Self {
-        Self { data: data.get(from..).unwrap_or(&[]), rows, columns, row_stride: stride, column_stride: 1 }
+        Self {
+            data: data.get(from..).unwrap_or(&[]),
+            rows,
+            columns,
+            row_stride: stride,
+            column_stride: 1,
+        }
     }
 
     /// The same numbers with rows and columns changed places.
@@ -35,7 +47,13 @@ impl<'a> View<'a> {
     }
 
     fn fits(&self) -> bool {
-        fits(self.data.len(), self.rows, self.columns, self.row_stride, self.column_stride)
+        fits(
+            self.data.len(),
+            self.rows,
+            self.columns,
+            self.row_stride,
+            self.column_stride,
+        )
     }
 }
 
@@ -53,7 +71,10 @@ pub(crate) fn multiply_into(left: View<'_>, right: View<'_>, out: &mut [f32], ou
     if rows == 0 || columns == 0 {
         return;
     }
-    #[allow(unsafe_code, reason = "gemm takes pointers; the assertion above keeps every access inside the slices")]
+    #[allow(
+        unsafe_code,
+        reason = "gemm takes pointers; the assertion above keeps every access inside the slices"
+    )]
     // SAFETY: `fits` proved for all three matrices that the last element lies inside its slice, strides are not
     // negative, and `out` is borrowed mutably, so it overlaps neither input.
     unsafe {
@@ -92,7 +113,12 @@ pub(crate) fn multiply(left: View<'_>, right: View<'_>) -> Vec<f32> {
 pub(crate) fn dot(a: &[f32], b: &[f32]) -> f32 {
     let mut lanes = [0.0_f32; 8];
     let (left, right) = (a.chunks_exact(8), b.chunks_exact(8));
-    let rest: f32 = left.remainder().iter().zip(right.remainder()).map(|(x, y)| x * y).sum();
+    let rest: f32 = left
+        .remainder()
+        .iter()
+        .zip(right.remainder())
+        .map(|(x, y)| x * y)
+        .sum();
     for (x, y) in left.zip(right) {
         for lane in 0..8 {
             lanes[lane] += x[lane] * y[lane];
@@ -139,7 +165,10 @@ pub(crate) fn ridge(x: &[f32], y: &[f32], width: usize, targets: usize, lambda: 
         return None;
     }
     let view = View::rows(x, rows, width);
-    let mut normal: Vec<f64> = multiply(view.transposed(), view).into_iter().map(f64::from).collect();
+    let mut normal: Vec<f64> = multiply(view.transposed(), view)
+        .into_iter()
+        .map(f64::from)
+        .collect();
     for at in 0..width {
         normal[at * width + at] += f64::from(lambda);
     }

@@ -63,15 +63,28 @@ pub fn measure(ranking: &[&str], grades: &Grades) -> Option<Measures> {
         return None;
     }
     best.sort_unstable_by(|a, b| b.cmp(a));
-    let ideal: f64 = best.iter().take(SEEN).enumerate().map(|(rank, g)| gain(*g, rank)).sum();
+    let ideal: f64 = best
+        .iter()
+        .take(SEEN)
+        .enumerate()
+        .map(|(rank, g)| gain(*g, rank))
+        .sum();
     let seen = &ranking[..ranking.len().min(SEEN)];
-    let reached: f64 = seen.iter().enumerate().map(|(rank, id)| gain(grade(id), rank)).sum();
+    let reached: f64 = seen
+        .iter()
+        .enumerate()
+        .map(|(rank, id)| gain(grade(id), rank))
+        .sum();
     let wanted = best.iter().filter(|g| **g >= HIT).count();
     let found = seen.iter().filter(|id| grade(id) >= HIT).count();
     let first = ranking.iter().position(|id| grade(id) >= HIT);
     Some(Measures {
         ndcg: reached / ideal,
-        recall: if wanted == 0 { 0.0 } else { found as f64 / wanted as f64 },
+        recall: if wanted == 0 {
+            0.0
+        } else {
+            found as f64 / wanted as f64
+        },
         hit: f64::from(u8::from(found > 0)),
         first: f64::from(u8::from(first == Some(0))),
         mrr: first.map_or(0.0, |rank| 1.0 / (rank as f64 + 1.0)),
@@ -95,7 +108,13 @@ pub fn mean(all: &[Measures]) -> Measures {
 pub fn intervals(all: &[Measures]) -> Intervals {
     let mut chance = Chance::new(2012);
     let draws: Vec<Measures> = (0..DRAWS)
-        .map(|_| mean(&(0..all.len()).map(|_| all[chance.below(all.len())]).collect::<Vec<_>>()))
+        .map(|_| {
+            mean(
+                &(0..all.len())
+                    .map(|_| all[chance.below(all.len())])
+                    .collect::<Vec<_>>(),
+            )
+        })
         .collect();
     let of = |pick: fn(&Measures) -> f64| {
         let mut values: Vec<f64> = draws.iter().map(pick).collect();
@@ -120,7 +139,13 @@ pub fn told_apart(inside: &[f64], outside: &[f64]) -> Option<f64> {
     let mut wins = 0.0;
     for i in inside {
         for o in outside {
-            wins += if i > o { 1.0 } else if i == o { 0.5 } else { 0.0 };
+            wins += if i > o {
+                1.0
+            } else if i == o {
+                0.5
+            } else {
+                0.0
+            };
         }
     }
     Some(wins / (inside.len() * outside.len()) as f64)
@@ -137,7 +162,10 @@ mod tests {
     #[test]
     fn a_perfect_ranking_scores_one() {
         let m = measure(&["a", "b", "c"], &grades(&[("a", 3), ("b", 2), ("c", 1)])).expect("graded");
-        assert_eq!((m.ndcg, m.recall, m.hit, m.first, m.mrr), (1.0, 1.0, 1.0, 1.0, 1.0));
+        assert_eq!(
+            (m.ndcg, m.recall, m.hit, m.first, m.mrr),
+            (1.0, 1.0, 1.0, 1.0, 1.0)
+        );
     }
 
     #[test]

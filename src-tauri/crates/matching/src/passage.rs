@@ -28,7 +28,10 @@ impl Span {
             let before = text.get(..to).unwrap_or(text);
             u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
         };
-        Self { start: units(range.start), end: units(range.end) }
+        Self {
+            start: units(range.start),
+            end: units(range.end),
+        }
     }
 }
 
@@ -76,7 +79,14 @@ impl Passage {
             _ => Vec::new(),
         };
         let shares = space.shares(&terms, meant.as_ref(), register, weights);
-        Self { text: text.to_owned(), register, terms, meant, words, shares }
+        Self {
+            text: text.to_owned(),
+            register,
+            terms,
+            meant,
+            words,
+            shares,
+        }
     }
 
     /// The text itself.
@@ -95,7 +105,10 @@ impl Passage {
     }
 
     pub(crate) fn query(&self) -> Vec<(&str, f32)> {
-        self.terms.iter().map(|term| (term.key.as_str(), term.weight)).collect()
+        self.terms
+            .iter()
+            .map(|term| (term.key.as_str(), term.weight))
+            .collect()
     }
 }
 

@@ -50,10 +50,16 @@ pub(crate) struct Roots {
 }
 
 impl PlanIndex {
-    pub(crate) fn build(elements: Vec<Element>, passages: Vec<Passage>, roots_of: &dyn Fn(&Passage) -> Roots) -> Self {
+    pub(crate) fn build(
+        elements: Vec<Element>,
+        passages: Vec<Passage>,
+        roots_of: &dyn Fn(&Passage) -> Roots,
+    ) -> Self {
         let candidates: Vec<usize> = (0..elements.len()).filter(|at| elements[*at].candidate).collect();
         let words = Bm25Index::build(
-            passages.iter().map(|passage| passage.terms.iter().map(|term| (term.key.as_str(), term.weight))),
+            passages
+                .iter()
+                .map(|passage| passage.terms.iter().map(|term| (term.key.as_str(), term.weight))),
             Bm25Knobs::default(),
         );
         let mut index = Self {
@@ -70,7 +76,10 @@ impl PlanIndex {
             passages,
             candidates,
         };
-        let meant = index.candidates.iter().all(|at| index.passages[*at].meant.is_some());
+        let meant = index
+            .candidates
+            .iter()
+            .all(|at| index.passages[*at].meant.is_some());
         for at in index.candidates.clone() {
             let passage = &index.passages[at];
             let roots = roots_of(passage);
@@ -111,7 +120,11 @@ impl PlanIndex {
 
 /// The chapter of each candidate: its highest ancestor. A circle in the parents ends where it began.
 fn chapters(elements: &[Element], candidates: &[usize]) -> Vec<usize> {
-    let places: HashMap<&str, usize> = elements.iter().enumerate().map(|(at, e)| (e.id.as_str(), at)).collect();
+    let places: HashMap<&str, usize> = elements
+        .iter()
+        .enumerate()
+        .map(|(at, e)| (e.id.as_str(), at))
+        .collect();
     candidates
         .iter()
         .map(|candidate| {
@@ -133,7 +146,12 @@ mod tests {
     use super::*;
 
     fn element(id: &str, parent: Option<&str>, candidate: bool) -> Element {
-        Element { id: id.to_owned(), parent: parent.map(str::to_owned), text: String::new(), candidate }
+        Element {
+            id: id.to_owned(),
+            parent: parent.map(str::to_owned),
+            text: String::new(),
+            candidate,
+        }
     }
 
     #[test]

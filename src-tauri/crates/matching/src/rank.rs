@@ -11,6 +11,7 @@ use crate::passage::Passage;
 use crate::plan::PlanIndex;
 use crate::reason::{Reason, Strength};
 use crate::space::{overlap, standardise};
+use crate::weights::Weights;
 
 /// What she has already said about one ambition.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -73,15 +74,38 @@ const CONFIRMED_CONCEPT: f32 = 0.25;
 
 impl Engine {
     /// The `count` elements most worth her look, best first; those she confirmed stand above.
-    pub fn rank(&self, ambition: &Passage, plan: &PlanIndex, judgements: &Judgements, count: usize) -> Vec<Proposal> {
+    pub fn rank(
+        &self,
+        ambition: &Passage,
+        plan: &PlanIndex,
+        judgements: &Judgements,
+        count: usize,
+    ) -> Vec<Proposal> {
+        self.rank_with(&self.weights, ambition, plan, judgements, count)
+    }
+
+    pub(crate) fn rank_with(
+        &self,
+        weights: &Weights,
+        ambition: &Passage,
+        plan: &PlanIndex,
+        judgements: &Judgements,
+        count: usize,
+    ) -> Vec<Proposal> {
         let evidence = self.evidence(ambition, plan, judgements, self.best_system(ambition, plan));
-        let scores = self.fuse(&evidence, plan);
+        let scores = self.fuse(weights, &evidence, plan);
         let confirmed: HashSet<&str> = judgements.confirmed.iter().map(String::as_str).collect();
         let rejected: HashSet<&str> = judgements.rejected.iter().map(String::as_str).collect();
         let id = |at: usize| plan.elements[plan.candidates[at]].id.as_str();
-        let mut order: Vec<usize> = (0..scores.len()).filter(|at| !rejected.contains(id(*at))).collect();
+        let mut order: Vec<usize> = (0..scores.len())
+            .filter(|at| !rejected.contains(id(*at)))
+            .collect();
         order.sort_by(|a, b| {
-            confirmed.contains(id(*b)).cmp(&confirmed.contains(id(*a))).then(scores[*b].total_cmp(&scores[*a])).then(a.cmp(b))
+            confirmed
+                .contains(id(*b))
+                .cmp(&confirmed.contains(id(*a)))
+                .then(scores[*b].total_cmp(&scores[*a]))
+                .then(a.cmp(b))
         });
         order
             .into_iter()
@@ -100,6 +124,21 @@ impl Engine {
     ///
     /// `None` when the system needs the model and the texts have no vectors.
     pub fn scores(&self, ambition: &Passage, plan: &PlanIndex, system: System) -> Option<Vec<f32>> {
+        self.scores_with(&self.weights, ambition, plan, system)
+    }
+
+    /// As [`Engine::scores`] for needs beside offers.
+    pub fn offer_scores(&self, need: &Passage, offers: &PlanIndex, system: System) -> Option<Vec<f32>> {
+        self.scores_with(&self.weights.for_offers(), need, offers, system)
+    }
+
+    fn scores_with(
+        &self,
+        weights: &Weights,
+        ambition: &Passage,
+        plan: &PlanIndex,
+        system: System,
+    ) -> Option<Vec<f32>> {
         let judgements = Judgements::default();
         if system != System::Lexical && self.best_system(ambition, plan) == System::Lexical {
             return None;
@@ -108,7 +147,7 @@ impl Engine {
         Some(match system {
             System::Dense => evidence.meaning,
             System::MaxSim => evidence.pairs,
-            System::Lexical | System::Hybrid => self.fuse(&evidence, plan),
+            System::Lexical | System::Hybrid => self.fuse(weights, &evidence, plan),
         })
     }
 
@@ -116,19 +155,43 @@ impl Engine {
     ///
     /// Not a probability. Low values mean that the plan is probably silent about it, and the screen says so.
     pub fn best_fit(&self, ambition: &Passage, plan: &PlanIndex) -> f32 {
-        let evidence = self.evidence(ambition, plan, &Judgements::default(), self.best_system(ambition, plan));
-        (0..plan.candidates.len()).map(|at| self.fit(&evidence, at)).fold(0.0, f32::max)
+        let evidence = self.evidence(
+            ambition,
+            plan,
+            &Judgements::default(),
+            self.best_system(ambition, plan),
+        );
+        (0..plan.candidates.len())
+            .map(|at| self.fit(&evidence, at))
+            .fold(0.0, f32::max)
     }
 
     pub(crate) fn best_system(&self, ambition: &Passage, plan: &PlanIndex) -> System {
-        if ambition.has_meaning() && plan.has_meaning() { System::Hybrid } else { System::Lexical }
+        if ambition.has_meaning() && plan.has_meaning() {
+            System::Hybrid
+        } else {
+            System::Lexical
+        }
     }
 
-    pub(crate) fn evidence(&self, ambition: &Passage, plan: &PlanIndex, judgements: &Judgements, system: System) -> Evidence {
+    pub(crate) fn evidence(
+        &self,
+        ambition: &Passage,
+        plan: &PlanIndex,
+        judgements: &Judgements,
+        system: System,
+    ) -> Evidence {
         let full = system != System::Lexical;
         let roots = self.judged_roots(ambition, plan, judgements, full);
-        let table = if full { &plan.full_roots } else { &plan.lexical_roots };
-        let concepts = table.chunks_exact(self.bridge.len().max(1)).map(|row| overlap(&roots, row)).collect();
+        let table = if full {
+            &plan.full_roots
+        } else {
+            &plan.lexical_roots
+        };
+        let concepts = table
+            .chunks_exact(self.bridge.len().max(1))
+            .map(|row| overlap(&roots, row))
+            .collect();
         let all = plan.words.scores(&ambition.query());
         let words = plan.candidates.iter().map(|at| all[*at]).collect();
         let (meaning, pairs) = match (&ambition.meant, full) {
@@ -136,7 +199,10 @@ impl Engine {
                 let rows = plan.candidates.len();
                 let width = meant.centred.len();
                 let cosine = |row: &[f32], table: &[f32]| {
-                    multiply(View::rows(row, 1, width), View::rows(table, rows, width).transposed())
+                    multiply(
+                        View::rows(row, 1, width),
+                        View::rows(table, rows, width).transposed(),
+                    )
                 };
                 let plain = cosine(&meant.centred, &plan.centred);
                 let adapted = cosine(&meant.adapted, &plan.adapted);
@@ -145,34 +211,67 @@ impl Engine {
             }
             _ => (Vec::new(), Vec::new()),
         };
-        Evidence { concepts, words, meaning, pairs }
+        Evidence {
+            concepts,
+            words,
+            meaning,
+            pairs,
+        }
     }
 
     /// √ of the ambition's smoothed shares after her judgements.
-    fn judged_roots(&self, ambition: &Passage, plan: &PlanIndex, judgements: &Judgements, full: bool) -> Vec<f32> {
+    fn judged_roots(
+        &self,
+        ambition: &Passage,
+        plan: &PlanIndex,
+        judgements: &Judgements,
+        full: bool,
+    ) -> Vec<f32> {
         let mut shares = ambition.shares.of(full).to_vec();
-        let known: Vec<usize> = judgements.confirmed.iter().filter_map(|id| plan.candidate(id)).collect();
+        let known: Vec<usize> = judgements
+            .confirmed
+            .iter()
+            .filter_map(|id| plan.candidate(id))
+            .collect();
         for at in &known {
             let theirs = plan.passage(*at).shares.of(full);
             let weight = CONFIRMED_ELEMENTS / known.len() as f32;
-            shares.iter_mut().zip(theirs).for_each(|(mine, theirs)| *mine += weight * theirs);
+            shares
+                .iter_mut()
+                .zip(theirs)
+                .for_each(|(mine, theirs)| *mine += weight * theirs);
         }
-        for at in judgements.concepts_confirmed.iter().filter_map(|id| self.bridge.place(id)) {
+        for at in judgements
+            .concepts_confirmed
+            .iter()
+            .filter_map(|id| self.bridge.place(id))
+        {
             shares[at] = shares[at].max(CONFIRMED_CONCEPT) + CONFIRMED_CONCEPT;
         }
-        for at in judgements.concepts_dropped.iter().filter_map(|id| self.bridge.place(id)) {
+        for at in judgements
+            .concepts_dropped
+            .iter()
+            .filter_map(|id| self.bridge.place(id))
+        {
             shares[at] = 0.0;
         }
         let sum: f32 = shares.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         shares.iter_mut().for_each(|share| *share /= sum);
-        self.space.smooth(&shares, full).into_iter().map(f32::sqrt).collect()
+        self.space
+            .smooth(&shares, full)
+            .into_iter()
+            .map(f32::sqrt)
+            .collect()
     }
 
     /// Adds the evidence up: each kind standardised over the plan, then the chapter's mean on top.
-    pub(crate) fn fuse(&self, evidence: &Evidence, plan: &PlanIndex) -> Vec<f32> {
-        let weights = &self.weights;
+    pub(crate) fn fuse(&self, weights: &Weights, evidence: &Evidence, plan: &PlanIndex) -> Vec<f32> {
         let full = !evidence.meaning.is_empty();
-        let words = if full { weights.words } else { weights.words_lexical };
+        let words = if full {
+            weights.words
+        } else {
+            weights.words_lexical
+        };
         let mut sum = vec![0.0; evidence.concepts.len()];
         let parts = [
             (&evidence.concepts, weights.concepts),
@@ -202,13 +301,25 @@ impl Engine {
 /// For every candidate: how well the words of both texts find partners in the other, weighted by rarity.
 fn best_partners(ambition: &Passage, plan: &PlanIndex) -> Vec<f32> {
     let width = ambition.words.first().map_or(0, |word| word.vector.len());
-    let rows: Vec<f32> = ambition.words.iter().flat_map(|word| word.vector.iter().copied()).collect();
+    let rows: Vec<f32> = ambition
+        .words
+        .iter()
+        .flat_map(|word| word.vector.iter().copied())
+        .collect();
     let (mine, theirs) = (ambition.words.len(), plan.word_rarity.len());
     if width == 0 || theirs == 0 {
         return vec![0.0; plan.candidates.len()];
     }
-    let table = multiply(View::rows(&rows, mine, width), View::rows(&plan.word_rows, theirs, width).transposed());
-    let my_rarity: f32 = ambition.words.iter().map(|word| word.rarity).sum::<f32>().max(1.0);
+    let table = multiply(
+        View::rows(&rows, mine, width),
+        View::rows(&plan.word_rows, theirs, width).transposed(),
+    );
+    let my_rarity: f32 = ambition
+        .words
+        .iter()
+        .map(|word| word.rarity)
+        .sum::<f32>()
+        .max(1.0);
     plan.word_starts
         .windows(2)
         .map(|range| {
@@ -227,7 +338,11 @@ fn best_partners(ambition: &Passage, plan: &PlanIndex) -> Vec<f32> {
                 forward += word.rarity * best;
             }
             let rarity = &plan.word_rarity[range];
-            let backward: f32 = best_of_theirs.iter().zip(rarity).map(|(best, rarity)| best * rarity).sum();
+            let backward: f32 = best_of_theirs
+                .iter()
+                .zip(rarity)
+                .map(|(best, rarity)| best * rarity)
+                .sum();
             0.5 * forward / my_rarity + 0.5 * backward / rarity.iter().sum::<f32>().max(1.0)
         })
         .collect()

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use crate::Engine;
 use crate::linear::dot;
+use crate::offers::CATEGORY_MARK;
 use crate::passage::{Passage, Span};
 use crate::plan::PlanIndex;
 use crate::rank::{Evidence, Judgements, System};
@@ -123,12 +124,21 @@ impl Engine {
     ) -> Reason {
         let element = plan.passage(candidate);
         let full = self.best_system(ambition, plan) == System::Hybrid;
-        let contributions = plan.words.contributions(&ambition.query(), plan.candidates[candidate]);
+        let contributions = plan
+            .words
+            .contributions(&ambition.query(), plan.candidates[candidate]);
         let concepts = self.shared_concepts(ambition, element, full, judgements);
         let shared = shared_words(ambition, element, &contributions);
-        let pairs = if full { word_pairs(ambition, element) } else { Vec::new() };
+        let pairs = if full {
+            word_pairs(ambition, element)
+        } else {
+            Vec::new()
+        };
         let mut weight: HashMap<String, f32> = contributions.into_iter().map(|c| (c.term, c.score)).collect();
-        for at in concepts.iter().filter_map(|concept| self.bridge.place(&concept.id)) {
+        for at in concepts
+            .iter()
+            .filter_map(|concept| self.bridge.place(&concept.id))
+        {
             for telling in self.space.telling_terms(&element.terms, at) {
                 *weight.entry(telling.term).or_default() += 0.5 * telling.score;
             }
@@ -141,7 +151,10 @@ impl Engine {
             bars: Bars {
                 words: grade(evidence.words[candidate], WORD_STEPS),
                 concepts: grade(evidence.concepts[candidate], CONCEPT_STEPS),
-                meaning: evidence.meaning.get(candidate).map_or(Strength::None, |m| grade(*m, MEANING_STEPS)),
+                meaning: evidence
+                    .meaning
+                    .get(candidate)
+                    .map_or(Strength::None, |m| grade(*m, MEANING_STEPS)),
             },
         }
     }
@@ -161,19 +174,42 @@ impl Engine {
     }
 
     /// Concepts that both texts speak of, with the words that say so.
-    fn shared_concepts(&self, ambition: &Passage, element: &Passage, full: bool, judgements: &Judgements) -> Vec<SharedConcept> {
+    fn shared_concepts(
+        &self,
+        ambition: &Passage,
+        element: &Passage,
+        full: bool,
+        judgements: &Judgements,
+    ) -> Vec<SharedConcept> {
         let mine = self.space.smooth(ambition.shares.of(full), full);
         let theirs = self.space.smooth(element.shares.of(full), full);
-        let confirmed = |at: usize| judgements.concepts_confirmed.iter().any(|id| self.bridge.place(id) == Some(at));
-        let dropped = |at: usize| judgements.concepts_dropped.iter().any(|id| self.bridge.place(id) == Some(at));
+        let confirmed = |at: usize| {
+            judgements
+                .concepts_confirmed
+                .iter()
+                .any(|id| self.bridge.place(id) == Some(at))
+        };
+        let dropped = |at: usize| {
+            judgements
+                .concepts_dropped
+                .iter()
+                .any(|id| self.bridge.place(id) == Some(at))
+        };
         let mut shared: Vec<(usize, f32)> = mine
             .iter()
             .zip(&theirs)
             .enumerate()
-            .filter(|(at, (p, q))| (**p >= LEAST_SHARE || confirmed(*at)) && **q >= LEAST_SHARE && !dropped(*at))
+            .filter(|(at, (p, q))| {
+                (**p >= LEAST_SHARE || confirmed(*at)) && **q >= LEAST_SHARE && !dropped(*at)
+            })
             .map(|(at, (p, q))| (at, (p * q).sqrt()))
             .collect();
-        shared.sort_by(|a, b| confirmed(b.0).cmp(&confirmed(a.0)).then(b.1.total_cmp(&a.1)).then(a.0.cmp(&b.0)));
+        shared.sort_by(|a, b| {
+            confirmed(b.0)
+                .cmp(&confirmed(a.0))
+                .then(b.1.total_cmp(&a.1))
+                .then(a.0.cmp(&b.0))
+        });
         let best = shared.iter().map(|(_, strength)| *strength).fold(0.0, f32::max);
         shared
             .into_iter()
@@ -197,8 +233,11 @@ impl Engine {
     pub(crate) fn quote(&self, passage: &Passage, concept: usize) -> Option<Quote> {
         let telling = self.space.telling_terms(&passage.terms, concept);
         let best = telling.first()?.score;
-        let weight: HashMap<String, f32> =
-            telling.into_iter().filter(|t| t.score >= 0.35 * best).map(|t| (t.term, t.score)).collect();
+        let weight: HashMap<String, f32> = telling
+            .into_iter()
+            .filter(|t| t.score >= 0.35 * best)
+            .map(|t| (t.term, t.score))
+            .collect();
         let sentence = best_sentence(passage, &weight)?;
         let inside: Vec<(Range<usize>, f32)> = passage
             .terms
@@ -206,16 +245,30 @@ impl Engine {
             .filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end)
             .filter_map(|term| weight.get(&term.key).map(|w| (term.range.clone(), *w)))
             .collect();
-        let heaviest = inside.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.start.cmp(&a.0.start)))?.0.clone();
-        Some(quote_of(&passage.text, window(&passage.text, &sentence, &inside, &heaviest)))
+        let heaviest = inside
+            .iter()
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.start.cmp(&a.0.start)))?
+            .0
+            .clone();
+        Some(quote_of(
+            &passage.text,
+            window(&passage.text, &sentence, &inside, &heaviest),
+        ))
     }
 }
 
 /// From the first to the last telling word, as long as that is short; else as much around the heaviest as fits.
-fn window(text: &str, sentence: &Range<usize>, telling: &[(Range<usize>, f32)], heaviest: &Range<usize>) -> Range<usize> {
+fn window(
+    text: &str,
+    sentence: &Range<usize>,
+    telling: &[(Range<usize>, f32)],
+    heaviest: &Range<usize>,
+) -> Range<usize> {
     let all: Vec<Word> = words(&text[sentence.clone()]);
     let place = |range: &Range<usize>| {
-        all.iter().position(|word| word.range.start + sentence.start >= range.start).unwrap_or(0)
+        all.iter()
+            .position(|word| word.range.start + sentence.start >= range.start)
+            .unwrap_or(0)
     };
     let centre = place(heaviest);
     let (mut first, mut last) = (centre, centre);
@@ -251,25 +304,45 @@ fn best_sentence(passage: &Passage, weight: &HashMap<String, f32>) -> Option<Ran
 }
 
 fn quote_of(text: &str, range: Range<usize>) -> Quote {
-    Quote { span: Span::of(text, &range), text: text.get(range).unwrap_or_default().to_owned() }
+    Quote {
+        span: Span::of(text, &range),
+        text: text.get(range).unwrap_or_default().to_owned(),
+    }
 }
 
 /// Words of both texts with the same stem, most telling first, each place once.
-fn shared_words(ambition: &Passage, element: &Passage, contributions: &[crate::bm25::Contribution]) -> Vec<SharedWord> {
+fn shared_words(
+    ambition: &Passage,
+    element: &Passage,
+    contributions: &[crate::bm25::Contribution],
+) -> Vec<SharedWord> {
     let place = |passage: &Passage, key: &str| {
         passage
             .terms
             .iter()
             .filter(|term| term.key == key)
-            .max_by(|a, b| a.weight.total_cmp(&b.weight).then(b.range.start.cmp(&a.range.start)))
+            .max_by(|a, b| {
+                a.weight
+                    .total_cmp(&b.weight)
+                    .then(b.range.start.cmp(&a.range.start))
+            })
             .map(|term| term.range.clone())
     };
     let mut found: Vec<SharedWord> = Vec::new();
-    for contribution in contributions {
-        let (Some(mine), Some(theirs)) = (place(ambition, &contribution.term), place(element, &contribution.term)) else {
+    for contribution in contributions
+        .iter()
+        .filter(|c| !c.term.starts_with(CATEGORY_MARK))
+    {
+        let (Some(mine), Some(theirs)) = (
+            place(ambition, &contribution.term),
+            place(element, &contribution.term),
+        ) else {
             continue;
         };
-        let word = SharedWord { ambition: quote_of(&ambition.text, mine), element: quote_of(&element.text, theirs) };
+        let word = SharedWord {
+            ambition: quote_of(&ambition.text, mine),
+            element: quote_of(&element.text, theirs),
+        };
         if !found.contains(&word) {
             found.push(word);
         }
@@ -285,7 +358,10 @@ fn word_pairs(ambition: &Passage, element: &Passage) -> Vec<WordPair> {
             .filter(|at| {
                 let word = &passage.words[*at];
                 let text = passage.text.get(word.range.clone()).unwrap_or_default();
-                word.rarity >= LEAST_RARITY && words(text).iter().any(|w| !is_stop_word(&w.lower) && w.lower.len() > 2)
+                word.rarity >= LEAST_RARITY
+                    && words(text)
+                        .iter()
+                        .any(|w| !is_stop_word(&w.lower) && w.lower.len() > 2)
             })
             .collect()
     };
@@ -312,7 +388,9 @@ fn word_pairs(ambition: &Passage, element: &Passage) -> Vec<WordPair> {
     let mut used: (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     for (similarity, a, b) in all {
         let (left, right) = (bare(ambition, a), bare(element, b));
-        let same = keys(ambition, &left).iter().any(|key| keys(element, &right).contains(key));
+        let same = keys(ambition, &left)
+            .iter()
+            .any(|key| keys(element, &right).contains(key));
         if used.0.contains(&a) || used.1.contains(&b) || same {
             continue;
         }

@@ -73,14 +73,25 @@ pub(crate) struct Meant {
 }
 
 impl ConceptSpace {
-    pub fn build(bridge: &Bridge, analyser: &Analyser, vectors: Option<&BridgeVectors>, weights: &Weights) -> Self {
+    pub fn build(
+        bridge: &Bridge,
+        analyser: &Analyser,
+        vectors: Option<&BridgeVectors>,
+        weights: &Weights,
+    ) -> Self {
         let documents = |registers: &[Register]| -> Vec<Vec<Term>> {
-            bridge.concepts().iter().map(|concept| concept_terms(concept, registers, analyser, weights)).collect()
+            bridge
+                .concepts()
+                .iter()
+                .map(|concept| concept_terms(concept, registers, analyser, weights))
+                .collect()
         };
         let index = |registers: &[Register]| {
             let documents = documents(registers);
             Bm25Index::build(
-                documents.iter().map(|terms| terms.iter().map(|term| (term.key.as_str(), term.weight))),
+                documents
+                    .iter()
+                    .map(|terms| terms.iter().map(|term| (term.key.as_str(), term.weight))),
                 Bm25Knobs::default(),
             )
         };
@@ -101,7 +112,10 @@ impl ConceptSpace {
 
     /// A text's vector, centred and adapted; `None` without the model or for a vector of another model.
     pub fn place(&self, whole: &[f32], register: Register) -> Option<Meant> {
-        let meaning = self.meaning.as_ref().filter(|meaning| meaning.width == whole.len())?;
+        let meaning = self
+            .meaning
+            .as_ref()
+            .filter(|meaning| meaning.width == whole.len())?;
         let centred = centred(whole, &meaning.side(register).mean);
         let adapted = match (&meaning.adapter, register) {
             (Some(adapted), Register::Lay) => adapted.adapter.apply_lay(&centred),
@@ -113,7 +127,10 @@ impl ConceptSpace {
 
     /// How strongly a text speaks of each concept, by its words alone; not a distribution yet.
     pub fn word_scores(&self, terms: &[Term], register: Register) -> Vec<f32> {
-        let query: Vec<(&str, f32)> = terms.iter().map(|term| (term.key.as_str(), term.weight)).collect();
+        let query: Vec<(&str, f32)> = terms
+            .iter()
+            .map(|term| (term.key.as_str(), term.weight))
+            .collect();
         let own = match register {
             Register::Lay => &self.lay_words,
             Register::Policy => &self.policy_words,
@@ -127,7 +144,10 @@ impl ConceptSpace {
 
     /// What the words of a text say about one concept: the telling terms, most first.
     pub fn telling_terms(&self, terms: &[Term], concept: usize) -> Vec<crate::bm25::Contribution> {
-        let query: Vec<(&str, f32)> = terms.iter().map(|term| (term.key.as_str(), term.weight)).collect();
+        let query: Vec<(&str, f32)> = terms
+            .iter()
+            .map(|term| (term.key.as_str(), term.weight))
+            .collect();
         self.all_words.contributions(&query, concept)
     }
 
@@ -140,31 +160,53 @@ impl ConceptSpace {
             standardise(&mut scores);
             sum.iter_mut().zip(&scores).for_each(|(x, y)| *x += weight * y);
         };
-        add(side.nearest_sentences(&meant.centred, meaning.width), weights.concept_nearest);
+        add(
+            side.nearest_sentences(&meant.centred, meaning.width),
+            weights.concept_nearest,
+        );
         let row = View::rows(&meant.centred, 1, meaning.width);
-        add(multiply(row, View::rows(&side.classifier, meaning.width, self.concepts)), weights.concept_classifier);
+        add(
+            multiply(row, View::rows(&side.classifier, meaning.width, self.concepts)),
+            weights.concept_classifier,
+        );
         if let Some(adapted) = &meaning.adapter {
             let centres = View::rows(&adapted.centres, self.concepts, meaning.width);
-            add(multiply(View::rows(&meant.adapted, 1, meaning.width), centres.transposed()), weights.concept_adapter);
+            add(
+                multiply(View::rows(&meant.adapted, 1, meaning.width), centres.transposed()),
+                weights.concept_adapter,
+            );
         }
         Some(sum)
     }
 
     /// The shares of a text: scores → standardised → softmax → smoothed.
-    pub fn shares(&self, terms: &[Term], meant: Option<&Meant>, register: Register, weights: &Weights) -> Shares {
+    pub fn shares(
+        &self,
+        terms: &[Term],
+        meant: Option<&Meant>,
+        register: Register,
+        weights: &Weights,
+    ) -> Shares {
         let words = self.word_scores(terms, register);
         let lexical = self.distribution(words.clone(), weights.sharpness_lexical);
-        let full = meant.and_then(|meant| self.meaning_scores(meant, register, weights)).map(|mut scores| {
-            scores.iter_mut().zip(&words).for_each(|(s, w)| *s += weights.concept_words * w);
-            self.distribution(scores, weights.sharpness)
-        });
+        let full = meant
+            .and_then(|meant| self.meaning_scores(meant, register, weights))
+            .map(|mut scores| {
+                scores
+                    .iter_mut()
+                    .zip(&words)
+                    .for_each(|(s, w)| *s += weights.concept_words * w);
+                self.distribution(scores, weights.sharpness)
+            });
         Shares { lexical, full }
     }
 
     fn distribution(&self, mut scores: Vec<f32>, sharpness: f32) -> Vec<f32> {
         standardise(&mut scores);
         let highest = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        scores.iter_mut().for_each(|s| *s = (sharpness * (*s - highest)).exp());
+        scores
+            .iter_mut()
+            .for_each(|s| *s = (sharpness * (*s - highest)).exp());
         let sum: f32 = scores.iter().sum();
         scores.iter_mut().for_each(|s| *s /= sum.max(f32::MIN_POSITIVE));
         scores
@@ -176,12 +218,20 @@ impl ConceptSpace {
             Some(meaning) if full => &meaning.tied_and_near,
             _ => &self.tied,
         };
-        multiply(View::rows(shares, 1, self.concepts), View::rows(matrix, self.concepts, self.concepts))
+        multiply(
+            View::rows(shares, 1, self.concepts),
+            View::rows(matrix, self.concepts, self.concepts),
+        )
     }
 }
 
 impl Meaning {
-    fn build(bridge: &Bridge, ties: &[(usize, usize)], vectors: &BridgeVectors, weights: &Weights) -> Option<Self> {
+    fn build(
+        bridge: &Bridge,
+        ties: &[(usize, usize)],
+        vectors: &BridgeVectors,
+        weights: &Weights,
+    ) -> Option<Self> {
         let width = vectors.width();
         let lay = Side::build(bridge, Register::Lay, vectors, weights)?;
         let policy = Side::build(bridge, Register::Policy, vectors, weights)?;
@@ -195,16 +245,34 @@ impl Meaning {
                 })
                 .collect()
         };
-        let near = nearness(&centres(&lay, &lay.rows), &centres(&policy, &policy.rows), bridge.len(), width);
+        let near = nearness(
+            &centres(&lay, &lay.rows),
+            &centres(&policy, &policy.rows),
+            bridge.len(),
+            width,
+        );
         let adapter = vectors.adapter().map(|adapter| {
             let lay_centres = centres(&lay, &adapter.apply_lay(&lay.rows));
             let policy_centres = centres(&policy, &adapter.apply_policy(&policy.rows));
-            let mut both: Vec<f32> = lay_centres.iter().zip(&policy_centres).map(|(x, y)| x + y).collect();
+            let mut both: Vec<f32> = lay_centres
+                .iter()
+                .zip(&policy_centres)
+                .map(|(x, y)| x + y)
+                .collect();
             both.chunks_exact_mut(width).for_each(normalise);
-            AdaptedCentres { adapter: adapter.clone(), centres: both }
+            AdaptedCentres {
+                adapter: adapter.clone(),
+                centres: both,
+            }
         });
         let tied_and_near = smoothing(bridge.len(), ties, Some(&near), weights);
-        Some(Self { width, lay, policy, tied_and_near, adapter })
+        Some(Self {
+            width,
+            lay,
+            policy,
+            tied_and_near,
+            adapter,
+        })
     }
 
     fn side(&self, register: Register) -> &Side {
@@ -216,14 +284,23 @@ impl Meaning {
 }
 
 impl Side {
-    fn build(bridge: &Bridge, register: Register, vectors: &BridgeVectors, weights: &Weights) -> Option<Self> {
+    fn build(
+        bridge: &Bridge,
+        register: Register,
+        vectors: &BridgeVectors,
+        weights: &Weights,
+    ) -> Option<Self> {
         let width = vectors.width();
         let mean = vectors.mean(bridge, register);
         let mut rows: Vec<f32> = Vec::new();
         let mut owners: Vec<usize> = Vec::new();
         let mut starts = vec![0];
         for at in 0..bridge.len() {
-            for vector in bridge.sentences(at, register).iter().filter_map(|sentence| vectors.vector(sentence)) {
+            for vector in bridge
+                .sentences(at, register)
+                .iter()
+                .filter_map(|sentence| vectors.vector(sentence))
+            {
                 rows.extend(centred(&vector, &mean));
                 owners.push(at);
             }
@@ -231,15 +308,26 @@ impl Side {
         }
         let count = bridge.len();
         let mut targets = vec![-1.0 / count as f32; owners.len() * count];
-        owners.iter().enumerate().for_each(|(row, owner)| targets[row * count + owner] += 1.0);
+        owners
+            .iter()
+            .enumerate()
+            .for_each(|(row, owner)| targets[row * count + owner] += 1.0);
         let classifier = ridge(&rows, &targets, width, count, weights.ridge)?;
-        Some(Self { mean, rows, starts, classifier })
+        Some(Self {
+            mean,
+            rows,
+            starts,
+            classifier,
+        })
     }
 
     /// Per concept: the mean of the two sentences nearest to a text.
     fn nearest_sentences(&self, centred: &[f32], width: usize) -> Vec<f32> {
         let sentences = self.rows.len() / width;
-        let near = multiply(View::rows(centred, 1, width), View::rows(&self.rows, sentences, width).transposed());
+        let near = multiply(
+            View::rows(centred, 1, width),
+            View::rows(&self.rows, sentences, width).transposed(),
+        );
         self.starts
             .windows(2)
             .map(|range| {
@@ -253,23 +341,37 @@ impl Side {
                 }
                 let known = best.iter().filter(|b| b.is_finite()).count();
                 // A concept without a sentence in this register lies nowhere: as far as the mean.
-                if known == 0 { 0.0 } else { best.iter().filter(|b| b.is_finite()).sum::<f32>() / known as f32 }
+                if known == 0 {
+                    0.0
+                } else {
+                    best.iter().filter(|b| b.is_finite()).sum::<f32>() / known as f32
+                }
             })
             .collect()
     }
 }
 
-fn concept_terms(concept: &Concept, registers: &[Register], analyser: &Analyser, weights: &Weights) -> Vec<Term> {
+fn concept_terms(
+    concept: &Concept,
+    registers: &[Register],
+    analyser: &Analyser,
+    weights: &Weights,
+) -> Vec<Term> {
     let mut terms = Vec::new();
     for word in concept.synonyms.iter().chain([&concept.label]) {
-        terms.extend(analyser.terms(word).into_iter().map(|t| Term { weight: t.weight * weights.synonym, ..t }));
+        terms.extend(analyser.terms(word).into_iter().map(|t| Term {
+            weight: t.weight * weights.synonym,
+            ..t
+        }));
     }
     for register in registers {
         let sentences = match register {
             Register::Lay => &concept.lay,
             Register::Policy => &concept.policy,
         };
-        sentences.iter().for_each(|sentence| terms.extend(analyser.terms(sentence)));
+        sentences
+            .iter()
+            .for_each(|sentence| terms.extend(analyser.terms(sentence)));
     }
     terms
 }
@@ -278,9 +380,16 @@ fn concept_terms(concept: &Concept, registers: &[Register], analyser: &Analyser,
 fn nearness(lay: &[f32], policy: &[f32], concepts: usize, width: usize) -> Vec<f32> {
     let apart = |centres: &[f32]| -> Vec<f32> {
         let mean = mean_of(centres.chunks_exact(width), width);
-        centres.chunks_exact(width).flat_map(|row| centred(row, &mean)).collect()
+        centres
+            .chunks_exact(width)
+            .flat_map(|row| centred(row, &mean))
+            .collect()
     };
-    let mut both: Vec<f32> = apart(lay).iter().zip(&apart(policy)).map(|(x, y)| x + y).collect();
+    let mut both: Vec<f32> = apart(lay)
+        .iter()
+        .zip(&apart(policy))
+        .map(|(x, y)| x + y)
+        .collect();
     both.chunks_exact_mut(width).for_each(normalise);
     let view = View::rows(&both, concepts, width);
     multiply(view, view.transposed())

@@ -68,3 +68,28 @@ impl Default for Weights {
         }
     }
 }
+
+impl Weights {
+    /// For needs beside offers: both sides speak plainly, so shared words (and the category) say more.
+    pub(crate) fn for_offers(&self) -> Self {
+        Self {
+            words: 1.0,
+            words_lexical: 1.0,
+            meaning: 0.6,
+            chapter: 0.0,
+            ..*self
+        }
+    }
+
+    /// For notes beside notes: a few words each, so their own meaning says more than the concepts behind them.
+    pub(crate) fn for_notes(&self) -> Self {
+        Self {
+            words: 0.6,
+            words_lexical: 1.0,
+            meaning: 1.0,
+            word_pairs: 0.6,
+            chapter: 0.0,
+            ..*self
+        }
+    }
+}

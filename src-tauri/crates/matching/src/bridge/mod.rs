@@ -242,7 +242,10 @@ impl Bridge {
             }
             for sentence in concept.lay.iter().chain(&concept.policy) {
                 if let Some(owner) = owners.insert(sentence, &concept.id) {
-                    problems.push(format!("{}: shares a sentence with {owner}: {sentence}", concept.id));
+                    problems.push(format!(
+                        "{}: shares a sentence with {owner}: {sentence}",
+                        concept.id
+                    ));
                 }
             }
         }
@@ -255,7 +258,11 @@ mod tests {
     use super::*;
 
     fn line(concept: &str, kind: BridgeLineKind, text: &str) -> BridgeLine {
-        BridgeLine { concept_id: concept.to_owned(), kind, text: text.to_owned() }
+        BridgeLine {
+            concept_id: concept.to_owned(),
+            kind,
+            text: text.to_owned(),
+        }
     }
 
     #[test]
@@ -267,7 +274,8 @@ mod tests {
 
     #[test]
     fn a_dossier_adds_lines_and_concepts() {
-        let bridge = Bridge::load(r#"[{"id":"taal","label":"Taal","lay":["a"],"policy":["b"]}]"#).expect("json");
+        let bridge =
+            Bridge::load(r#"[{"id":"taal","label":"Taal","lay":["a"],"policy":["b"]}]"#).expect("json");
         let more = bridge
             .with_lines(&[
                 line("moestuin", BridgeLineKind::NewConcept, "Moestuin"),
@@ -277,17 +285,32 @@ mod tests {
             ])
             .expect("lines");
         assert_eq!(more.concept("moestuin").map(|c| c.lay.len()), Some(1));
-        assert_eq!(more.concept("taal").map(|c| (c.synonyms.clone(), c.lay.len())), Some((vec!["taalcafé".to_owned()], 1)));
+        assert_eq!(
+            more.concept("taal").map(|c| (c.synonyms.clone(), c.lay.len())),
+            Some((vec!["taalcafé".to_owned()], 1))
+        );
         assert_eq!(bridge.len(), 1);
     }
 
     #[test]
     fn lines_that_point_nowhere_are_refused() {
         let bridge = Bridge::load(r#"[{"id":"taal","label":"Taal"}]"#).expect("json");
-        assert!(matches!(bridge.with_lines(&[line("x", BridgeLineKind::Lay, "y")]), Err(BridgeError::UnknownConcept(_))));
-        assert!(matches!(bridge.with_lines(&[line("taal", BridgeLineKind::Lay, " ")]), Err(BridgeError::EmptyLine(_))));
-        assert!(matches!(bridge.with_lines(&[line("taal", BridgeLineKind::NewConcept, "Taal")]), Err(BridgeError::Twice(_))));
-        assert!(matches!(Bridge::load(r#"[{"id":"a","label":""},{"id":"a","label":""}]"#), Err(BridgeError::Twice(_))));
+        assert!(matches!(
+            bridge.with_lines(&[line("x", BridgeLineKind::Lay, "y")]),
+            Err(BridgeError::UnknownConcept(_))
+        ));
+        assert!(matches!(
+            bridge.with_lines(&[line("taal", BridgeLineKind::Lay, " ")]),
+            Err(BridgeError::EmptyLine(_))
+        ));
+        assert!(matches!(
+            bridge.with_lines(&[line("taal", BridgeLineKind::NewConcept, "Taal")]),
+            Err(BridgeError::Twice(_))
+        ));
+        assert!(matches!(
+            Bridge::load(r#"[{"id":"a","label":""},{"id":"a","label":""}]"#),
+            Err(BridgeError::Twice(_))
+        ));
     }
 
     #[test]

@@ -72,9 +72,17 @@ fn write_concept(concept: &Concept, out: &mut String) -> std::fmt::Result {
         let fields: Vec<String> = concept.fields.iter().map(u8::to_string).collect();
         writeln!(out, "velden: {}", fields.join(", "))?;
     }
-    for (mark, lines) in [("=", &concept.synonyms), (">", &concept.lay), ("<", &concept.policy)] {
+    for (mark, lines) in [
+        ("=", &concept.synonyms),
+        (">", &concept.lay),
+        ("<", &concept.policy),
+    ] {
         for line in lines {
-            writeln!(out, "{mark} {}", line.split_whitespace().collect::<Vec<_>>().join(" "))?;
+            writeln!(
+                out,
+                "{mark} {}",
+                line.split_whitespace().collect::<Vec<_>>().join(" ")
+            )?;
         }
     }
     Ok(())
@@ -91,7 +99,10 @@ pub fn from_text(text: &str) -> Result<Vec<Concept>, BridgeTextError> {
         if line.is_empty() || line.starts_with("//") {
             continue;
         }
-        read_line(line, &mut concepts).map_err(|problem| BridgeTextError { line: at + 1, problem })?;
+        read_line(line, &mut concepts).map_err(|problem| BridgeTextError {
+            line: at + 1,
+            problem,
+        })?;
     }
     Ok(concepts)
 }
@@ -107,7 +118,11 @@ fn read_line(line: &str, concepts: &mut Vec<Concept>) -> Result<(), BridgeTextPr
     }
     let concept = concepts.last_mut().ok_or(BridgeTextProblem::NoConceptYet)?;
     let names = |rest: &str| -> Vec<String> {
-        rest.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+        rest.split(',')
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect()
     };
     if let Some(rest) = line.strip_prefix("boven:") {
         concept.parent = Some(rest.trim().to_owned()).filter(|parent| !parent.is_empty());
@@ -116,7 +131,12 @@ fn read_line(line: &str, concepts: &mut Vec<Concept>) -> Result<(), BridgeTextPr
     } else if let Some(rest) = line.strip_prefix("velden:") {
         concept.fields = names(rest)
             .iter()
-            .map(|name| name.parse().ok().filter(|field| (1..=9).contains(field)).ok_or(BridgeTextProblem::BadField))
+            .map(|name| {
+                name.parse()
+                    .ok()
+                    .filter(|field| (1..=9).contains(field))
+                    .ok_or(BridgeTextProblem::BadField)
+            })
             .collect::<Result<_, _>>()?;
     } else {
         let mut letters = line.chars();
@@ -141,7 +161,11 @@ fn read_head(head: &str) -> Result<Concept, BridgeTextProblem> {
     if label.is_empty() {
         return Err(BridgeTextProblem::NoLabel);
     }
-    if id.is_empty() || !id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+    if id.is_empty()
+        || !id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    {
         return Err(BridgeTextProblem::BadId);
     }
     Ok(Concept {
@@ -163,7 +187,8 @@ mod tests {
     #[test]
     fn the_shipped_bridge_survives_the_round_trip() {
         let bridge = Bridge::shipped().expect("shipped");
-        let back = Bridge::from_concepts(from_text(&to_text(&bridge)).expect("own text")).expect("own concepts");
+        let back =
+            Bridge::from_concepts(from_text(&to_text(&bridge)).expect("own text")).expect("own concepts");
         assert_eq!(back, bridge);
     }
 
@@ -184,8 +209,12 @@ mod tests {
 
     #[test]
     fn windows_line_ends_and_a_byte_order_mark_do_not_matter() {
-        let read = from_text("\u{feff}# taal: Taal\r\nboven: meedoen\r\nvelden: 5\r\n= lezen\r\n").expect("text");
+        let read =
+            from_text("\u{feff}# taal: Taal\r\nboven: meedoen\r\nvelden: 5\r\n= lezen\r\n").expect("text");
         assert_eq!(read[0].parent.as_deref(), Some("meedoen"));
-        assert_eq!((read[0].synonyms.as_slice(), read[0].fields.as_slice()), (&["lezen".to_owned()][..], &[5][..]));
+        assert_eq!(
+            (read[0].synonyms.as_slice(), read[0].fields.as_slice()),
+            (&["lezen".to_owned()][..], &[5][..])
+        );
     }
 }

@@ -83,14 +83,22 @@ struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     fn take(&mut self, count: usize) -> Result<&'a [u8], ModelFileError> {
-        let end = self.at.checked_add(count).ok_or(ModelFileError::Damaged("size"))?;
-        let slice = self.bytes.get(self.at..end).ok_or(ModelFileError::Damaged("it ends too early"))?;
+        let end = self
+            .at
+            .checked_add(count)
+            .ok_or(ModelFileError::Damaged("size"))?;
+        let slice = self
+            .bytes
+            .get(self.at..end)
+            .ok_or(ModelFileError::Damaged("it ends too early"))?;
         self.at = end;
         Ok(slice)
     }
 
     fn array<const N: usize>(&mut self) -> Result<[u8; N], ModelFileError> {
-        self.take(N)?.try_into().map_err(|_| ModelFileError::Damaged("size"))
+        self.take(N)?
+            .try_into()
+            .map_err(|_| ModelFileError::Damaged("size"))
     }
 
     fn u32(&mut self) -> Result<u32, ModelFileError> {
@@ -127,7 +135,12 @@ impl<'a> ModelFile<'a> {
         let types = cursor.u32()?;
         let epsilon = cursor.f32()?;
         let block = cursor.u32()?;
-        if block as usize != BLOCK || heads == 0 || hidden % heads != 0 || hidden % BLOCK != 0 || inner % BLOCK != 0 {
+        if block as usize != BLOCK
+            || heads == 0
+            || hidden % heads != 0
+            || hidden % BLOCK != 0
+            || inner % BLOCK != 0
+        {
             return Err(ModelFileError::Damaged("sizes"));
         }
         let vocabulary = read_vocabulary(&mut cursor)?;
@@ -137,11 +150,21 @@ impl<'a> ModelFile<'a> {
         let normal_count = cursor.u32()?;
         let normal_length = cursor.size()?;
         let normal_bytes = cursor.take(normal_length)?;
-        let vocabulary = Vocabulary { normal: read_normal_forms(normal_bytes, normal_count)?, ..vocabulary };
+        let vocabulary = Vocabulary {
+            normal: read_normal_forms(normal_bytes, normal_count)?,
+            ..vocabulary
+        };
         let tensors = read_directory(&mut cursor)?;
         Ok(Self {
             version,
-            sizes: Sizes { hidden, layers, heads, inner, positions, epsilon },
+            sizes: Sizes {
+                hidden,
+                layers,
+                heads,
+                inner,
+                positions,
+                epsilon,
+            },
             rest: [types, block],
             vocabulary,
             normal_bytes,
@@ -164,7 +187,10 @@ impl<'a> ModelFile<'a> {
         if bytes.len() < count * 4 {
             return Err(ModelFileError::Missing(name.to_owned()));
         }
-        Ok(bytes[..count * 4].chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect())
+        Ok(bytes[..count * 4]
+            .chunks_exact(4)
+            .map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]]))
+            .collect())
     }
 
     /// A 4-bit matrix of `rows` × `columns`, unpacked row by row.
@@ -180,7 +206,9 @@ impl<'a> ModelFile<'a> {
     /// A 4-bit matrix still packed: `columns / 32 × 18` bytes a row.
     pub fn packed(&self, name: &str, rows: usize, columns: usize) -> Result<&'a [u8], ModelFileError> {
         let bytes = self.tensor(name)?.bytes;
-        bytes.get(..rows * row_bytes(columns)).ok_or_else(|| ModelFileError::Missing(name.to_owned()))
+        bytes
+            .get(..rows * row_bytes(columns))
+            .ok_or_else(|| ModelFileError::Missing(name.to_owned()))
     }
 }
 
@@ -222,7 +250,12 @@ fn read_vocabulary(cursor: &mut Cursor<'_>) -> Result<Vocabulary, ModelFileError
     let [bos, eos, pad, unk] = [cursor.u32()?, cursor.u32()?, cursor.u32()?, cursor.u32()?];
     let blob_length = cursor.u64()?;
     let offsets: Vec<usize> = cursor
-        .take(count.checked_add(1).and_then(|n| n.checked_mul(4)).ok_or(ModelFileError::Damaged("vocabulary"))?)?
+        .take(
+            count
+                .checked_add(1)
+                .and_then(|n| n.checked_mul(4))
+                .ok_or(ModelFileError::Damaged("vocabulary"))?,
+        )?
         .chunks_exact(4)
         .map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]) as usize)
         .collect();
@@ -242,7 +275,16 @@ fn read_vocabulary(cursor: &mut Cursor<'_>) -> Result<Vocabulary, ModelFileError
     }
     // A character without a piece costs ten more than the rarest piece, as in the original engine.
     let unk_score = scores.iter().copied().fold(f32::INFINITY, f32::min) - 10.0;
-    Ok(Vocabulary { bos, eos, unk, pad, pieces, scores, unk_score, normal: HashMap::new() })
+    Ok(Vocabulary {
+        bos,
+        eos,
+        unk,
+        pad,
+        pieces,
+        scores,
+        unk_score,
+        normal: HashMap::new(),
+    })
 }
 
 fn read_normal_forms(bytes: &[u8], count: u32) -> Result<HashMap<char, Vec<char>>, ModelFileError> {
@@ -272,9 +314,21 @@ fn read_directory<'a>(cursor: &mut Cursor<'a>) -> Result<Vec<(String, Tensor<'a>
         let values = cursor.u32()?;
         let offset = cursor.u64()?;
         let length = cursor.u64()?;
-        let end = offset.checked_add(length).ok_or(ModelFileError::Damaged("directory"))?;
-        let bytes = cursor.bytes.get(offset..end).ok_or(ModelFileError::Damaged("directory"))?;
-        tensors.push((name, Tensor { kind, count: values, bytes }));
+        let end = offset
+            .checked_add(length)
+            .ok_or(ModelFileError::Damaged("directory"))?;
+        let bytes = cursor
+            .bytes
+            .get(offset..end)
+            .ok_or(ModelFileError::Damaged("directory"))?;
+        tensors.push((
+            name,
+            Tensor {
+                kind,
+                count: values,
+                bytes,
+            },
+        ));
     }
     Ok(tensors)
 }
@@ -306,6 +360,9 @@ mod tests {
     fn damaged_files_are_refused() {
         assert_eq!(ModelFile::parse(b"nope").err(), Some(ModelFileError::NotAModel));
         assert_eq!(ModelFile::parse(b"").err(), Some(ModelFileError::NotAModel));
-        assert!(matches!(ModelFile::parse(b"E5S1\x01\0\0\0").err(), Some(ModelFileError::Damaged(_))));
+        assert!(matches!(
+            ModelFile::parse(b"E5S1\x01\0\0\0").err(),
+            Some(ModelFileError::Damaged(_))
+        ));
     }
 }

@@ -26,7 +26,12 @@ impl Dense {
 
     fn apply(&self, input: &[f32], tokens: usize, out: &mut [f32]) {
         let input = View::rows(input, tokens, self.columns);
-        multiply_into(input, View::rows(&self.weights, self.rows, self.columns).transposed(), out, self.rows);
+        multiply_into(
+            input,
+            View::rows(&self.weights, self.rows, self.columns).transposed(),
+            out,
+            self.rows,
+        );
         for row in out.chunks_exact_mut(self.rows) {
             row.iter_mut().zip(&self.bias).for_each(|(x, b)| *x += b);
         }
@@ -122,7 +127,9 @@ impl Network {
             positions: file.floats("emb.pos", sizes.positions * sizes.hidden)?,
             kind: file.floats("emb.type", sizes.hidden)?,
             first_norm: Norm::read(file, "emb.ln", sizes)?,
-            layers: (0..sizes.layers).map(|at| Layer::read(file, at)).collect::<Result<_, _>>()?,
+            layers: (0..sizes.layers)
+                .map(|at| Layer::read(file, at))
+                .collect::<Result<_, _>>()?,
         })
     }
 
@@ -159,7 +166,10 @@ impl Network {
                 let at = *id as usize * row_length;
                 unpack_row(&self.words[at..at + row_length], row);
                 let place = &self.positions[position * hidden..(position + 1) * hidden];
-                row.iter_mut().zip(place).zip(&self.kind).for_each(|((x, p), k)| *x += p + k);
+                row.iter_mut()
+                    .zip(place)
+                    .zip(&self.kind)
+                    .for_each(|((x, p), k)| *x += p + k);
             }
         }
     }
@@ -174,7 +184,9 @@ impl Network {
             self.attend(start, text.len(), scratch);
             start += text.len();
         }
-        layer.attention_out.apply(&scratch.context, tokens, &mut scratch.out);
+        layer
+            .attention_out
+            .apply(&scratch.context, tokens, &mut scratch.out);
         add(state, &scratch.out);
         layer.attention_norm.apply(state);
         layer.inner.apply(state, tokens, &mut scratch.inner);
@@ -203,7 +215,9 @@ impl Network {
                 weights,
                 length,
             );
-            weights.chunks_exact_mut(length).for_each(|row| softmax(row, scale));
+            weights
+                .chunks_exact_mut(length)
+                .for_each(|row| softmax(row, scale));
             let value = View::part(&scratch.value[part(&scratch.value)], length, from, width, hidden);
             multiply_into(
                 View::rows(weights, length, length),
@@ -237,7 +251,8 @@ fn gelu(x: f32) -> f32 {
 /// Error function after Abramowitz and Stegun 7.1.26; wrong by at most 1.5e-7, less than a 32-bit float shows here.
 fn erf(x: f32) -> f32 {
     let t = 1.0 / (1.0 + 0.327_591_1 * x.abs());
-    let series = ((((1.061_405_4 * t - 1.453_152) * t + 1.421_413_7) * t - 0.284_496_74) * t + 0.254_829_6) * t;
+    let series =
+        ((((1.061_405_4 * t - 1.453_152) * t + 1.421_413_7) * t - 0.284_496_74) * t + 0.254_829_6) * t;
     (1.0 - series * (-x * x).exp()).copysign(x)
 }
 
@@ -247,7 +262,12 @@ mod tests {
 
     #[test]
     fn erf_has_its_known_values() {
-        for (x, want) in [(0.0, 0.0), (0.5, 0.520_499_9), (1.0, 0.842_700_8), (-2.0, -0.995_322_3)] {
+        for (x, want) in [
+            (0.0, 0.0),
+            (0.5, 0.520_499_9),
+            (1.0, 0.842_700_8),
+            (-2.0, -0.995_322_3),
+        ] {
             assert!((erf(x) - want).abs() < 1e-6, "{x}");
         }
     }

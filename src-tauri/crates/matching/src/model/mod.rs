@@ -25,7 +25,7 @@ use tokeniser::{Piece, Tokeniser};
 use crate::linear::normalise;
 
 /// Name of the pruned model inside the model folder.
-pub const MODEL_FILE: &str = "sentence-model.bin";
+pub const MODEL_FILE: &str = "model.bin";
 
 /// The model was trained with a prefix on every text; both sides as `query: ` measured best for text beside text.
 const PREFIX: &str = "query: ";
@@ -56,7 +56,9 @@ pub struct Embedder {
 
 impl std::fmt::Debug for Embedder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Embedder").field("name", &self.name).finish_non_exhaustive()
+        f.debug_struct("Embedder")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
     }
 }
 
@@ -93,7 +95,11 @@ impl Embedder {
         let network = Network::read(&file)?;
         let digest = Sha256::digest(bytes);
         let name = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        Ok(Self { tokeniser: Tokeniser::new(file.vocabulary), network, name })
+        Ok(Self {
+            tokeniser: Tokeniser::new(file.vocabulary),
+            network,
+            name,
+        })
     }
 
     /// Names the model in caches: vectors of different models must never meet.
@@ -138,8 +144,11 @@ impl Embedder {
         progress: &(dyn Fn(usize) + Sync),
         cancelled: &(dyn Fn() -> bool + Sync),
     ) -> Result<Vec<TextVectors>, ModelError> {
-        let mut windows: Vec<Window> =
-            texts.iter().enumerate().flat_map(|(at, text)| self.windows(at, text)).collect();
+        let mut windows: Vec<Window> = texts
+            .iter()
+            .enumerate()
+            .flat_map(|(at, text)| self.windows(at, text))
+            .collect();
         windows.sort_by_key(|window| window.ids.len());
         let batches = batches(windows);
         let next = AtomicUsize::new(0);
@@ -151,7 +160,9 @@ impl Embedder {
                     scope.spawn(|| {
                         let mut mine = Vec::new();
                         while !cancelled() {
-                            let Some(batch) = batches.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
+                            let Some(batch) = batches.get(next.fetch_add(1, Ordering::Relaxed)) else {
+                                break;
+                            };
                             mine.extend(self.run_batch(batch));
                             progress(done.fetch_add(batch.len(), Ordering::Relaxed) + batch.len());
                         }
@@ -176,7 +187,10 @@ impl Embedder {
     /// One text, on the calling thread.
     pub fn embed_one(&self, text: &str) -> TextVectors {
         let windows: Vec<Window> = self.windows(0, text);
-        self.join_windows(1, self.run_batch(&windows)).into_iter().next().unwrap_or_default()
+        self.join_windows(1, self.run_batch(&windows))
+            .into_iter()
+            .next()
+            .unwrap_or_default()
     }
 
     /// Cuts a text into stretches that fit the network, and its pieces into words.
@@ -191,12 +205,20 @@ impl Embedder {
                 ids.push(self.tokeniser.begin());
                 ids.extend(chunk.iter().map(|piece| piece.id));
                 ids.push(self.tokeniser.end());
-                Window { text: text_at, ids, words: word_places(chunk, PREFIX.len()) }
+                Window {
+                    text: text_at,
+                    ids,
+                    words: word_places(chunk, PREFIX.len()),
+                }
             })
             .collect();
         if windows.is_empty() {
             let ids = vec![self.tokeniser.begin(), self.tokeniser.end()];
-            windows.push(Window { text: text_at, ids, words: Vec::new() });
+            windows.push(Window {
+                text: text_at,
+                ids,
+                words: Vec::new(),
+            });
         }
         windows
     }
@@ -219,13 +241,21 @@ impl Embedder {
                     rarity: place.rarity,
                     // Token 0 is the mark for begin.
                     vector: crate::linear::mean_of(
-                        token_rows[place.tokens.start + 1..place.tokens.end + 1].iter().copied(),
+                        token_rows[place.tokens.start + 1..place.tokens.end + 1]
+                            .iter()
+                            .copied(),
                         width,
                     ),
                 })
                 .collect();
             let whole = crate::linear::mean_of(token_rows.iter().copied(), width);
-            out.push(WindowVectors { text: window.text, first: window.words.first().map_or(0, |w| w.range.start), weight: window.ids.len() as f32 - 2.0, whole, words });
+            out.push(WindowVectors {
+                text: window.text,
+                first: window.words.first().map_or(0, |w| w.range.start),
+                weight: window.ids.len() as f32 - 2.0,
+                whole,
+                words,
+            });
         }
         out
     }
@@ -233,11 +263,20 @@ impl Embedder {
     /// Windows of one text make one vector, weighted by their length.
     fn join_windows(&self, texts: usize, mut windows: Vec<WindowVectors>) -> Vec<TextVectors> {
         windows.sort_by_key(|window| (window.text, window.first));
-        let mut out = vec![TextVectors { whole: vec![0.0; self.width()], words: Vec::new() }; texts];
+        let mut out = vec![
+            TextVectors {
+                whole: vec![0.0; self.width()],
+                words: Vec::new()
+            };
+            texts
+        ];
         for window in windows {
             let text = &mut out[window.text];
             let weight = window.weight.max(1.0);
-            text.whole.iter_mut().zip(&window.whole).for_each(|(x, y)| *x += weight * y);
+            text.whole
+                .iter_mut()
+                .zip(&window.whole)
+                .for_each(|(x, y)| *x += weight * y);
             text.words.extend(window.words);
         }
         out.iter_mut().for_each(|text| normalise(&mut text.whole));
@@ -286,9 +325,15 @@ fn word_places(pieces: &[Piece], prefix: usize) -> Vec<WordPlace> {
                 word.tokens.end = at + 1;
                 word.rarity -= piece.score;
             }
-            _ => words.push(WordPlace { range, tokens: at..at + 1, rarity: -piece.score }),
+            _ => words.push(WordPlace {
+                range,
+                tokens: at..at + 1,
+                rarity: -piece.score,
+            }),
         }
     }
-    words.iter_mut().for_each(|word| word.rarity = (word.rarity - COMMON_WORD).max(0.0));
+    words
+        .iter_mut()
+        .for_each(|word| word.rarity = (word.rarity - COMMON_WORD).max(0.0));
     words
 }

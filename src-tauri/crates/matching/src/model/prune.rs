@@ -47,27 +47,53 @@ fn is_basic(piece: &str) -> bool {
     match bare.chars().next() {
         None => true,
         Some(only) if length == 1 => (only as u32) < 0x0250 || matches!(only as u32, 0x2000..=0x20CF),
-        Some(_) => length <= 4 && bare.chars().all(|c| c.is_ascii_digit() || c.is_ascii_punctuation()),
+        Some(_) => {
+            length <= 4
+                && bare
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || c.is_ascii_punctuation())
+        }
     }
 }
 
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn write(file: &ModelFile<'_>, keep: &[u32]) -> Result<Vec<u8>, ModelFileError> {
     let vocabulary = &file.vocabulary;
-    let new_id = |old: u32| keep.binary_search(&old).ok().and_then(|at| u32::try_from(at).ok()).unwrap_or(0);
+    let new_id = |old: u32| {
+        keep.binary_search(&old)
+            .ok()
+            .and_then(|at| u32::try_from(at).ok())
+            .unwrap_or(0)
+    };
     let sizes = file.sizes;
     let mut out = Vec::from(*b"E5S1");
-    let head = [sizes.hidden, sizes.layers, sizes.heads, sizes.inner, keep.len(), sizes.positions].map(count);
+    let head = [
+        sizes.hidden,
+        sizes.layers,
+        sizes.heads,
+        sizes.inner,
+        keep.len(),
+        sizes.positions,
+    ]
+    .map(count);
     push_u32(&mut out, &[file.version]);
     push_u32(&mut out, &head);
     push_u32(&mut out, &[file.rest[0], sizes.epsilon.to_bits(), file.rest[1]]);
     push_u32(&mut out, &[count(keep.len())]);
-    push_u32(&mut out, &[vocabulary.bos, vocabulary.eos, vocabulary.pad, vocabulary.unk].map(new_id));
-    let pieces: Vec<&[u8]> = keep.iter().map(|id| vocabulary.pieces[*id as usize].as_slice()).collect();
+    push_u32(
+        &mut out,
+        &[vocabulary.bos, vocabulary.eos, vocabulary.pad, vocabulary.unk].map(new_id),
+    );
+    let pieces: Vec<&[u8]> = keep
+        .iter()
+        .map(|id| vocabulary.pieces[*id as usize].as_slice())
+        .collect();
     out.extend((pieces.iter().map(|p| p.len()).sum::<usize>() as u64).to_le_bytes());
     let mut offset = 0;
     push_u32(&mut out, &[0]);
@@ -78,7 +104,11 @@ fn write(file: &ModelFile<'_>, keep: &[u32]) -> Result<Vec<u8>, ModelFileError> 
     // The score of an unknown character hangs on the lowest score of the whole vocabulary: keep that one.
     for (at, id) in keep.iter().enumerate() {
         let lowest = at as u32 == new_id(vocabulary.unk);
-        let score = if lowest { vocabulary.unk_score + 10.0 } else { vocabulary.scores[*id as usize] };
+        let score = if lowest {
+            vocabulary.unk_score + 10.0
+        } else {
+            vocabulary.scores[*id as usize]
+        };
         out.extend(score.to_le_bytes());
     }
     pieces.iter().for_each(|piece| out.extend_from_slice(piece));
@@ -91,12 +121,20 @@ fn write(file: &ModelFile<'_>, keep: &[u32]) -> Result<Vec<u8>, ModelFileError> 
 fn write_tensors(file: &ModelFile<'_>, keep: &[u32], out: &mut Vec<u8>) -> Result<(), ModelFileError> {
     let row = row_bytes(file.sizes.hidden);
     let words = file.packed("emb.word", file.vocabulary.pieces.len(), file.sizes.hidden)?;
-    let kept: Vec<u8> = keep.iter().flat_map(|id| words[*id as usize * row..][..row].iter().copied()).collect();
+    let kept: Vec<u8> = keep
+        .iter()
+        .flat_map(|id| words[*id as usize * row..][..row].iter().copied())
+        .collect();
     let contents: Vec<(&str, u8, u32, &[u8])> = file
         .tensors
         .iter()
         .map(|(name, tensor)| match name.as_str() {
-            "emb.word" => (name.as_str(), tensor.kind, count(keep.len() * file.sizes.hidden), kept.as_slice()),
+            "emb.word" => (
+                name.as_str(),
+                tensor.kind,
+                count(keep.len() * file.sizes.hidden),
+                kept.as_slice(),
+            ),
             _ => (name.as_str(), tensor.kind, tensor.count, tensor.bytes),
         })
         .collect();
@@ -112,7 +150,9 @@ fn write_tensors(file: &ModelFile<'_>, keep: &[u32], out: &mut Vec<u8>) -> Resul
         out.extend((bytes.len() as u64).to_le_bytes());
         offset += bytes.len();
     }
-    contents.iter().for_each(|(.., bytes)| out.extend_from_slice(bytes));
+    contents
+        .iter()
+        .for_each(|(.., bytes)| out.extend_from_slice(bytes));
     Ok(())
 }
 

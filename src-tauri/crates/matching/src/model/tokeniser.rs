@@ -38,11 +38,16 @@ impl Tokeniser {
         let mut ids = HashMap::with_capacity(vocabulary.pieces.len());
         for (id, piece) in vocabulary.pieces.iter().enumerate() {
             if !piece.is_empty() {
-                ids.entry(piece.clone()).or_insert(u32::try_from(id).unwrap_or(u32::MAX));
+                ids.entry(piece.clone())
+                    .or_insert(u32::try_from(id).unwrap_or(u32::MAX));
             }
         }
         let longest = vocabulary.pieces.iter().map(Vec::len).max().unwrap_or(1);
-        Self { vocabulary, ids, longest }
+        Self {
+            vocabulary,
+            ids,
+            longest,
+        }
     }
 
     pub fn begin(&self) -> u32 {
@@ -67,7 +72,11 @@ impl Tokeniser {
             .into_iter()
             .map(|(from, to, id)| {
                 let begins_word = marks[from].character == SPACE_MARK;
-                let first = if begins_word && to > from + 1 { from + 1 } else { from };
+                let first = if begins_word && to > from + 1 {
+                    from + 1
+                } else {
+                    from
+                };
                 Piece {
                     id,
                     score: if id == self.vocabulary.unk {
@@ -91,7 +100,10 @@ impl Tokeniser {
                 if character == ' ' && marks.last().is_some_and(|m| m.character == ' ') {
                     return;
                 }
-                marks.push(Mark { character, from: from.clone() });
+                marks.push(Mark {
+                    character,
+                    from: from.clone(),
+                });
             };
             match self.vocabulary.normal.get(&character) {
                 Some(normal) => normal.iter().copied().for_each(&mut push),
@@ -99,7 +111,13 @@ impl Tokeniser {
             }
         }
         if marks.first().is_none_or(|m| m.character != ' ') {
-            marks.insert(0, Mark { character: ' ', from: 0..0 });
+            marks.insert(
+                0,
+                Mark {
+                    character: ' ',
+                    from: 0..0,
+                },
+            );
         }
         for mark in &mut marks {
             if mark.character == ' ' {
@@ -121,7 +139,9 @@ impl Tokeniser {
                 if slice.len() > self.longest {
                     break;
                 }
-                let Some(id) = self.ids.get(slice).filter(|id| **id != self.vocabulary.unk) else { continue };
+                let Some(id) = self.ids.get(slice).filter(|id| **id != self.vocabulary.unk) else {
+                    continue;
+                };
                 let score = best[from] + self.vocabulary.scores[*id as usize];
                 if score > best[to] {
                     best[to] = score;
@@ -152,7 +172,14 @@ mod tests {
 
     fn tokeniser() -> Tokeniser {
         let pieces: [(&str, f32); 8] = [
-            ("<s>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -4.0), ("▁taal", -6.0), ("▁ta", -5.0), ("al", -5.0), ("punt", -7.0),
+            ("<s>", 0.0),
+            ("</s>", 0.0),
+            ("<unk>", 0.0),
+            ("▁", -4.0),
+            ("▁taal", -6.0),
+            ("▁ta", -5.0),
+            ("al", -5.0),
+            ("punt", -7.0),
         ];
         Tokeniser::new(Vocabulary {
             bos: 0,

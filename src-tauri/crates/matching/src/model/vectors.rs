@@ -32,7 +32,10 @@ pub struct VectorBytesError;
 
 /// The key of a text in caches: SHA-256 in hexadecimal.
 pub fn text_hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 const FORMAT: u32 = 1;
@@ -67,12 +70,19 @@ impl TextVectors {
             return Err(VectorBytesError);
         }
         let whole = unpack(&mut rest, width)?;
-        let mut out = Self { whole, words: Vec::new() };
+        let mut out = Self {
+            whole,
+            words: Vec::new(),
+        };
         for _ in 0..words {
             let start = take_u32(&mut rest)? as usize;
             let end = take_u32(&mut rest)? as usize;
             let rarity = f32::from_bits(take_u32(&mut rest)?);
-            out.words.push(WordVector { range: start..end, rarity, vector: unpack(&mut rest, width)? });
+            out.words.push(WordVector {
+                range: start..end,
+                rarity,
+                vector: unpack(&mut rest, width)?,
+            });
         }
         Ok(out)
     }
@@ -87,7 +97,11 @@ pub(crate) fn pack(vector: &[f32], out: &mut Vec<u8>) {
     let highest = vector.iter().fold(0.0_f32, |m, x| m.max(x.abs()));
     let scale = if highest > 0.0 { highest / 127.0 } else { 1.0 };
     out.extend(scale.to_le_bytes());
-    out.extend(vector.iter().map(|x| ((x / scale).round() as i8).to_le_bytes()[0]));
+    out.extend(
+        vector
+            .iter()
+            .map(|x| ((x / scale).round() as i8).to_le_bytes()[0]),
+    );
 }
 
 /// The reverse of [`pack`].
@@ -95,7 +109,10 @@ pub(crate) fn unpack(rest: &mut &[u8], width: usize) -> Result<Vec<f32>, VectorB
     let scale = f32::from_bits(take_u32(rest)?);
     let (numbers, after) = rest.split_at_checked(width).ok_or(VectorBytesError)?;
     *rest = after;
-    Ok(numbers.iter().map(|byte| f32::from(i8::from_le_bytes([*byte])) * scale).collect())
+    Ok(numbers
+        .iter()
+        .map(|byte| f32::from(i8::from_le_bytes([*byte])) * scale)
+        .collect())
 }
 
 pub(crate) fn take_u32(rest: &mut &[u8]) -> Result<u32, VectorBytesError> {

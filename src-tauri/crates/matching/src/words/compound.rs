@@ -63,9 +63,18 @@ pub enum WordListError {
 }
 
 /// Splits compounds along a word list.
+#[derive(Clone)]
 pub struct CompoundParts {
     /// Hashes of the words that may be a part, sorted. Half the memory of the words themselves, and as quick.
     parts: Vec<u64>,
+}
+
+impl std::fmt::Debug for CompoundParts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CompoundParts")
+            .field("words", &self.parts.len())
+            .finish()
+    }
 }
 
 impl CompoundParts {
@@ -77,11 +86,16 @@ impl CompoundParts {
     /// # Errors
     /// [`WordListError`] when the file cannot be read or is no word list.
     pub fn load(path: &Path) -> Result<Self, WordListError> {
-        let bytes = std::fs::read(path)
-            .map_err(|source| WordListError::Unreadable { path: path.to_owned(), source })?;
+        let bytes = std::fs::read(path).map_err(|source| WordListError::Unreadable {
+            path: path.to_owned(),
+            source,
+        })?;
         let list = Self::from_words(String::from_utf8_lossy(&bytes).lines());
         if list.parts.len() < Self::SMALLEST_LIST {
-            return Err(WordListError::TooSmall { path: path.to_owned(), words: list.parts.len() });
+            return Err(WordListError::TooSmall {
+                path: path.to_owned(),
+                words: list.parts.len(),
+            });
         }
         Ok(list)
     }
@@ -101,7 +115,10 @@ impl CompoundParts {
 
     /// The parts of a lower-case word: fewest parts first, longest last part first; empty for a plain word.
     pub fn split(&self, word: &str) -> Vec<String> {
-        if word.len() < 2 * SHORTEST_PART - 1 || NO_COMPOUNDS.contains(&word) || !word.chars().all(char::is_alphabetic) {
+        if word.len() < 2 * SHORTEST_PART - 1
+            || NO_COMPOUNDS.contains(&word)
+            || !word.chars().all(char::is_alphabetic)
+        {
             return Vec::new();
         }
         for parts in 2..=MOST_PARTS {
@@ -122,7 +139,9 @@ impl CompoundParts {
             if rest.len() < 3 {
                 break;
             }
-            let Some(first) = self.part_before_link(first) else { continue };
+            let Some(first) = self.part_before_link(first) else {
+                continue;
+            };
             if let Some(mut others) = self.split_into(rest, parts - 1) {
                 others.insert(0, first.to_owned());
                 return Some(others);
@@ -147,12 +166,17 @@ impl CompoundParts {
 fn may_be_part(word: &str) -> bool {
     let letters = word.chars().count();
     let long_enough = letters >= SHORTEST_PART || SHORT_PARTS.contains(&word);
-    long_enough && letters <= 18 && word.chars().all(|c| c.is_alphabetic() && c.is_lowercase()) && !NO_PARTS.contains(&word)
+    long_enough
+        && letters <= 18
+        && word.chars().all(|c| c.is_alphabetic() && c.is_lowercase())
+        && !NO_PARTS.contains(&word)
 }
 
 /// FNV-1a, 64 bits: stable between runs, no two of half a million Dutch words were seen to meet.
 fn hash(word: &str) -> u64 {
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| {
+        (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]
@@ -160,7 +184,19 @@ mod tests {
     use super::*;
 
     fn parts_of(word: &str) -> Vec<String> {
-        let words = ["ontmoeting", "plek", "schuld", "hulp", "verlening", "hulpverlening", "dorp", "huis", "eten", "tafel", "eet"];
+        let words = [
+            "ontmoeting",
+            "plek",
+            "schuld",
+            "hulp",
+            "verlening",
+            "hulpverlening",
+            "dorp",
+            "huis",
+            "eten",
+            "tafel",
+            "eet",
+        ];
         CompoundParts::from_words(words).split(word)
     }
 
@@ -193,7 +229,13 @@ mod tests {
         let folder = tempfile::tempdir().expect("temp dir");
         let path = folder.path().join("words");
         std::fs::write(&path, "een\ntwee\n").expect("write");
-        assert!(matches!(CompoundParts::load(&path), Err(WordListError::TooSmall { words: 1, .. } | WordListError::TooSmall { words: 0, .. })));
-        assert!(matches!(CompoundParts::load(&folder.path().join("none")), Err(WordListError::Unreadable { .. })));
+        assert!(matches!(
+            CompoundParts::load(&path),
+            Err(WordListError::TooSmall { words: 1, .. } | WordListError::TooSmall { words: 0, .. })
+        ));
+        assert!(matches!(
+            CompoundParts::load(&folder.path().join("none")),
+            Err(WordListError::Unreadable { .. })
+        ));
     }
 }

@@ -2,7 +2,10 @@
 
 /// The lemma of an irregular form, if it is one.
 pub(super) fn exception(lower: &str) -> Option<&'static str> {
-    EXCEPTIONS.binary_search_by_key(&lower, |(form, _)| form).ok().map(|at| EXCEPTIONS[at].1)
+    EXCEPTIONS
+        .binary_search_by_key(&lower, |(form, _)| form)
+        .ok()
+        .map(|at| EXCEPTIONS[at].1)
 }
 
 /// Lemmas that the stemmer would merge with another word: *ouders* (parents) and *ouderen* (the elderly) both become
@@ -11,7 +14,18 @@ pub(super) fn stands_as_it_is(lemma: &str) -> bool {
     UNSTEMMED.contains(&lemma)
 }
 
-const UNSTEMMED: &[&str] = &["ouder", "oudere", "wonen", "woning", "leren", "leer", "leven", "samenleving", "zorgen", "zorg"];
+const UNSTEMMED: &[&str] = &[
+    "ouder",
+    "oudere",
+    "wonen",
+    "woning",
+    "leren",
+    "leer",
+    "leven",
+    "samenleving",
+    "zorgen",
+    "zorg",
+];
 
 /// Sorted by form; a test keeps it so.
 #[rustfmt::skip]
@@ -44,7 +58,10 @@ mod tests {
 
     #[test]
     fn the_list_is_sorted_and_has_no_doubles() {
-        let unsorted: Vec<_> = EXCEPTIONS.windows(2).filter(|pair| pair[0].0 >= pair[1].0).collect();
+        let unsorted: Vec<_> = EXCEPTIONS
+            .windows(2)
+            .filter(|pair| pair[0].0 >= pair[1].0)
+            .collect();
         assert!(unsorted.is_empty(), "{unsorted:?}");
     }
 }

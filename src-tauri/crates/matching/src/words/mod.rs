@@ -43,14 +43,19 @@ pub struct Analyser {
 
 impl std::fmt::Debug for Analyser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Analyser").field("compounds", &self.compounds.is_some()).finish_non_exhaustive()
+        f.debug_struct("Analyser")
+            .field("compounds", &self.compounds.is_some())
+            .finish_non_exhaustive()
     }
 }
 
 impl Analyser {
     /// Without a word list compounds stay whole: everything works, a little weaker.
     pub fn new(compounds: Option<CompoundParts>) -> Self {
-        Self { compounds, seen: Mutex::new(HashMap::new()) }
+        Self {
+            compounds,
+            seen: Mutex::new(HashMap::new()),
+        }
     }
 
     /// Whether compounds are split.
@@ -63,7 +68,11 @@ impl Analyser {
         let mut terms = Vec::new();
         for word in words(text) {
             for (key, weight) in self.word_terms(&word.lower) {
-                terms.push(Term { key, weight, range: word.range.clone() });
+                terms.push(Term {
+                    key,
+                    weight,
+                    range: word.range.clone(),
+                });
             }
         }
         terms
@@ -71,12 +80,18 @@ impl Analyser {
 
     /// The stem of one word, or `None` for a stop word.
     pub fn stem(&self, word: &str) -> Option<String> {
-        self.word_terms(&word.to_lowercase()).into_iter().next().map(|(key, _)| key)
+        self.word_terms(&word.to_lowercase())
+            .into_iter()
+            .next()
+            .map(|(key, _)| key)
     }
 
     fn word_terms(&self, lower: &str) -> Vec<(String, f32)> {
         // A poisoned lock only means that another thread stopped half-way through a pure look-up: carry on with it.
-        let mut seen = self.seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut seen = self
+            .seen
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(known) = seen.get(lower) {
             return known.clone();
         }

@@ -6,7 +6,9 @@
 /// the field such as *gemeente* or *inwoner* are not in it on purpose: leaving them out was measured and did harm.
 pub fn is_stop_word(lower: &str) -> bool {
     let plain = lower.trim_matches('\'');
-    plain.chars().count() < 2 || plain.chars().all(|c| c.is_ascii_digit()) || STOP_WORDS.binary_search(&plain).is_ok()
+    plain.chars().count() < 2
+        || plain.chars().all(|c| c.is_ascii_digit())
+        || STOP_WORDS.binary_search(&plain).is_ok()
 }
 
 /// Sorted, so that a binary search finds a word; a test keeps it so.
