@@ -126,6 +126,10 @@ impl Papers {
         let mut data = self.data(view, &words, print);
         words.check()?;
         let replaced = make_printable(&mut data, &|character| self.fonts.covers(character));
+        // PDF/UA asks for a title; a letter without a subject still is a letter from someone.
+        if data.get("title").and_then(Value::as_str).is_none_or(|title| title.trim().is_empty()) {
+            data["title"] = json!(template.name());
+        }
 
         let layout = |reason: String| PaperError::Layout { template: template.name(), reason };
         let bytes = serde_json::to_vec(&data).map_err(|error| layout(error.to_string()))?;

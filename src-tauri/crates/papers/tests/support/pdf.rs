@@ -39,6 +39,11 @@ pub fn flat(pdf: &[u8]) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Text without any blanks, for comparing what may break over lines.
+pub fn bare(text: &str) -> String {
+    text.chars().filter(|character| !character.is_whitespace()).collect()
+}
+
 /// General information: title, pages, whether it is tagged.
 pub fn info(pdf: &[u8]) -> String {
     poppler("pdfinfo", &["FILE"], pdf)
