@@ -1,0 +1,199 @@
+//! Which paragraphs are headings when the file does not say so, and how deep each heading stands.
+
+use super::ElementKind;
+use super::cues::{self, HeadingCue};
+use super::labels;
+use super::para::{Para, Role, Source};
+use super::words::normal;
+use std::collections::{HashMap, HashSet};
+
+/// Marks the paragraphs that look like headings and gives every heading its depth: smaller is higher.
+/// Depths are in tens per style, so that numbering can order headings of one style among themselves.
+pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
+    let body = body_size(&source.paras);
+    let body_bold = mostly_bold(&source.paras);
+    let titles: HashSet<String> = source.outline.iter().map(|(t, _)| normal(t)).filter(|t| !t.is_empty()).collect();
+    let styled = source.paras.iter().filter(|p| matches!(p.role, Role::Heading(_))).count();
+    let mut looks: Vec<bool> = Vec::with_capacity(source.paras.len());
+    for (i, p) in source.paras.iter().enumerate() {
+        let next = source.paras.get(i + 1);
+        looks.push(matches!(p.role, Role::Heading(_)) || looks_like(p, next, body, body_bold, &titles, styled));
+    }
+    quiet_runs(&source.paras, &mut looks, body);
+    depths(&source.paras, &looks)
+}
+
+fn body_size(paras: &[Para]) -> f32 {
+    let mut counts: HashMap<i32, usize> = HashMap::new();
+    for p in paras.iter().filter(|p| p.size > 0.0) {
+        *counts.entry(key_size(p.size)).or_default() += p.text.len();
+    }
+    #[allow(clippy::cast_precision_loss, reason = "sizes are small")]
+    counts.into_iter().max_by_key(|(s, n)| (*n, -*s)).map_or(0.0, |(s, _)| s as f32 / 2.0)
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "sizes are below 200 points")]
+fn key_size(size: f32) -> i32 {
+    (size * 2.0).round() as i32
+}
+
+fn mostly_bold(paras: &[Para]) -> bool {
+    let (bold, all) = paras.iter().fold((0, 0), |(b, a), p| (b + if p.bold { p.text.len() } else { 0 }, a + p.text.len()));
+    bold * 2 > all
+}
+
+fn looks_like(p: &Para, next: Option<&Para>, body: f32, body_bold: bool, titles: &HashSet<String>, styled: usize) -> bool {
+    if p.role != Role::Text || p.aside {
+        return false;
+    }
+    let text = p.text.trim();
+    let words = text.split_whitespace().count();
+    if words == 0 || words > 26 || text.chars().count() > 190 || !text.chars().any(char::is_alphabetic) {
+        return false;
+    }
+    if cues::is_quote(text) {
+        return false;
+    }
+    let ends_like_text = text.ends_with(['.', ',', ';']) && !text.ends_with("...");
+    if titles.contains(&normal(text)) && words <= 20 {
+        return true;
+    }
+    let cue = heading_says(text);
+    let unlabelled_cue = matches!(cue, Some(HeadingCue::Content { .. } | HeadingCue::Mixed));
+    // A bare cue word on a line of its own names what follows, however it is printed.
+    if unlabelled_cue && words <= 7 && !ends_like_text && p.lead == 0 {
+        return true;
+    }
+    let label = labels::parse(text);
+    let big = body > 0.0 && p.size >= body * 1.11;
+    if big {
+        return !(ends_like_text && words > 14) && !(p.italic && words > 12);
+    }
+    if p.bold && !body_bold {
+        // A bold sentence with a label is an element printed bold; it may still head what follows.
+        if ends_like_text && label.as_ref().is_none_or(|l| l.kind.is_none()) {
+            return false;
+        }
+        return !text.ends_with(':') || words <= 8;
+    }
+    if body > 0.0 || styled >= 5 {
+        return false;
+    }
+    plain_heading(p, text, words, label.as_ref(), next)
+}
+
+/// Headings in text without any looks: numbered titles, capitals, labels of themes, known titles of parts.
+fn plain_heading(p: &Para, text: &str, words: usize, label: Option<&labels::Label>, next: Option<&Para>) -> bool {
+    if words > 14 || text.ends_with(['.', ',', ';', ':']) || p.text.contains('\t') && words > 10 {
+        return false;
+    }
+    let followed = next.is_some();
+    if let Some(label) = label {
+        if matches!(label.kind, Some(ElementKind::Theme | ElementKind::PerformanceField | ElementKind::Chapter)) {
+            return true;
+        }
+        if label.kind.is_none() && labels::code_letters(&label.number).is_empty() && !label.rest.is_empty() {
+            return followed && label.rest.chars().next().is_some_and(char::is_uppercase) && words <= 12;
+        }
+        return false;
+    }
+    let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
+    let capitals = letters.len() > 3 && letters.iter().all(|c| c.is_uppercase());
+    let says = matches!(cues::heading_cue(text), Some(HeadingCue::Prose)) && words <= 5;
+    let title = words <= 6 && followed && text.chars().next().is_some_and(char::is_uppercase) && !text.contains(',') && next.is_some_and(|n| n.text.split_whitespace().count() > words * 2 || heading_says(&n.text).is_some());
+    capitals || says || title
+}
+
+/// What a heading says, its number taken off.
+pub(crate) fn heading_says(text: &str) -> Option<HeadingCue> {
+    let bare = match labels::parse(text) {
+        Some(l) if l.kind.is_none() => l.rest,
+        _ => text.to_owned(),
+    };
+    let (_, bare) = labels::split_mark(&bare);
+    cues::heading_cue(bare)
+}
+
+/// Many "headings" in a row without text between them are a list printed bold or a cover, not headings. Cue words
+/// and labels stay.
+fn quiet_runs(paras: &[Para], looks: &mut [bool], body: f32) {
+    let mut i = 0;
+    while i < looks.len() {
+        let start = i;
+        while i < looks.len() && looks[i] && paras[i].role == Role::Text {
+            i += 1;
+        }
+        if i - start >= 6 {
+            for j in start..i {
+                let p = &paras[j];
+                let says = heading_says(&p.text).is_some() || labels::starts_with_label(&p.text) || p.size > body * 1.3;
+                looks[j] = says;
+            }
+        }
+        i = i.max(start + 1);
+    }
+}
+
+/// The look of a heading, for ranking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Look {
+    /// Level from the file, or 0.
+    styled: u8,
+    /// Half points, negative so that larger sorts first.
+    size: i32,
+    plain: bool,
+    italic: bool,
+}
+
+fn look(p: &Para) -> Look {
+    match p.role {
+        Role::Heading(n) => Look { styled: n, size: 0, plain: false, italic: false },
+        _ => Look { styled: 99, size: -key_size(p.size), plain: !p.bold, italic: p.italic },
+    }
+}
+
+fn depths(paras: &[Para], looks: &[bool]) -> Vec<Option<u16>> {
+    let mut kinds: Vec<Look> = paras.iter().zip(looks).filter(|(_, l)| **l).map(|(p, _)| look(p)).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let few = kinds.len() < 3;
+    paras
+        .iter()
+        .zip(looks)
+        .map(|(p, is)| {
+            is.then(|| {
+                let rank = kinds.binary_search(&look(p)).unwrap_or(0);
+                let rank = u16::try_from(rank).unwrap_or(900).min(900);
+                rank * 10 + among(&p.text, few)
+            })
+        })
+        .collect()
+}
+
+/// Order among headings of one style: by the depth of their number, parts below the themes they belong to.
+fn among(text: &str, few_styles: bool) -> u16 {
+    if let Some(label) = labels::parse(text) {
+        match label.kind {
+            Some(ElementKind::Theme | ElementKind::PerformanceField | ElementKind::Chapter) => return 0,
+            Some(_) => return 5,
+            None if labels::code_letters(&label.number).is_empty() && !label.number.is_empty() => {
+                let depth = labels::parts(&label.number).len().clamp(1, 4);
+                return u16::try_from(depth - 1).unwrap_or(0);
+            }
+            None => {}
+        }
+    }
+    match heading_says(text) {
+        Some(HeadingCue::Content { .. } | HeadingCue::Mixed) => 5,
+        Some(HeadingCue::Prose) if few_styles && !is_chapter_title(text) => 5,
+        _ => 0,
+    }
+}
+
+/// Titles that head a chapter of their own wherever they stand.
+fn is_chapter_title(text: &str) -> bool {
+    let t = normal(text);
+    ["inleiding", "voorwoord", "vooraf", "bijlage", "financi", "monitoring", "colofon", "begrippen", "samenvatting", "uitvoering", "leeswijzer", "geld", "visie", "terugblik"]
+        .iter()
+        .any(|p| t.starts_with(p))
+}

@@ -1,0 +1,466 @@
+//! DOCX: styles, lists, tables and the page hints that Word leaves (`w:lastRenderedPageBreak`).
+
+use super::super::markup::{self, Child, Node};
+use super::super::para::{Cell, Para, Role, Row, Source, Table, tidy, tidy_tabs};
+use super::super::{PlanWarning, ReadError, para};
+use super::numbering::{self, Level};
+use super::package::Package;
+use std::collections::HashMap;
+
+/// Reads a DOCX to paragraphs.
+pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
+    let mut package = Package::open(bytes)?;
+    let main = if package.has("word/document.xml") { "word/document.xml" } else { "word/document2.xml" };
+    let document = markup::parse(&package.text(main)?)?;
+    let part = |package: &mut Package<'_>, name: &str| -> Result<Option<Node>, ReadError> {
+        if !package.has(name) {
+            return Ok(None);
+        }
+        match package.text(name).and_then(|t| markup::parse(&t)) {
+            Ok(node) => Ok(Some(node)),
+            Err(ReadError::Damaged) => Ok(None),
+            Err(e) => Err(e),
+        }
+    };
+    let styles = part(&mut package, "word/styles.xml")?;
+    let lists = part(&mut package, "word/numbering.xml")?;
+    let core = part(&mut package, "docProps/core.xml")?;
+    let body = document.descendants("w:body").into_iter().next().ok_or(ReadError::Damaged)?;
+    let mut walk = Walk {
+        styles: Styles::read(styles.as_ref()),
+        lists: Lists::read(lists.as_ref()),
+        page: 1,
+        paged: !document.descendants("w:lastRenderedPageBreak").is_empty(),
+        source: Source::default(),
+    };
+    walk.block(body, 0);
+    let mut source = walk.source;
+    source.meta_title = core.and_then(|c| c.descendants("dc:title").first().map(|n| n.text())).filter(|t| !t.trim().is_empty());
+    if walk.paged {
+        source.pages = Some(walk.page);
+    } else {
+        source.warnings.push(PlanWarning::NoPages);
+    }
+    para::take_contents(&mut source);
+    Ok(source)
+}
+
+/// What a style says, its bases included.
+#[derive(Debug, Clone, Default)]
+struct Style {
+    name: String,
+    based_on: Option<String>,
+    level: Option<u8>,
+    bold: Option<bool>,
+    italic: Option<bool>,
+    size: Option<f32>,
+    list: Option<(String, usize)>,
+}
+
+#[derive(Default)]
+struct Styles {
+    by_id: HashMap<String, Style>,
+    default_paragraph: Option<String>,
+    size: f32,
+}
+
+fn on(node: Option<&Node>) -> Option<bool> {
+    node.map(|n| !matches!(n.attribute("w:val"), Some("0" | "false" | "none" | "off")))
+}
+
+fn half_points(node: Option<&Node>) -> Option<f32> {
+    node.and_then(|n| n.attribute("w:val")).and_then(|v| v.parse::<f32>().ok()).map(|s| s / 2.0)
+}
+
+fn list_of(properties: &Node) -> Option<(String, usize)> {
+    let list = properties.child("w:numPr")?;
+    let id = list.child("w:numId").and_then(|n| n.attribute("w:val"))?.to_owned();
+    let level = list.child("w:ilvl").and_then(|n| n.attribute("w:val")).and_then(|v| v.parse().ok()).unwrap_or(0);
+    Some((id, level))
+}
+
+impl Styles {
+    fn read(root: Option<&Node>) -> Self {
+        let mut styles = Self { size: 11.0, ..Self::default() };
+        let Some(root) = root else { return styles };
+        if let Some(size) = root.descendants("w:docDefaults").first().and_then(|d| half_points(d.descendants("w:sz").first().copied())) {
+            styles.size = size;
+        }
+        for node in root.descendants("w:style") {
+            let Some(id) = node.attribute("w:styleId") else { continue };
+            let run = node.child("w:rPr");
+            let paragraph = node.child("w:pPr");
+            let name = node.child("w:name").and_then(|n| n.attribute("w:val")).unwrap_or(id).to_lowercase();
+            let outline = paragraph.and_then(|p| p.child("w:outlineLvl")).and_then(|n| n.attribute("w:val")).and_then(|v| v.parse::<u8>().ok());
+            let style = Style {
+                level: outline.filter(|l| *l < 9).map(|l| l + 1).or_else(|| named_level(&name)).or_else(|| named_level(&id.to_lowercase())),
+                name,
+                based_on: node.child("w:basedOn").and_then(|n| n.attribute("w:val")).map(str::to_owned),
+                bold: on(run.and_then(|r| r.child("w:b"))),
+                italic: on(run.and_then(|r| r.child("w:i"))),
+                size: half_points(run.and_then(|r| r.child("w:sz"))),
+                list: paragraph.and_then(list_of),
+            };
+            if node.attribute("w:type") == Some("paragraph") && matches!(node.attribute("w:default"), Some("1" | "true")) {
+                styles.default_paragraph = Some(id.to_owned());
+            }
+            styles.by_id.insert(id.to_owned(), style);
+        }
+        styles
+    }
+
+    /// The style with what it inherits filled in.
+    fn whole(&self, id: Option<&str>) -> Style {
+        let mut out = Style::default();
+        let mut next = id.map(str::to_owned).or_else(|| self.default_paragraph.clone());
+        for step in 0..20 {
+            let Some(style) = next.as_ref().and_then(|n| self.by_id.get(n)) else { break };
+            if step == 0 {
+                out.name.clone_from(&style.name);
+            }
+            out.level = out.level.or(style.level);
+            out.bold = out.bold.or(style.bold);
+            out.italic = out.italic.or(style.italic);
+            out.size = out.size.or(style.size);
+            if out.list.is_none() {
+                out.list.clone_from(&style.list);
+            }
+            next = style.based_on.clone();
+        }
+        out
+    }
+}
+
+/// "heading 2", "kop 2", "Kop2".
+fn named_level(name: &str) -> Option<u8> {
+    let rest = ["heading", "kop", "überschrift", "titre"].iter().find_map(|p| name.strip_prefix(p))?;
+    rest.trim().parse::<u8>().ok().filter(|n| (1..=9).contains(n))
+}
+
+#[derive(Default)]
+struct Lists {
+    levels: HashMap<String, Vec<Level>>,
+    abstract_of: HashMap<String, String>,
+    counters: HashMap<String, Vec<u32>>,
+}
+
+impl Lists {
+    fn read(root: Option<&Node>) -> Self {
+        let mut lists = Self::default();
+        let Some(root) = root else { return lists };
+        for node in root.descendants("w:abstractNum") {
+            let Some(id) = node.attribute("w:abstractNumId") else { continue };
+            let value = |l: &Node, name: &str| l.child(name).and_then(|n| n.attribute("w:val")).map(str::to_owned);
+            let levels = node
+                .nodes()
+                .filter(|n| n.name == "w:lvl")
+                .map(|l| Level {
+                    format: value(l, "w:numFmt").unwrap_or_else(|| "decimal".to_owned()),
+                    pattern: value(l, "w:lvlText").unwrap_or_default(),
+                    start: value(l, "w:start").and_then(|s| s.parse().ok()).unwrap_or(1),
+                })
+                .collect();
+            lists.levels.insert(id.to_owned(), levels);
+        }
+        for node in root.descendants("w:num") {
+            if let (Some(id), Some(of)) = (node.attribute("w:numId"), node.child("w:abstractNumId").and_then(|n| n.attribute("w:val"))) {
+                lists.abstract_of.insert(id.to_owned(), of.to_owned());
+            }
+        }
+        lists
+    }
+
+    /// Counts an item and returns its printed mark; `None` for an unknown list.
+    fn next(&mut self, id: &str, level: usize) -> Option<String> {
+        let kind = self.abstract_of.get(id)?.clone();
+        let levels = self.levels.get(&kind)?;
+        let level = level.min(levels.len().checked_sub(1)?);
+        let counters = self.counters.entry(kind).or_default();
+        while counters.len() <= level {
+            let start = levels.get(counters.len()).map_or(1, |l| l.start);
+            counters.push(start.saturating_sub(1));
+        }
+        counters.truncate(level + 1);
+        counters[level] = counters[level].saturating_add(1);
+        for (i, n) in counters.iter_mut().enumerate().take(level) {
+            *n = (*n).max(levels.get(i).map_or(1, |l| l.start));
+        }
+        Some(numbering::printed(levels, counters, level))
+    }
+}
+
+struct Walk {
+    styles: Styles,
+    lists: Lists,
+    page: u32,
+    paged: bool,
+    source: Source,
+}
+
+/// What runs add up to.
+#[derive(Default)]
+struct Runs {
+    text: String,
+    letters: usize,
+    bold: usize,
+    italic: usize,
+    lead: usize,
+    lead_open: bool,
+    size: f32,
+    boxes: Vec<String>,
+}
+
+impl Walk {
+    fn page_now(&self) -> Option<u32> {
+        self.paged.then_some(self.page)
+    }
+
+    /// The paragraphs and tables right inside a body, a content control or a change mark.
+    fn block(&mut self, node: &Node, depth: u8) {
+        if depth > 40 || self.source.paras.len() > super::super::MAX_PARAGRAPHS {
+            return;
+        }
+        for child in node.nodes() {
+            match child.name.as_str() {
+                "w:p" => self.paragraph(child),
+                "w:tbl" => self.table(child),
+                "w:sdt" => {
+                    let contents = child.descendants("w:docPartGallery").iter().any(|n| n.attribute("w:val").is_some_and(|v| v.to_lowercase().contains("contents")));
+                    if let (false, Some(inner)) = (contents, child.child("w:sdtContent")) {
+                        self.block(inner, depth + 1);
+                    }
+                }
+                "w:ins" | "w:customXml" | "w:smartTag" | "w:moveTo" => self.block(child, depth + 1),
+                _ => {}
+            }
+        }
+    }
+
+    fn paragraph(&mut self, node: &Node) {
+        let page_before = self.page;
+        let Some((mut p, boxes)) = self.one(node) else { return };
+        // A break before the first letter belongs to this paragraph.
+        p.page = self.paged.then_some(if starts_with_break(node) { self.page.max(page_before) } else { page_before });
+        if !p.text.is_empty() {
+            self.source.paras.push(p);
+        }
+        for text in boxes {
+            self.source.paras.push(Para { text, page: self.page_now(), ..Para::default() });
+        }
+    }
+
+    /// A paragraph with its look; `None` for lines of a table of contents.
+    fn one(&mut self, node: &Node) -> Option<(Para, Vec<String>)> {
+        let properties = node.child("w:pPr");
+        let style = self.styles.whole(properties.and_then(|p| p.child("w:pStyle")).and_then(|n| n.attribute("w:val")));
+        let mut runs = Runs { lead_open: true, size: 0.0, ..Runs::default() };
+        self.runs(node, &style, &mut runs, 0);
+        if style.name.starts_with("toc ") || style.name.starts_with("inhopg") || style.name.starts_with("toc heading") {
+            return None;
+        }
+        let text = tidy_tabs(&runs.text);
+        let outline = properties.and_then(|p| p.child("w:outlineLvl")).and_then(|n| n.attribute("w:val")).and_then(|v| v.parse::<u8>().ok()).filter(|l| *l < 9).map(|l| l + 1);
+        let level = outline.or(style.level);
+        let list = properties.and_then(list_of).or(style.list).filter(|(id, _)| id != "0");
+        let bold = runs.letters > 0 && runs.bold == runs.letters;
+        let mut p = Para {
+            size: if runs.size > 0.0 { runs.size } else { style.size.unwrap_or(self.styles.size) },
+            bold,
+            italic: runs.letters > 0 && runs.italic == runs.letters,
+            lead: if bold { 0 } else { trimmed_lead(&runs.text, runs.lead, &text) },
+            aside: is_aside(&style.name),
+            ..Para::default()
+        };
+        let indent = properties.and_then(|q| q.child("w:ind")).and_then(|n| n.attribute("w:left").or_else(|| n.attribute("w:start")));
+        p.indent = indent.and_then(|v| v.parse::<f32>().ok()).unwrap_or(0.0) / 20.0;
+        let mark = list.filter(|_| !text.is_empty()).and_then(|(id, l)| self.lists.next(&id, l).map(|m| (m, l)));
+        let heading = level.is_some();
+        let (role, shown) = match mark {
+            Some((mark, l)) => numbering::apply(&mark, u8::try_from(l).unwrap_or(9), heading, &text),
+            None if style.name.starts_with("list bullet") || style.name.starts_with("lijst opsom") => {
+                (Role::Item { mark: "•".to_owned(), depth: 0 }, text.clone())
+            }
+            None => typed_mark(&text),
+        };
+        if shown != text {
+            p.lead = if p.lead > 0 { (p.lead + shown.len()).saturating_sub(text.len()) } else { 0 };
+        }
+        p.text = shown;
+        p.role = match level {
+            Some(l) => Role::Heading(l),
+            None if matches!(style.name.as_str(), "title" | "titel") => Role::Title,
+            None => role,
+        };
+        Some((p, runs.boxes))
+    }
+
+    fn runs(&mut self, node: &Node, style: &Style, out: &mut Runs, depth: u8) {
+        if depth > 60 {
+            return;
+        }
+        for child in &node.children {
+            let Child::Node(child) = child else { continue };
+            match child.name.as_str() {
+                "w:r" => self.run(child, style, out, depth),
+                "w:hyperlink" | "w:ins" | "w:smartTag" | "w:sdt" | "w:sdtContent" | "w:moveTo" | "w:fldSimple" | "w:customXml" => {
+                    self.runs(child, style, out, depth + 1);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn run(&mut self, run: &Node, style: &Style, out: &mut Runs, depth: u8) {
+        let look = run.child("w:rPr");
+        let own = look.and_then(|l| l.child("w:rStyle")).and_then(|n| n.attribute("w:val")).map(|id| self.styles.whole(Some(id))).unwrap_or_default();
+        let bold = on(look.and_then(|l| l.child("w:b"))).or(own.bold).or(style.bold).unwrap_or(false);
+        let italic = on(look.and_then(|l| l.child("w:i"))).or(own.italic).or(style.italic).unwrap_or(false);
+        let size = half_points(look.and_then(|l| l.child("w:sz"))).or(own.size).or(style.size).unwrap_or(self.styles.size);
+        if on(look.and_then(|l| l.child("w:vanish"))) == Some(true) {
+            return;
+        }
+        let raised = look.and_then(|l| l.child("w:vertAlign")).and_then(|n| n.attribute("w:val")) == Some("superscript");
+        for child in run.nodes() {
+            match child.name.as_str() {
+                "w:t" => {
+                    let text = child.text();
+                    // A raised figure typed by hand refers to a note.
+                    if raised && text.trim().chars().all(|c| c.is_ascii_digit() || c == '*') {
+                        continue;
+                    }
+                    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+                    out.letters += letters;
+                    out.bold += if bold { letters } else { 0 };
+                    out.italic += if italic { letters } else { 0 };
+                    if letters > 0 {
+                        out.size = out.size.max(size);
+                    }
+                    out.text.push_str(&text);
+                    if out.lead_open && (bold || letters == 0) {
+                        out.lead = out.text.len();
+                    } else {
+                        out.lead_open = false;
+                    }
+                }
+                "w:tab" | "w:ptab" => out.text.push('\t'),
+                "w:br" | "w:cr" => out.text.push(' '),
+                "w:noBreakHyphen" => out.text.push('-'),
+                "w:lastRenderedPageBreak" => self.page = self.page.saturating_add(1),
+                "w:drawing" | "w:pict" | "mc:AlternateContent" if depth < 20 => {
+                    if let Some(inner) = child.descendants("w:txbxContent").first() {
+                        for p in inner.descendants("w:p") {
+                            if let Some((p, _)) = self.one(p) {
+                                if !p.text.is_empty() {
+                                    out.boxes.push(p.text);
+                                }
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn table(&mut self, node: &Node) {
+        let mut table = Table::default();
+        for tr in rows(node) {
+            let page = self.page_now();
+            let header = tr.child("w:trPr").is_some_and(|p| on(p.child("w:tblHeader")) == Some(true));
+            let mut row = Row { page, header, ..Row::default() };
+            for tc in cells(tr) {
+                let properties = tc.child("w:tcPr");
+                let span = properties.and_then(|p| p.child("w:gridSpan")).and_then(|n| n.attribute("w:val")).and_then(|v| v.parse::<u16>().ok()).unwrap_or(1).clamp(1, 60);
+                let merged = properties.and_then(|p| p.child("w:vMerge")).is_some_and(|m| m.attribute("w:val").unwrap_or("continue") != "restart");
+                let mut cell = Cell { same_as_above: merged, span, ..Cell::default() };
+                let mut bold = true;
+                for p in tc.descendants("w:p") {
+                    if let Some((p, boxes)) = self.one(p) {
+                        if !p.text.is_empty() {
+                            bold &= p.bold;
+                            cell.parts.push(with_mark(&p));
+                        }
+                        cell.parts.extend(boxes);
+                    }
+                }
+                cell.bold = bold && !cell.parts.is_empty();
+                row.cells.push(cell);
+            }
+            // A break inside the first cell means that the row stands on the new page.
+            if starts_with_break(tr) {
+                row.page = self.page_now();
+            }
+            table.rows.push(row);
+        }
+        let single = table.rows.len() == 1 && table.rows[0].cells.len() == 1;
+        if single {
+            // A box around text is no table.
+            for part in table.rows.remove(0).cells.remove(0).parts {
+                let (role, text) = typed_mark(&part);
+                self.source.paras.push(Para { text, role, page: self.page_now(), ..Para::default() });
+            }
+            return;
+        }
+        let page = table.rows.first().and_then(|r| r.page);
+        self.source.paras.push(Para { role: Role::Table(table), page, ..Para::default() });
+    }
+}
+
+fn rows(table: &Node) -> Vec<&Node> {
+    table.nodes().flat_map(|n| match n.name.as_str() {
+        "w:tr" => vec![n],
+        "w:sdt" | "w:ins" => n.descendants("w:tr"),
+        _ => Vec::new(),
+    }).collect()
+}
+
+fn cells(row: &Node) -> Vec<&Node> {
+    row.nodes().flat_map(|n| match n.name.as_str() {
+        "w:tc" => vec![n],
+        "w:sdt" => n.descendants("w:tc"),
+        _ => Vec::new(),
+    }).collect()
+}
+
+/// A page break stands before the first letter.
+fn starts_with_break(node: &Node) -> bool {
+    let mut stack: Vec<&Node> = vec![node];
+    while let Some(n) = stack.pop() {
+        if n.name == "w:lastRenderedPageBreak" {
+            return true;
+        }
+        if n.name == "w:t" && !n.text().trim().is_empty() {
+            return false;
+        }
+        let mut inner: Vec<&Node> = n.nodes().collect();
+        inner.reverse();
+        stack.extend(inner);
+    }
+    false
+}
+
+fn is_aside(style: &str) -> bool {
+    ["quote", "citaat", "caption", "bijschrift", "footnote", "voetnoot", "endnote", "header", "footer", "koptekst", "voettekst"].iter().any(|s| style.contains(s))
+}
+
+/// A mark that was typed rather than made by the list.
+pub(crate) fn typed_mark(text: &str) -> (Role, String) {
+    let (mark, rest) = super::super::labels::split_mark(text);
+    match mark {
+        Some(mark) => (Role::Item { mark: mark.to_owned(), depth: 0 }, rest.to_owned()),
+        None => (Role::Text, text.to_owned()),
+    }
+}
+
+pub(crate) fn with_mark(p: &Para) -> String {
+    match &p.role {
+        Role::Item { mark, .. } if !mark.is_empty() => format!("{mark} {}", tidy(&p.text)),
+        _ => p.text.clone(),
+    }
+}
+
+/// Length of the bold beginning in the tidied text.
+pub(crate) fn trimmed_lead(raw: &str, lead: usize, tidied: &str) -> usize {
+    let head = tidy_tabs(raw.get(..lead).unwrap_or(""));
+    if head.is_empty() || head.len() >= tidied.len() || !tidied.is_char_boundary(head.len()) { 0 } else { head.len() }
+}

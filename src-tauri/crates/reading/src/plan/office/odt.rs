@@ -1,0 +1,481 @@
+//! ODT: headings by outline level, styles, lists, tables and soft page breaks.
+
+use super::super::markup::{self, Child, Node};
+use super::super::para::{self, Cell, Para, Role, Row, Source, Table, tidy_tabs};
+use super::super::{PlanWarning, ReadError};
+use super::docx::{trimmed_lead, typed_mark, with_mark};
+use super::numbering::{self, Level};
+use super::package::Package;
+use std::collections::HashMap;
+
+/// Reads an ODT to paragraphs.
+pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
+    let mut package = Package::open(bytes)?;
+    if package.has("META-INF/manifest.xml") {
+        let manifest = package.text("META-INF/manifest.xml")?;
+        if manifest.contains("encryption-data") {
+            return Err(ReadError::Encrypted);
+        }
+    }
+    let content = markup::parse(&package.text("content.xml")?)?;
+    let styles_part = optional(&mut package, "styles.xml")?;
+    let meta = optional(&mut package, "meta.xml")?;
+    let body = content.descendants("office:text").into_iter().next().ok_or(ReadError::Damaged)?;
+    let mut styles = Styles::default();
+    for root in [styles_part.as_ref(), Some(&content)].into_iter().flatten() {
+        styles.take(root);
+    }
+    let paged = body.attribute("text:use-soft-page-breaks") == Some("true") || !content.descendants("text:soft-page-break").is_empty();
+    let mut walk = Walk { styles, page: 1, started: false, paged, source: Source::default(), counters: HashMap::new(), outline: Vec::new() };
+    walk.block(body, &Place::default(), 0);
+    let mut source = walk.source;
+    source.meta_title = meta.and_then(|m| m.descendants("dc:title").first().map(|n| n.text())).filter(|t| !t.trim().is_empty());
+    if paged {
+        source.pages = Some(walk.page);
+    } else {
+        source.warnings.push(PlanWarning::NoPages);
+    }
+    para::take_contents(&mut source);
+    Ok(source)
+}
+
+fn optional(package: &mut Package<'_>, name: &str) -> Result<Option<Node>, ReadError> {
+    if !package.has(name) {
+        return Ok(None);
+    }
+    match package.text(name).and_then(|t| markup::parse(&t)) {
+        Ok(node) => Ok(Some(node)),
+        Err(ReadError::Damaged) => Ok(None),
+        Err(e) => Err(e),
+    }
+}
+
+#[derive(Debug, Clone, Default)]
+struct Style {
+    shown: String,
+    parent: Option<String>,
+    bold: Option<bool>,
+    italic: Option<bool>,
+    raised: Option<bool>,
+    size: Option<f32>,
+    indent: Option<f32>,
+    breaks: bool,
+    list: Option<String>,
+    outline: Option<u8>,
+}
+
+#[derive(Default)]
+struct Styles {
+    /// By family and name.
+    by_name: HashMap<(String, String), Style>,
+    lists: HashMap<String, Vec<Level>>,
+    outline: Vec<Level>,
+    size: f32,
+}
+
+fn points(value: &str) -> Option<f32> {
+    let number: String = value.chars().take_while(|c| c.is_ascii_digit() || *c == '.' || *c == '-').collect();
+    let n: f32 = number.parse().ok()?;
+    Some(match &value[number.len()..] {
+        "cm" => n * 28.35,
+        "mm" => n * 2.835,
+        "in" => n * 72.0,
+        "pt" => n,
+        _ => return None,
+    })
+}
+
+fn format_of(sign: &str) -> &'static str {
+    match sign {
+        "a" => "lowerLetter",
+        "A" => "upperLetter",
+        "i" => "lowerRoman",
+        "I" => "upperRoman",
+        "" => "none",
+        _ => "decimal",
+    }
+}
+
+fn levels(list: &Node) -> Vec<Level> {
+    let mut out = Vec::new();
+    for node in list.nodes().filter(|n| n.name.ends_with("-style") || n.name.contains("list-level-style")) {
+        let at = node.attribute("text:level").and_then(|v| v.parse::<usize>().ok()).unwrap_or(out.len() + 1).clamp(1, 10);
+        while out.len() < at {
+            out.push(Level { format: "none".to_owned(), ..Level::default() });
+        }
+        let value = |name: &str| node.attribute(name).unwrap_or("");
+        let bullet = node.name.contains("bullet") || node.name.contains("image");
+        let shown: usize = value("text:display-levels").parse().unwrap_or(1);
+        let format = if bullet { "bullet" } else { format_of(value("style:num-format")) };
+        let numbers: Vec<String> = (at.saturating_sub(shown.max(1)) + 1..=at).map(|l| format!("%{l}")).collect();
+        let pattern = if format == "none" { String::new() } else { format!("{}{}{}", value("style:num-prefix"), numbers.join("."), value("style:num-suffix")) };
+        out[at - 1] = Level { format: format.to_owned(), pattern, start: value("text:start-value").parse().unwrap_or(1) };
+    }
+    out
+}
+
+impl Styles {
+    fn take(&mut self, root: &Node) {
+        if self.size == 0.0 {
+            self.size = 12.0;
+        }
+        for node in root.descendants("style:default-style") {
+            if node.attribute("style:family") == Some("paragraph") {
+                if let Some(size) = node.child("style:text-properties").and_then(|t| t.attribute("fo:font-size")).and_then(points) {
+                    self.size = size;
+                }
+            }
+        }
+        for node in root.descendants("style:style") {
+            let (Some(family), Some(name)) = (node.attribute("style:family"), node.attribute("style:name")) else { continue };
+            let text = node.child("style:text-properties");
+            let par = node.child("style:paragraph-properties");
+            let style = Style {
+                shown: node.attribute("style:display-name").unwrap_or(name).to_lowercase(),
+                parent: node.attribute("style:parent-style-name").map(str::to_owned),
+                bold: text.and_then(|t| t.attribute("fo:font-weight")).map(|w| w == "bold" || w.parse::<u32>().is_ok_and(|n| n >= 600)),
+                italic: text.and_then(|t| t.attribute("fo:font-style")).map(|s| s != "normal"),
+                raised: text.and_then(|t| t.attribute("style:text-position")).map(|p| p.starts_with("super") || p.starts_with(|c: char| c.is_ascii_digit() && c != '0')),
+                size: text.and_then(|t| t.attribute("fo:font-size")).and_then(points),
+                indent: par.and_then(|p| p.attribute("fo:margin-left")).and_then(points),
+                breaks: par.and_then(|p| p.attribute("fo:break-before")) == Some("page") || node.attribute("style:master-page-name").is_some_and(|m| !m.is_empty()),
+                list: node.attribute("style:list-style-name").filter(|n| !n.is_empty()).map(str::to_owned),
+                outline: node.attribute("style:default-outline-level").and_then(|v| v.parse().ok()),
+            };
+            self.by_name.insert((family.to_owned(), name.to_owned()), style);
+        }
+        for node in root.descendants("text:list-style") {
+            if let Some(name) = node.attribute("style:name") {
+                self.lists.insert(name.to_owned(), levels(node));
+            }
+        }
+        if let Some(node) = root.descendants("text:outline-style").first() {
+            self.outline = levels(node);
+        }
+    }
+
+    fn whole(&self, family: &str, name: Option<&str>) -> Style {
+        let mut out = Style::default();
+        let mut next = name.map(str::to_owned);
+        for step in 0..20 {
+            let Some(style) = next.as_ref().and_then(|n| self.by_name.get(&(family.to_owned(), n.clone()))) else { break };
+            if step == 0 {
+                out.breaks = style.breaks;
+            }
+            out.shown = format!("{} {}", out.shown, style.shown);
+            out.bold = out.bold.or(style.bold);
+            out.italic = out.italic.or(style.italic);
+            out.raised = out.raised.or(style.raised);
+            out.size = out.size.or(style.size);
+            out.indent = out.indent.or(style.indent);
+            out.outline = out.outline.or(style.outline);
+            if out.list.is_none() {
+                out.list.clone_from(&style.list);
+            }
+            next = style.parent.clone();
+        }
+        out
+    }
+}
+
+/// Where in a list a paragraph stands.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    list: Option<String>,
+    depth: usize,
+    /// The first paragraph of its item.
+    first: bool,
+}
+
+struct Walk {
+    styles: Styles,
+    page: u32,
+    started: bool,
+    paged: bool,
+    source: Source,
+    counters: HashMap<String, Vec<u32>>,
+    outline: Vec<u32>,
+}
+
+#[derive(Default)]
+struct Runs {
+    text: String,
+    letters: usize,
+    bold: usize,
+    italic: usize,
+    lead: usize,
+    lead_open: bool,
+    size: f32,
+    boxes: Vec<String>,
+    breaks_at: Vec<usize>,
+}
+
+impl Walk {
+    fn block(&mut self, node: &Node, place: &Place, depth: u8) {
+        if depth > 40 || self.source.paras.len() > super::super::MAX_PARAGRAPHS {
+            return;
+        }
+        for child in node.nodes() {
+            match child.name.as_str() {
+                "text:h" | "text:p" => self.paragraph(child, place),
+                "text:list" => self.list(child, place, depth),
+                "table:table" => self.table(child, depth),
+                "text:section" => self.block(child, place, depth + 1),
+                "text:soft-page-break" => self.page = self.page.saturating_add(1),
+                "draw:frame" | "draw:text-box" | "draw:custom-shape" | "draw:g" => self.block(child, place, depth + 1),
+                _ => {}
+            }
+        }
+    }
+
+    fn list(&mut self, node: &Node, place: &Place, depth: u8) {
+        let name = node.attribute("text:style-name").map(str::to_owned).or_else(|| place.list.clone());
+        let level = if place.list.is_some() || place.depth > 0 { place.depth + 1 } else { 1 };
+        let continued = node.attribute("text:continue-numbering") == Some("true") || node.attribute("text:continue-list").is_some();
+        if level == 1 && !continued {
+            if let Some(name) = &name {
+                self.counters.remove(name);
+            }
+        }
+        for item in node.nodes().filter(|n| n.name == "text:list-item" || n.name == "text:list-header") {
+            let mut first = item.name == "text:list-item";
+            for child in item.nodes() {
+                let inner = Place { list: name.clone(), depth: level, first };
+                match child.name.as_str() {
+                    "text:p" | "text:h" => {
+                        self.paragraph(child, &inner);
+                        first = false;
+                    }
+                    "text:list" => self.list(child, &inner, depth + 1),
+                    "text:soft-page-break" => self.page = self.page.saturating_add(1),
+                    _ => {}
+                }
+                if depth > 20 {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn paragraph(&mut self, node: &Node, place: &Place) {
+        let before = self.page;
+        let (mut p, boxes, breaks) = self.one(node, place);
+        if breaks && self.started {
+            self.page = self.page.saturating_add(1);
+        }
+        self.started = true;
+        let at = if self.page > before && !breaks { before } else { self.page };
+        p.page = self.paged.then_some(at);
+        if !p.text.is_empty() {
+            self.source.paras.push(p);
+        }
+        for text in boxes {
+            let (role, text) = typed_mark(&text);
+            self.source.paras.push(Para { text, role, page: self.paged.then_some(self.page), ..Para::default() });
+        }
+    }
+
+    /// A paragraph, the text boxes anchored in it, and whether it begins a page.
+    fn one(&mut self, node: &Node, place: &Place) -> (Para, Vec<String>, bool) {
+        let style = self.styles.whole("paragraph", node.attribute("text:style-name"));
+        let mut runs = Runs { lead_open: true, ..Runs::default() };
+        self.runs(node, &style, &mut runs, 0);
+        let pages = runs.breaks_at.len();
+        // A soft break before the first letter moves the paragraph itself to the new page.
+        let leading = runs.breaks_at.iter().filter(|at| **at == 0).count();
+        self.page = self.page.saturating_add(u32::try_from(pages).unwrap_or(0));
+        let text = tidy_tabs(&runs.text);
+        let bold = runs.letters > 0 && runs.bold == runs.letters;
+        let mut p = Para {
+            size: if runs.size > 0.0 { runs.size } else { style.size.unwrap_or(self.styles.size) },
+            bold,
+            italic: runs.letters > 0 && runs.italic == runs.letters,
+            lead: if bold { 0 } else { trimmed_lead(&runs.text, runs.lead, &text) },
+            aside: ["quot", "citaat", "caption", "bijschrift", "footnote", "voetnoot", "header", "footer"].iter().any(|s| style.shown.contains(s)),
+            indent: style.indent.unwrap_or(0.0),
+            ..Para::default()
+        };
+        let heading = (node.name == "text:h").then(|| node.attribute("text:outline-level").and_then(|v| v.parse::<u8>().ok()).unwrap_or(1)).or(style.outline.filter(|l| *l > 0));
+        let mark = if text.is_empty() { None } else { self.mark(place, &style, heading, node) };
+        let (role, shown) = match mark {
+            Some((mark, depth)) => numbering::apply(&mark, depth, heading.is_some(), &text),
+            None => typed_mark(&text),
+        };
+        if shown != text && p.lead > 0 {
+            p.lead = (p.lead + shown.len()).saturating_sub(text.len());
+        }
+        let title = style.shown.split(' ').any(|s| matches!(s, "title" | "titel"));
+        p.text = shown;
+        p.role = match heading {
+            Some(level) => Role::Heading(level.clamp(1, 9)),
+            None if title => Role::Title,
+            None => role,
+        };
+        (p, runs.boxes, style.breaks || leading > 0)
+    }
+
+    fn mark(&mut self, place: &Place, style: &Style, heading: Option<u8>, node: &Node) -> Option<(String, u8)> {
+        if let (Some(level), true) = (heading, place.list.is_none()) {
+            if node.attribute("text:is-list-header") == Some("true") || self.styles.outline.is_empty() {
+                return None;
+            }
+            let at = usize::from(level).saturating_sub(1);
+            count(&mut self.outline, &self.styles.outline, at);
+            let printed = numbering::printed(&self.styles.outline, &self.outline, at);
+            return (!printed.is_empty()).then_some((printed, 0));
+        }
+        let name = place.list.clone().or_else(|| style.list.clone().filter(|_| place.depth > 0))?;
+        if !place.first {
+            return None;
+        }
+        let levels = self.styles.lists.get(&name).cloned().unwrap_or_else(|| vec![Level { format: "bullet".to_owned(), ..Level::default() }; 10]);
+        let at = place.depth.max(1) - 1;
+        let counters = self.counters.entry(name).or_default();
+        count(counters, &levels, at);
+        Some((numbering::printed(&levels, counters, at), u8::try_from(at).unwrap_or(9)))
+    }
+
+    fn runs(&mut self, node: &Node, style: &Style, out: &mut Runs, depth: u8) {
+        if depth > 60 {
+            return;
+        }
+        for child in &node.children {
+            match child {
+                Child::Text(text) => push(out, text, style, self.styles.size),
+                Child::Node(n) => match n.name.as_str() {
+                    "text:span" => {
+                        let own = self.styles.whole("text", n.attribute("text:style-name"));
+                        let merged = Style {
+                            bold: own.bold.or(style.bold),
+                            italic: own.italic.or(style.italic),
+                            raised: own.raised.or(style.raised),
+                            size: own.size.or(style.size),
+                            ..Style::default()
+                        };
+                        self.runs(n, &merged, out, depth + 1);
+                    }
+                    "text:s" => out.text.push(' '),
+                    "text:tab" => out.text.push('\t'),
+                    "text:line-break" => out.text.push(' '),
+                    "text:soft-page-break" => out.breaks_at.push(out.text.trim().len()),
+                    "text:note" | "office:annotation" | "text:bookmark-ref" | "text:ruby-text" => {}
+                    "draw:frame" | "draw:text-box" | "draw:custom-shape" if depth < 20 => {
+                        for p in n.descendants("text:p") {
+                            let (p, _, _) = self.one(p, &Place::default());
+                            if !p.text.is_empty() {
+                                out.boxes.push(with_mark(&p));
+                            }
+                        }
+                    }
+                    _ => self.runs(n, style, out, depth + 1),
+                },
+            }
+        }
+    }
+
+    fn table(&mut self, node: &Node, depth: u8) {
+        let mut table = Table::default();
+        self.table_rows(node, false, &mut table, 0);
+        let single = table.rows.len() == 1 && table.rows[0].cells.len() == 1;
+        if single && depth < 30 {
+            for part in table.rows.remove(0).cells.remove(0).parts {
+                let (role, text) = typed_mark(&part);
+                self.source.paras.push(Para { text, role, page: self.paged.then_some(self.page), ..Para::default() });
+            }
+            return;
+        }
+        let page = table.rows.first().and_then(|r| r.page);
+        self.source.paras.push(Para { role: Role::Table(table), page, ..Para::default() });
+    }
+
+    fn table_rows(&mut self, node: &Node, header: bool, table: &mut Table, depth: u8) {
+        if depth > 6 {
+            return;
+        }
+        for child in node.nodes() {
+            match child.name.as_str() {
+                "table:table-header-rows" => self.table_rows(child, true, table, depth + 1),
+                "table:table-rows" | "table:table-row-group" => self.table_rows(child, header, table, depth + 1),
+                "text:soft-page-break" => self.page = self.page.saturating_add(1),
+                "table:table-row" => {
+                    let mut row = Row { page: self.paged.then_some(self.page), header, ..Row::default() };
+                    for cell in child.nodes() {
+                        match cell.name.as_str() {
+                            "table:table-cell" => row.cells.push(self.cell(cell)),
+                            "table:covered-table-cell" => {
+                                // Covered from the left it belongs to that cell's span; covered from above it is the same cell.
+                                let spanned: usize = row.cells.iter().map(|c| usize::from(c.span)).sum();
+                                if row.cells.last().is_some_and(|c| c.span > 1) && spanned > position(child, cell) {
+                                    continue;
+                                }
+                                row.cells.push(Cell { same_as_above: true, span: 1, ..Cell::default() });
+                            }
+                            _ => {}
+                        }
+                    }
+                    table.rows.push(row);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn cell(&mut self, node: &Node) -> Cell {
+        let span = node.attribute("table:number-columns-spanned").and_then(|v| v.parse::<u16>().ok()).unwrap_or(1).clamp(1, 60);
+        let mut cell = Cell { span, ..Cell::default() };
+        let mut bold = true;
+        let mut stack: Vec<(&Node, bool)> = node.nodes().map(|n| (n, false)).collect();
+        stack.reverse();
+        while let Some((n, item)) = stack.pop() {
+            if n.name == "text:p" || n.name == "text:h" {
+                let (p, boxes, _) = self.one(n, &Place::default());
+                if !p.text.is_empty() {
+                    bold &= p.bold;
+                    cell.parts.push(if item { format!("• {}", with_mark(&p)) } else { with_mark(&p) });
+                }
+                cell.parts.extend(boxes);
+                continue;
+            }
+            let mut inner: Vec<(&Node, bool)> = n.nodes().map(|m| (m, item || n.name == "text:list-item")).collect();
+            inner.reverse();
+            stack.extend(inner);
+        }
+        cell.bold = bold && !cell.parts.is_empty();
+        cell
+    }
+}
+
+/// Place of a cell among all cells of its row, covered ones included.
+fn position(row: &Node, cell: &Node) -> usize {
+    row.nodes().position(|n| std::ptr::eq(n, cell)).unwrap_or(0)
+}
+
+fn count(counters: &mut Vec<u32>, levels: &[Level], at: usize) {
+    while counters.len() <= at {
+        let start = levels.get(counters.len()).map_or(1, |l| l.start);
+        // A level that was skipped over counts as begun.
+        counters.push(if counters.len() < at { start } else { start.saturating_sub(1) });
+    }
+    counters.truncate(at + 1);
+    counters[at] = counters[at].saturating_add(1);
+}
+
+/// White space in ODF counts as one space.
+fn push(out: &mut Runs, text: &str, style: &Style, size: f32) {
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    if style.raised == Some(true) && text.trim().chars().all(|c| c.is_ascii_digit() || c == '*') {
+        return;
+    }
+    out.letters += letters;
+    out.bold += if style.bold == Some(true) { letters } else { 0 };
+    out.italic += if style.italic == Some(true) { letters } else { 0 };
+    if letters > 0 {
+        out.size = out.size.max(style.size.unwrap_or(size));
+    }
+    out.text.push_str(&text.replace(['\n', '\r', '\t'], " "));
+    if out.lead_open && (style.bold == Some(true) || letters == 0) {
+        out.lead = out.text.len();
+    } else {
+        out.lead_open = false;
+    }
+}

@@ -1,0 +1,549 @@
+//! The walk over the paragraphs.
+
+use super::super::ElementKind;
+use super::super::cells::Column;
+use super::super::cues::{self, HeadingCue};
+use super::super::labels::{self, Label};
+use super::super::looks;
+use super::super::para::{Para, Role, Source, tidy};
+use super::super::words::normal;
+use super::{Draft, level_of, rank};
+use std::collections::HashMap;
+
+/// What the paragraphs under a heading are.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Mode {
+    /// As under the heading above.
+    Inherit,
+    /// Nothing is said; labels decide.
+    Free,
+    /// Nothing under it is a goal of this plan.
+    Prose,
+    /// Elements of this kind.
+    Content(ElementKind, String),
+    /// Several kinds; labels decide.
+    Mixed,
+}
+
+struct Open {
+    depth: u16,
+    node: Option<usize>,
+    mode: Mode,
+}
+
+/// Goals last named in one part of the plan, on which what follows may hang.
+#[derive(Default)]
+struct Run {
+    goals: Vec<usize>,
+    closed: bool,
+}
+
+pub(super) struct Builder<'a> {
+    pub(super) source: &'a Source,
+    depths: &'a [Option<u16>],
+    by_sentence: bool,
+    pub(super) drafts: Vec<Draft>,
+    stack: Vec<Open>,
+    runs: HashMap<Option<usize>, Run>,
+    list: Option<ElementKind>,
+    pending: Option<usize>,
+    skip: Option<usize>,
+    run_number: usize,
+    last_kind: Option<(ElementKind, Option<usize>)>,
+    pub(super) columns: Option<Vec<Column>>,
+    seen: HashMap<(ElementKind, String), usize>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(source: &'a Source, depths: &'a [Option<u16>], by_sentence: bool) -> Self {
+        Self {
+            source,
+            depths,
+            by_sentence,
+            drafts: Vec::new(),
+            stack: Vec::new(),
+            runs: HashMap::new(),
+            list: None,
+            pending: None,
+            skip: None,
+            run_number: 0,
+            last_kind: None,
+            columns: None,
+            seen: HashMap::new(),
+        }
+    }
+
+    pub(super) fn run(mut self) -> Vec<Draft> {
+        for (i, p) in self.source.paras.iter().enumerate() {
+            if self.skip == Some(i) {
+                continue;
+            }
+            if let Some(depth) = self.depths.get(i).copied().flatten() {
+                self.heading(i, p, depth);
+            } else if let Role::Table(table) = &p.role {
+                self.table(table, p);
+            } else {
+                self.text(i, p);
+            }
+            if !matches!(p.role, Role::Table(_)) {
+                self.columns = None;
+            }
+        }
+        self.drafts
+    }
+
+    /// What paragraphs here are, by the nearest heading that says so.
+    pub(super) fn mode(&self) -> Mode {
+        self.stack.iter().rev().map(|o| &o.mode).find(|m| **m != Mode::Inherit).cloned().unwrap_or(Mode::Free)
+    }
+
+    /// The nearest part of the plan: theme, field or heading whose kind is still open.
+    fn container(&self) -> Option<usize> {
+        let nodes = || self.stack.iter().rev().filter_map(|o| o.node);
+        nodes()
+            .find(|n| self.drafts[*n].kind.is_none_or(|k| matches!(k, ElementKind::Theme | ElementKind::PerformanceField)))
+            .or_else(|| nodes().find(|n| self.drafts[*n].kind == Some(ElementKind::Chapter)))
+    }
+
+    /// The nearest heading of any kind: where prose hangs.
+    fn nearest(&self) -> Option<usize> {
+        self.stack.iter().rev().find_map(|o| o.node)
+    }
+
+    fn heading(&mut self, i: usize, p: &Para, depth: u16) {
+        if let Some(node) = self.pending.take() {
+            // "Thema 1" on one line, its title on the next.
+            if heading_cue_free(&p.text) && labels::parse(&p.text).is_none_or(|l| l.kind.is_none()) {
+                self.drafts[node].text = tidy(&p.text);
+                return;
+            }
+        }
+        while self.stack.last().is_some_and(|o| o.depth >= depth) {
+            self.stack.pop();
+        }
+        self.list = None;
+        let label = labels::parse(&p.text);
+        if let Some(label) = label.as_ref().filter(|l| l.kind.is_some()) {
+            if self.labelled_heading(i, p, depth, label) {
+                return;
+            }
+        }
+        match looks::heading_says(&p.text) {
+            Some(HeadingCue::Content { kind, level, question }) => {
+                // "Wat willen we bereiken?" after the goals have been named asks for their results.
+                let later = question && kind == ElementKind::Objective && self.goals_named();
+                let kind = if later { ElementKind::Result } else { kind };
+                let level = if later || level.is_empty() { cues::default_level(kind).to_owned() } else { level };
+                self.stack.push(Open { depth, node: None, mode: Mode::Content(kind, level) });
+            }
+            Some(HeadingCue::Mixed) => self.stack.push(Open { depth, node: None, mode: Mode::Mixed }),
+            Some(HeadingCue::Prose) => self.part(p, depth, label, Some(ElementKind::Chapter), Mode::Prose),
+            None => self.titled_heading(i, p, depth, label),
+        }
+    }
+
+    /// Goals have been named in this part already.
+    fn goals_named(&self) -> bool {
+        self.runs.get(&self.container()).is_some_and(|r| !r.goals.is_empty())
+            || self.stack.iter().any(|o| o.node.is_some_and(|n| self.drafts[n].kind == Some(ElementKind::Objective)))
+    }
+
+    /// A heading with a label word. False when the word turns out to say only what follows.
+    fn labelled_heading(&mut self, i: usize, p: &Para, depth: u16, label: &Label) -> bool {
+        let Some(kind) = label.kind else { return false };
+        match kind {
+            ElementKind::Chapter => self.part(p, depth, Some(label.clone()), Some(kind), Mode::Free),
+            ElementKind::Theme | ElementKind::PerformanceField => {
+                self.part(p, depth, Some(label.clone()), Some(kind), Mode::Free);
+                if label.rest.is_empty() {
+                    self.pending = self.nearest();
+                }
+            }
+            _ => {
+                if label.number.is_empty() && label.rest.is_empty() {
+                    return false;
+                }
+                if self.mode() == Mode::Prose || cues::heading_cue(&label.rest) == Some(HeadingCue::Prose) {
+                    self.part(p, depth, None, Some(ElementKind::Chapter), Mode::Prose);
+                    return true;
+                }
+                let text = self.with_following(i, &label.rest, kind != ElementKind::Objective);
+                let node = self.element(kind, &label.level, &label.number, &text, p.page, true);
+                if text.is_empty() {
+                    self.pending = node;
+                }
+                self.stack.push(Open { depth, node, mode: Mode::Free });
+            }
+        }
+        true
+    }
+
+    /// A heading that is the title of something.
+    fn titled_heading(&mut self, i: usize, p: &Para, depth: u16, label: Option<Label>) {
+        let Mode::Content(kind, level) = self.mode() else {
+            let mode = if self.mode() == Mode::Prose { Mode::Prose } else { Mode::Free };
+            let code = label.as_ref().and_then(|l| labels::code_kind(&l.number));
+            if let (Some(kind), Some(l), true) = (code.filter(|k| k.is_content()), label.as_ref(), mode == Mode::Free) {
+                let text = self.with_following(i, &l.rest, kind != ElementKind::Objective);
+                let node = self.element(kind, "", &l.number, &text, p.page, true);
+                self.stack.push(Open { depth, node, mode: Mode::Free });
+                return;
+            }
+            self.part(p, depth, label, None, mode);
+            return;
+        };
+        let (number, rest) = label.map_or((String::new(), p.text.clone()), |l| (l.number, l.rest));
+        if self.section(i).any(|q| self.is_structured(q, kind)) {
+            // A grouping within the list: what stands under it still hangs on the goals of this part.
+            self.part(p, depth, None, Some(ElementKind::Chapter), Mode::Inherit);
+            return;
+        }
+        let text = self.with_following(i, &rest, true);
+        let node = self.element(kind, &level, &number, &text, p.page, true);
+        self.stack.push(Open { depth, node, mode: Mode::Free });
+    }
+
+    /// A title of a few words and the one paragraph under it are one element: "Taalpunten. Op vier plekken …".
+    fn with_following(&mut self, i: usize, heading: &str, join: bool) -> String {
+        let title = tidy(heading);
+        let texts: Vec<usize> = (i + 1..self.section_end(i)).collect();
+        let first = texts.first().copied();
+        let one = texts.len() == 1 || (texts.len() == 2 && !join);
+        if let (true, Some(next)) = (one, first) {
+            let q = &self.source.paras[next];
+            let plain = q.role == Role::Text && !q.aside && !cues::is_quote(&q.text) && !labels::starts_with_label(&q.text);
+            if plain && title.is_empty() {
+                self.skip = Some(next);
+                return tidy(&q.text);
+            }
+            if plain && join && !is_sentence(&title) && q.text.chars().count() < 700 {
+                self.skip = Some(next);
+                let end = if title.ends_with(['.', '?', '!']) { "" } else { "." };
+                return format!("{}{end} {}", title.trim_end_matches(':'), tidy(&q.text));
+            }
+        }
+        title
+    }
+
+    fn section_end(&self, i: usize) -> usize {
+        (i + 1..self.source.paras.len()).find(|j| self.depths[*j].is_some()).unwrap_or(self.source.paras.len())
+    }
+
+    /// Paragraphs up to the next heading.
+    fn section(&self, i: usize) -> impl Iterator<Item = &'a Para> {
+        self.source.paras[i + 1..self.section_end(i)].iter()
+    }
+
+    /// An item, a labelled paragraph or a table: the elements of a section that has them.
+    fn is_structured(&self, p: &Para, kind: ElementKind) -> bool {
+        if p.aside || cues::is_quote(&p.text) {
+            return false;
+        }
+        match &p.role {
+            Role::Item { .. } | Role::Table(_) => true,
+            _ => labels::parse(&p.text).is_some_and(|l| {
+                !l.rest.is_empty() && l.kind.is_none_or(|k| k == kind || k.is_content()) && (l.kind.is_some() || p.text.contains('\t') || l.number.len() > 1)
+            }),
+        }
+    }
+
+    /// Opens a part of the plan.
+    fn part(&mut self, p: &Para, depth: u16, label: Option<Label>, kind: Option<ElementKind>, mode: Mode) {
+        let (number, text, level) = match label {
+            Some(l) => (l.number, l.rest, l.level),
+            None => (String::new(), p.text.clone(), String::new()),
+        };
+        let shown = tidy(&text);
+        self.drafts.push(Draft {
+            kind,
+            level: kind.map_or(level.clone(), |k| level_of(&level, k)),
+            number,
+            page: p.page,
+            text: shown,
+            parent: self.nearest(),
+            container: self.container(),
+            heading: true,
+            ..Draft::default()
+        });
+        self.stack.push(Open { depth, node: Some(self.drafts.len() - 1), mode });
+    }
+
+    fn text(&mut self, i: usize, p: &Para) {
+        let text = tidy(&p.text);
+        if text.is_empty() {
+            return;
+        }
+        if let Some(node) = self.pending.take() {
+            self.drafts[node].text = text;
+            return;
+        }
+        let item = matches!(p.role, Role::Item { .. });
+        if !item {
+            self.list = None;
+        }
+        let mode = self.mode();
+        let label = labels::parse(&p.text);
+        let labelled = label.as_ref().is_some_and(|l| l.kind.is_some_and(ElementKind::is_content));
+        if mode == Mode::Prose || p.aside || cues::is_quote(&p.text) || (!item && !labelled && cues::tells_of_others(&text)) {
+            self.prose(p, &text);
+            return;
+        }
+        if let Some(label) = label.as_ref().filter(|_| labelled) {
+            self.labelled(p, label, &mode);
+            return;
+        }
+        if let Some((kind, level, rest)) = lead_label(p) {
+            self.element(kind, level, "", &tidy(&rest), p.page, false);
+            return;
+        }
+        match mode {
+            Mode::Content(kind, level) => self.under_cue(i, p, kind, &level, label),
+            _ => self.free(p, label, &text),
+        }
+    }
+
+    fn labelled(&mut self, p: &Para, label: &Label, mode: &Mode) {
+        let Some(kind) = label.kind else { return };
+        // Under "Maatregelen" an item that begins with "Inzet:" is still a measure.
+        let kind = match mode {
+            Mode::Content(k, _) if label.number.is_empty() && matches!(p.role, Role::Item { .. }) && rank(kind) > rank(*k) => *k,
+            _ => kind,
+        };
+        let node = self.element(kind, &label.level, &label.number, &tidy(&label.rest), p.page, false);
+        if label.rest.is_empty() {
+            self.pending = node;
+        }
+    }
+
+    /// A paragraph under a heading that names what follows.
+    fn under_cue(&mut self, i: usize, p: &Para, kind: ElementKind, level: &str, label: Option<Label>) {
+        let text = tidy(&p.text);
+        if let Role::Item { mark, depth } = &p.role {
+            if *depth > 0 && self.sub_item(i, *depth) {
+                self.prose(p, &text);
+                return;
+            }
+            let (number, rest) = match label {
+                Some(l) => (l.number, tidy(&l.rest)),
+                None => (mark_number(mark), text),
+            };
+            self.element(kind, level, &number, &rest, p.page, false);
+            return;
+        }
+        let from = (0..i).rev().find(|j| self.depths[*j].is_some()).unwrap_or(0);
+        let structured = self.section(from).any(|q| self.is_structured(q, kind));
+        if let Some(l) = label.filter(|l| !l.rest.is_empty()) {
+            self.element(kind, level, &l.number, &tidy(&l.rest), p.page, false);
+            return;
+        }
+        let leads = self.section(from).filter(|q| q.lead > 0).count();
+        let plain = self.section(from).filter(|q| q.role == Role::Text && !q.aside && !cues::is_quote(&q.text)).count();
+        let announces = text.ends_with(':') || {
+            let t = format!(" {} ", normal(&text));
+            [" volgende ", " onderstaande ", " hieronder ", " deze paragraaf "].iter().any(|w| t.contains(w))
+        };
+        let is_element = !structured
+            && !announces
+            && !(leads >= 2 && p.lead == 0)
+            && (plain == 1 && text.chars().count() < 900 || text.chars().count() <= 450 && sentences(&text) <= 3);
+        if is_element {
+            self.element(kind, level, "", &text, p.page, false);
+        } else {
+            self.prose(p, &text);
+        }
+    }
+
+    /// A deeper item belongs to the item above it, unless that one only announced the list.
+    fn sub_item(&self, i: usize, depth: u8) -> bool {
+        let above = self.source.paras[..i].iter().rev().take_while(|q| matches!(q.role, Role::Item { .. })).find(|q| matches!(q.role, Role::Item { depth: d, .. } if d < depth));
+        above.is_some_and(|q| !q.text.trim_end().ends_with(':'))
+    }
+
+    /// A paragraph where no heading says what it is.
+    fn free(&mut self, p: &Para, label: Option<Label>, text: &str) {
+        if let Role::Item { .. } = p.role {
+            if let Some(kind) = self.list {
+                let (number, rest) = label.map_or((String::new(), text.to_owned()), |l| (l.number, tidy(&l.rest)));
+                self.element(kind, "", &number, &rest, p.page, false);
+                return;
+            }
+        }
+        if let Some(l) = &label {
+            let kind = labels::code_kind(&l.number).filter(|k| k.is_content());
+            if let Some(kind) = kind.filter(|_| !l.rest.is_empty()) {
+                self.element(kind, "", &l.number, &tidy(&l.rest), p.page, false);
+                return;
+            }
+        }
+        if text.ends_with(':') && !self.stack.is_empty() {
+            // The last sentence announces the list.
+            let last = text.rsplit(['.', '?', '!']).find(|s| !s.trim().is_empty()).unwrap_or(text);
+            self.list = if cues::tells_of_others(text) { None } else { cues::lead_in(last) };
+        }
+        if self.by_sentence && cues::states_goal(text) && text.chars().count() < 500 {
+            self.element(ElementKind::Objective, "", "", text, p.page, false);
+            return;
+        }
+        self.prose(p, text);
+    }
+
+    pub(super) fn prose(&mut self, p: &Para, text: &str) {
+        self.drafts.push(Draft {
+            kind: Some(ElementKind::Prose),
+            level: cues::default_level(ElementKind::Prose).to_owned(),
+            page: p.page,
+            text: text.to_owned(),
+            parent: self.nearest(),
+            container: self.container(),
+            ..Draft::default()
+        });
+    }
+
+    /// Adds an element, or finds the one it repeats.
+    pub(super) fn element(
+        &mut self,
+        kind: ElementKind,
+        level: &str,
+        number: &str,
+        text: &str,
+        page: Option<u32>,
+        heading: bool,
+    ) -> Option<usize> {
+        let text = text.trim_start_matches([':', '–', '—', '|', ' ']).trim();
+        let key = (kind, normal(text));
+        if !text.is_empty() {
+            if let Some(before) = self.seen.get(&key) {
+                return Some(*before);
+            }
+        }
+        let container = self.container();
+        if self.last_kind != Some((kind, container)) {
+            self.run_number += 1;
+            self.last_kind = Some((kind, container));
+        }
+        let mut draft = Draft {
+            kind: Some(kind),
+            level: level_of(level, kind),
+            number: number.to_owned(),
+            page,
+            text: text.to_owned(),
+            container,
+            heading,
+            run: self.run_number,
+            ..Draft::default()
+        };
+        self.hang(&mut draft);
+        self.drafts.push(draft);
+        let at = self.drafts.len() - 1;
+        self.seen.insert(key, at);
+        let run = self.runs.entry(container).or_default();
+        if kind == ElementKind::Objective {
+            if run.closed {
+                run.goals.clear();
+                run.closed = false;
+            }
+            run.goals.push(at);
+        } else {
+            run.closed = true;
+        }
+        Some(at)
+    }
+
+    /// Finds what an element hangs on: an open heading, its number, else the goals last named here.
+    fn hang(&self, draft: &mut Draft) {
+        let Some(kind) = draft.kind else { return };
+        let open = self
+            .stack
+            .iter()
+            .rev()
+            .filter_map(|o| o.node)
+            .take_while(|n| !matches!(self.drafts[*n].kind, Some(ElementKind::Theme | ElementKind::PerformanceField)))
+            .find(|n| self.drafts[*n].kind.is_some_and(|k| k.is_content() && (rank(k) < rank(kind) || k == kind && kind == ElementKind::Objective)));
+        if let Some(parent) = open {
+            draft.parent = Some(parent);
+            return;
+        }
+        if let Some(parent) = self.by_number(draft, kind) {
+            draft.parent = Some(parent);
+            return;
+        }
+        draft.parent = draft.container;
+        if kind == ElementKind::Objective {
+            return;
+        }
+        let mut at = draft.container;
+        loop {
+            if let Some(run) = self.runs.get(&at).filter(|r| !r.goals.is_empty()) {
+                draft.candidates = run.goals.clone();
+                return;
+            }
+            match at {
+                Some(n) => at = self.drafts[n].container.or(self.drafts[n].parent).filter(|p| *p < n),
+                None => return,
+            }
+            if at.is_none() {
+                return;
+            }
+        }
+    }
+
+    /// `1.1.2` hangs on the nearest `1.1` before it. Codes with letters hang so only when they are deeper.
+    fn by_number(&self, draft: &Draft, kind: ElementKind) -> Option<usize> {
+        let mine = labels::parts(&draft.number);
+        if mine.len() < 2 {
+            return None;
+        }
+        self.drafts.iter().enumerate().rev().take(400).find_map(|(i, d)| {
+            let theirs = labels::parts(&d.number);
+            let fits = d.is_content()
+                && d.kind.is_some_and(|k| rank(k) <= rank(kind))
+                && theirs.len() < mine.len()
+                && theirs.len() + 1 >= mine.len()
+                && !theirs.is_empty()
+                && mine.starts_with(&theirs);
+            fits.then_some(i)
+        })
+    }
+}
+
+fn heading_cue_free(text: &str) -> bool {
+    looks::heading_says(text).is_none()
+}
+
+/// `1.` and `a)` number an item; a bullet does not.
+fn mark_number(mark: &str) -> String {
+    let bare = mark.trim_matches(['(', ')', '.', ' ']);
+    if bare.chars().all(|c| c.is_ascii_alphanumeric()) { bare.to_owned() } else { String::new() }
+}
+
+/// A bold beginning that is a label word: "**Doel.** Mantelzorgers …".
+fn lead_label(p: &Para) -> Option<(ElementKind, &'static str, String)> {
+    let lead = p.lead_text();
+    if lead.is_empty() {
+        return None;
+    }
+    let (kind, level) = cues::label_word(lead.trim_end_matches([':', '.', ' ', '–', '-']))?;
+    if !kind.is_content() {
+        return None;
+    }
+    let rest = p.text.get(p.lead..)?.trim().trim_start_matches([':', '.', '–', '-']).trim();
+    (!rest.is_empty()).then(|| (kind, level, rest.to_owned()))
+}
+
+/// A title that says something by itself, rather than naming a subject.
+fn is_sentence(title: &str) -> bool {
+    let words: Vec<String> = normal(title).split(' ').map(str::to_owned).collect();
+    if title.ends_with('.') && words.len() > 3 || words.len() >= 9 {
+        return true;
+    }
+    const VERBS: &[&str] = &[
+        "is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "krijgt", "krijgen", "komt", "komen", "blijft", "blijven",
+        "daalt", "stijgt", "neemt", "nemen", "voelt", "voelen", "weet", "weten", "doet", "doen", "gaat", "gaan", "vindt", "vinden", "woont",
+        "wonen", "leeft", "leven", "groeit", "groeien", "staat", "staan", "maakt", "maken", "houdt", "houden", "doen", "telt", "horen", "hoort", "werken", "werkt",
+    ];
+    words.len() >= 4 && words.iter().any(|w| VERBS.contains(&w.as_str()))
+}
+
+fn sentences(text: &str) -> usize {
+    text.split(['.', '?', '!']).filter(|s| s.trim().chars().count() > 12).count().max(1)
+}

@@ -1,0 +1,101 @@
+//! Plain and pasted text: paragraphs, list marks and headings from blank lines and marks alone.
+
+use super::para::{Para, Role, Source, tidy_tabs};
+use super::{PlanWarning, ReadError, labels, words};
+
+/// Bytes to text: UTF-8, UTF-16 with its mark, else a guess among the old code pages.
+pub(crate) fn decode(bytes: &[u8]) -> String {
+    if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {
+        return encoding.decode(bytes).0.into_owned();
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.to_owned();
+    }
+    let mut guess = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    guess.feed(bytes, true);
+    guess.guess(Some(b"nl"), chardetng::Utf8Detection::Allow).decode(bytes).0.into_owned()
+}
+
+/// Reads a text file.
+pub(crate) fn read_bytes(bytes: &[u8]) -> Result<Source, ReadError> {
+    read(&decode(bytes))
+}
+
+/// Reads text: a form feed is a page break, as `pdftotext` and old editors write it.
+pub(crate) fn read(text: &str) -> Result<Source, ReadError> {
+    let paged = text.contains('\u{c}');
+    let mut paras = Vec::new();
+    let mut pages = 0;
+    for (index, page_text) in text.split('\u{c}').enumerate() {
+        let page = paged.then(|| u32::try_from(index + 1).unwrap_or(u32::MAX));
+        pages = index + 1;
+        page_paras(page_text, page, &mut paras);
+        if paras.len() > super::MAX_PARAGRAPHS {
+            break;
+        }
+    }
+    if paras.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    let vocabulary = words::vocabulary(text);
+    for p in &mut paras {
+        p.text = tidy_tabs(&words::join_lines(&p.text, &vocabulary));
+    }
+    Ok(Source {
+        paras,
+        pages: paged.then(|| u32::try_from(pages).unwrap_or(u32::MAX)),
+        warnings: if paged { Vec::new() } else { vec![PlanWarning::NoPages] },
+        ..Source::default()
+    })
+}
+
+/// Splits one page into paragraphs: a blank line, a mark or a label begins a new one; so does a line after a
+/// short line, because pasted text often has one paragraph per line.
+fn page_paras(text: &str, page: Option<u32>, out: &mut Vec<Para>) {
+    let lines: Vec<&str> = text.lines().collect();
+    let widest = lines.iter().map(|l| l.trim().chars().count()).max().unwrap_or(0);
+    // Lines broken by hand at about the same width are running text; very wide lines are paragraphs themselves.
+    let broken = widest <= 130;
+    let mut current: Option<Para> = None;
+    let mut last_len = 0;
+    for line in lines {
+        let trimmed = line.trim();
+        let depth_indent = line.len() - line.trim_start().len();
+        if trimmed.is_empty() {
+            out.extend(current.take());
+            continue;
+        }
+        let (mark, rest) = labels::split_mark(trimmed);
+        let heading = markdown_level(trimmed);
+        let starts = mark.is_some()
+            || heading.is_some()
+            || labels::starts_with_label(trimmed)
+            || labels::leading_number(trimmed).is_some()
+            || !broken
+            || last_len * 100 < widest * 55;
+        last_len = trimmed.chars().count();
+        if let (false, Some(p)) = (starts, current.as_mut()) {
+            p.text.push('\n');
+            p.text.push_str(trimmed);
+            continue;
+        }
+        out.extend(current.take());
+        let mut p = Para { page, text: rest.to_owned(), ..Para::default() };
+        if let Some((level, title)) = heading {
+            p.role = Role::Heading(level);
+            p.text = title.to_owned();
+        } else if let Some(mark) = mark {
+            let depth = u8::try_from(depth_indent / 3).unwrap_or(9).min(9);
+            p.role = Role::Item { mark: mark.to_owned(), depth };
+        }
+        current = Some(p);
+    }
+    out.extend(current);
+}
+
+/// `## Title` as many people type headings.
+fn markdown_level(line: &str) -> Option<(u8, &str)> {
+    let hashes = line.bytes().take_while(|b| *b == b'#').count();
+    let rest = line.get(hashes..)?;
+    ((1..=6).contains(&hashes) && rest.starts_with(' ')).then(|| (u8::try_from(hashes).unwrap_or(6), rest.trim()))
+}

@@ -1,0 +1,60 @@
+//! The prepared plans in every format against the truth about them, with floors.
+
+use reading::plan::measure::{Scores, Truth, measure};
+use reading::plan::{PlanDocument, read_bytes};
+use std::path::{Path, PathBuf};
+
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures")
+}
+
+fn truth(path: &Path) -> Truth {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn read(path: &Path) -> PlanDocument {
+    let bytes = std::fs::read(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    read_bytes(&bytes).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn shown(name: &str, s: &Scores) -> String {
+    format!(
+        "{name:<28} found {:.3} precision {:.3} parent {:.3} page {:.3}\n   missed {:?}\n   wrong {:?}\n   misplaced {:?}\n   numbers {:?}",
+        s.found, s.precision, s.parent, s.page, s.missed, s.wrong, s.misplaced, s.misnumbered
+    )
+}
+
+/// Reads one plan in the formats that are there and checks the floors.
+fn check(folder: &str, name: &str) {
+    let dir = fixtures().join(folder);
+    let truth = truth(&dir.join(format!("{name}.json")));
+    let mut failed = Vec::new();
+    for ending in ["pdf", "docx", "odt", "html", "rtf", "txt"] {
+        let path = dir.join(format!("{name}.{ending}"));
+        if !path.exists() {
+            continue;
+        }
+        let plan = read(&path);
+        let s = measure(&plan, &truth);
+        let line = shown(&format!("{name}.{ending}"), &s);
+        eprintln!("{line}");
+        if s.found < 0.95 || s.precision < 0.90 || s.parent < 0.90 || s.page < 0.98 {
+            failed.push(line);
+        }
+        if plan.title != truth.title || plan.period != truth.period {
+            failed.push(format!("{name}.{ending}: title {:?} period {:?}", plan.title, plan.period));
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn plan_a_nine_fields() {
+    check("data", "plan-a");
+}
+
+#[test]
+fn plan_b_themes() {
+    check("data", "plan-b");
+}
