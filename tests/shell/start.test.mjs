@@ -3,17 +3,20 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import { Window, makeHome, until } from './webdriver.mjs';
+import { Window, makeHome, pressIn, startDesktop, until } from './webdriver.mjs';
 
+let desktop;
 let home;
 let window;
 
 before(async () => {
+  desktop = startDesktop();
   home = await makeHome();
   window = await Window.open(home);
 });
 
 after(async () => {
+  desktop?.stop();
   await home?.remove();
 });
 
@@ -62,7 +65,18 @@ test('a second start brings the first window to the front and ends', async () =>
   assert.equal((await home.privateFolders()).length, 1);
 });
 
-test('closing leaves no private folder', async () => {
+test('closing the window ends the program and leaves no private folder', async () => {
   await window.close();
-  await until('the private folder to go', async () => (await home.privateFolders()).length === 0);
+  // The driver ends the program hard, as a crash does; what that leaves is removed by the next start.
+  assert.equal((await home.privateFolders()).length, 1);
+  const left = (await home.privateFolders())[0];
+  const env = { ...home.env, HARTWERK_WATCH_START: '1' };
+  delete env.TAURI_WEBVIEW_AUTOMATION;
+  const program = spawn(process.env.HARTWERK_WINDOW, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  await once(program.stderr, 'data');
+  assert.ok(!(await home.privateFolders()).includes(left), 'the folder of the ended program is gone');
+  await pressIn('Hartwerk', 'alt+F4');
+  await until('the program to end', () => program.exitCode !== null);
+  assert.equal(program.exitCode, 0);
+  assert.deepEqual(await home.privateFolders(), []);
 });

@@ -80,6 +80,23 @@ export async function until(what, attempt, patience = PATIENCE_MS) {
   throw new Error(`waited ${patience / 1000} s for: ${what}${last === undefined ? '' : ` (${last.message})`}`);
 }
 
+/** A window manager, so that windows have a title bar, can be closed by a person, and get the keyboard. */
+export function startDesktop() {
+  const manager = spawn('openbox', { stdio: 'ignore' });
+  return { stop: () => manager.kill() };
+}
+
+async function xdotool(...words) {
+  const [code] = await once(spawn('xdotool', words, { stdio: 'inherit' }), 'exit');
+  if (code !== 0) throw new Error(`xdotool ${words.join(' ')} ended with ${code}`);
+}
+
+/** Brings the window with this title to the front and presses keys on the keyboard itself, as a person does. */
+export async function pressIn(title, ...keys) {
+  await xdotool('search', '--sync', '--onlyvisible', '--name', title, 'windowactivate', '--sync');
+  await xdotool('key', '--delay', '40', ...keys);
+}
+
 /** The program in its window. */
 export class Window {
   #driver;
@@ -93,7 +110,8 @@ export class Window {
     const port = await freePort();
     window.#driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
       env: home.env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      // The desktop's own services complain a lot on a hidden screen; HARTWERK_LOUD shows it.
+      stdio: ['ignore', ...(process.env.HARTWERK_LOUD ? ['inherit', 'inherit'] : ['ignore', 'ignore'])],
     });
     window.#base = `http://127.0.0.1:${port}`;
     await until('WebKitWebDriver', async () => (await fetch(`${window.#base}/status`)).ok);

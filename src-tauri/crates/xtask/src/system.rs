@@ -23,6 +23,7 @@ const TESTS: &[&str] = &[
     "xvfb",
     "xauth",
     "xdotool",
+    "openbox",
     "dbus-x11",
     "chromium",
     "poppler-utils",
