@@ -4,8 +4,8 @@ use domain::id::Id;
 use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
 
-use crate::dossier::Reader;
 use crate::error::{Error, Result};
+use crate::reader::Reader;
 use crate::transact::Tx;
 
 /// The statements that make the tables. Vectors can be computed again and files are only ever added, so neither

@@ -7,17 +7,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
-use serde_json::{Map, Value as Json};
 
 use crate::backup::{self, Reason};
 use crate::connection::{self, Use};
 use crate::error::{Error, Result};
 use crate::files;
-use crate::history::{self, HistoryStep};
 use crate::key::{DataKey, RecoveryKey, SALT, Secret, random};
 use crate::passphrase::older_keys;
+use crate::reader::Reader;
 use crate::schema;
-use crate::search::{self, Hit};
 use crate::slots;
 use crate::tracking;
 use crate::transact::{self, Op, OpLabel, Outcome, Tx};
@@ -52,11 +50,6 @@ enum Access {
     ReadOnly {
         from: files::ReadableCopy,
     },
-}
-
-/// A look at the dossier at one moment: what others write meanwhile is not seen.
-pub struct Reader<'c> {
-    pub(crate) connection: &'c Connection,
 }
 
 impl Dossier {
@@ -337,64 +330,6 @@ impl Dossier {
     }
 }
 
-/// For trials only: conditions that cannot be brought about from outside the file.
-#[cfg(any(test, feature = "trial"))]
-impl Dossier {
-    /// Lets the file grow to at most so many pages, as a full disk would, and returns how many it has. 0 changes
-    /// nothing.
-    ///
-    /// # Errors
-    /// Those of the disk.
-    #[doc(hidden)]
-    pub fn limit_size(&self, pages: u32) -> Result<u32> {
-        self.with_writer(|connection| {
-            if pages > 0 {
-                connection.pragma_update(None, "max_page_count", pages)?;
-            }
-            Ok(connection.pragma_query_value(None, "page_count", |row| row.get(0))?)
-        })
-    }
-
-    /// Makes the dossier seem to come from another version.
-    ///
-    /// # Errors
-    /// Those of the disk.
-    #[doc(hidden)]
-    pub fn pretend_version(&self, version: i32) -> Result<()> {
-        self.with_writer(|connection| Ok(connection.pragma_update(None, "user_version", version)?))
-    }
-
-    /// How many pages of the file are free: these may still hold what was deleted.
-    ///
-    /// # Errors
-    /// Those of the disk.
-    #[doc(hidden)]
-    pub fn free_pages(&self) -> Result<u32> {
-        self.with_writer(|connection| {
-            Ok(connection.pragma_query_value(None, "freelist_count", |row| row.get(0))?)
-        })
-    }
-
-    /// Every table of the database and of its index, decrypted, to look for words that should be gone.
-    ///
-    /// # Errors
-    /// Those of the disk.
-    #[doc(hidden)]
-    pub fn decrypted(&self) -> Result<Vec<u8>> {
-        let plain = files::beside(&self.path, "-plain");
-        std::fs::write(&plain, [])?;
-        self.with_writer(|connection| {
-            connection.execute("ATTACH DATABASE ?1 AS plain KEY ''", [plain.to_string_lossy()])?;
-            connection.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(()))?;
-            connection.execute("DETACH DATABASE plain", [])?;
-            Ok::<_, Error>(())
-        })?;
-        let bytes = std::fs::read(&plain)?;
-        std::fs::remove_file(&plain)?;
-        Ok(bytes)
-    }
-}
-
 /// Writes everything in the WAL back into the file and empties it.
 pub(crate) fn fold_wal(connection: &Connection) -> Result<()> {
     let held: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
@@ -437,68 +372,4 @@ pub(crate) fn unlock(path: &Path, secret: &Secret<'_>, purpose: Use) -> Result<(
         }
     }
     Err(backup::diagnose(path, secret, &candidates, refusal))
-}
-
-impl Reader<'_> {
-    /// What [`Dossier::undo`] would undo now.
-    ///
-    /// # Errors
-    /// Only those of the disk or of a damaged file.
-    pub fn undoable(&self) -> Result<Option<OpLabel>> {
-        Ok(undo::next(self.connection, Direction::Undo)?.map(|(_, label)| label))
-    }
-
-    /// What [`Dossier::redo`] would do again now.
-    ///
-    /// # Errors
-    /// Only those of the disk or of a damaged file.
-    pub fn redoable(&self) -> Result<Option<OpLabel>> {
-        Ok(undo::next(self.connection, Direction::Redo)?.map(|(_, label)| label))
-    }
-
-    /// The history of one record, newest first: who changed what, and when.
-    ///
-    /// # Errors
-    /// Only those of the disk or of a damaged file.
-    pub fn history_of(&self, table: &str, id: &str) -> Result<Vec<HistoryStep>> {
-        history::of(self.connection, table, id)
-    }
-
-    /// The record as it was at an instant, by column; `None` when it did not exist then.
-    ///
-    /// # Errors
-    /// Only those of the disk or of a damaged file.
-    pub fn as_it_was(&self, table: &str, id: &str, at: DateTime<Utc>) -> Result<Option<Map<String, Json>>> {
-        history::as_it_was(self.connection, table, id, at)
-    }
-
-    /// Finds records by the beginnings of their words, best first. Anything may be typed.
-    ///
-    /// # Errors
-    /// Only those of the disk or of a damaged file.
-    pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<Hit>> {
-        search::find(self.connection, typed, limit)
-    }
-
-    /// Every row of every table with history as one line of JSON, in a fixed order: two dossiers with the same dump
-    /// hold the same.
-    ///
-    /// # Errors
-    /// Only those of the disk or of a damaged file.
-    pub fn dump(&self) -> Result<Vec<String>> {
-        let mut lines = Vec::new();
-        for table in tracking::tracked_tables(self.connection)? {
-            let columns = tracking::columns_of(self.connection, &table)?;
-            let sql = format!(
-                "SELECT json_array('{table}', {}) FROM {table} ORDER BY id",
-                columns.join(", ")
-            );
-            let mut statement = self.connection.prepare_cached(&sql)?;
-            let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
-            for row in rows {
-                lines.push(row?);
-            }
-        }
-        Ok(lines)
-    }
 }

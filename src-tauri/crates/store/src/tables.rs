@@ -68,7 +68,7 @@ pub use service_area_part::ServiceAreaPart;
 pub use setting::Setting;
 pub use trajectory::Trajectory;
 
-use crate::dossier::Reader;
+use crate::reader::Reader;
 use crate::record::{Record, Rows, RowsMut};
 use crate::search::Searchable;
 use crate::transact::Tx;

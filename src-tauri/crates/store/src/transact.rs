@@ -10,9 +10,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::column::instant_text;
-use crate::dossier::Reader;
 use crate::error::{Error, Result};
 use crate::key::random;
+use crate::reader::Reader;
 use crate::search;
 
 /// What somebody does, as a stable key such as `attendance.mark` with the arguments its wording needs. The wording

@@ -11,6 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::dossier::Dossier;
 use crate::error::{Error, Result};
+use crate::files::beside;
 use crate::key::{Secret, random};
 use crate::tables::{Organisation, OrganisationAlias};
 use crate::transact::{Op, Tx};
@@ -173,6 +174,63 @@ fn survey(path: &Path) -> Result<Survey> {
         Ok::<_, Error>(())
     })?;
     Ok(Survey { whole, torn })
+}
+
+/// For trials only: conditions that cannot be brought about from outside the file.
+impl Dossier {
+    /// Lets the file grow to at most so many pages, as a full disk would, and returns how many it has. 0 changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    #[doc(hidden)]
+    pub fn limit_size(&self, pages: u32) -> Result<u32> {
+        self.with_writer(|connection| {
+            if pages > 0 {
+                connection.pragma_update(None, "max_page_count", pages)?;
+            }
+            Ok(connection.pragma_query_value(None, "page_count", |row| row.get(0))?)
+        })
+    }
+
+    /// Makes the dossier seem to come from another version.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    #[doc(hidden)]
+    pub fn pretend_version(&self, version: i32) -> Result<()> {
+        self.with_writer(|connection| Ok(connection.pragma_update(None, "user_version", version)?))
+    }
+
+    /// How many pages of the file are free: these may still hold what was deleted.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    #[doc(hidden)]
+    pub fn free_pages(&self) -> Result<u32> {
+        self.with_writer(|connection| {
+            Ok(connection.pragma_query_value(None, "freelist_count", |row| row.get(0))?)
+        })
+    }
+
+    /// Every table of the database and of its index, decrypted, to look for words that should be gone.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    #[doc(hidden)]
+    pub fn decrypted(&self) -> Result<Vec<u8>> {
+        let plain = beside(self.path(), "-plain");
+        std::fs::write(&plain, [])?;
+        self.with_writer(|connection| {
+            connection.execute("ATTACH DATABASE ?1 AS plain KEY ''", [plain.to_string_lossy()])?;
+            connection.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(()))?;
+            connection.execute("DETACH DATABASE plain", [])?;
+            Ok::<_, Error>(())
+        })?;
+        let bytes = std::fs::read(&plain)?;
+        std::fs::remove_file(&plain)?;
+        Ok(bytes)
+    }
 }
 
 #[cfg(test)]

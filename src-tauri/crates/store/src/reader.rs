@@ -1,0 +1,81 @@
+//! Reading: what there is to see besides the tables.
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use serde_json::{Map, Value as Json};
+
+use crate::error::Result;
+use crate::history::{self, HistoryStep};
+use crate::search::{self, Hit};
+use crate::tracking;
+use crate::transact::OpLabel;
+use crate::undo::{self, Direction};
+
+/// A look at the dossier at one moment: what others write meanwhile is not seen.
+pub struct Reader<'c> {
+    pub(crate) connection: &'c Connection,
+}
+
+impl Reader<'_> {
+    /// What [`Dossier::undo`] would undo now.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn undoable(&self) -> Result<Option<OpLabel>> {
+        Ok(undo::next(self.connection, Direction::Undo)?.map(|(_, label)| label))
+    }
+
+    /// What [`Dossier::redo`] would do again now.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn redoable(&self) -> Result<Option<OpLabel>> {
+        Ok(undo::next(self.connection, Direction::Redo)?.map(|(_, label)| label))
+    }
+
+    /// The history of one record, newest first: who changed what, and when.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn history_of(&self, table: &str, id: &str) -> Result<Vec<HistoryStep>> {
+        history::of(self.connection, table, id)
+    }
+
+    /// The record as it was at an instant, by column; `None` when it did not exist then.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn as_it_was(&self, table: &str, id: &str, at: DateTime<Utc>) -> Result<Option<Map<String, Json>>> {
+        history::as_it_was(self.connection, table, id, at)
+    }
+
+    /// Finds records by the beginnings of their words, best first. Anything may be typed.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<Hit>> {
+        search::find(self.connection, typed, limit)
+    }
+
+    /// Every row of every table with history as one line of JSON, in a fixed order: two dossiers with the same dump
+    /// hold the same.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn dump(&self) -> Result<Vec<String>> {
+        let mut lines = Vec::new();
+        for table in tracking::tracked_tables(self.connection)? {
+            let columns = tracking::columns_of(self.connection, &table)?;
+            let sql = format!(
+                "SELECT json_array('{table}', {}) FROM {table} ORDER BY id",
+                columns.join(", ")
+            );
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+            for row in rows {
+                lines.push(row?);
+            }
+        }
+        Ok(lines)
+    }
+}
