@@ -57,7 +57,11 @@ impl CalendarEntry {
         if !self.description.is_empty() {
             event.description(&many_lines(&self.description));
         }
-        event.status(if self.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed });
+        event.status(if self.cancelled {
+            EventStatus::Cancelled
+        } else {
+            EventStatus::Confirmed
+        });
 
         let mut calendar = Calendar::empty();
         calendar
@@ -77,12 +81,17 @@ impl CalendarEntry {
 
 /// Text without line ends or control characters, so that no value can start a line of its own.
 fn one_line(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    text.chars()
+        .map(|character| if character.is_control() { ' ' } else { character })
+        .collect()
 }
 
 /// Text with line ends as `\n` only; the writer turns those into their escaped form.
 fn many_lines(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+    text.replace("\r\n", "\n")
+        .chars()
+        .filter(|c| *c == '\n' || !c.is_control())
+        .collect()
 }
 
 #[cfg(test)]
@@ -116,9 +125,15 @@ mod tests {
     /// Logical lines, unfolded.
     fn lines(entry: &CalendarEntry) -> Vec<String> {
         let text = String::from_utf8(entry.to_ics()).unwrap();
-        assert!(text.replace("\r\n", "").find(['\r', '\n']).is_none(), "only CRLF line ends");
+        assert!(
+            text.replace("\r\n", "").find(['\r', '\n']).is_none(),
+            "only CRLF line ends"
+        );
         assert!(text.split("\r\n").all(|line| line.len() <= 75));
-        text.replace("\r\n ", "").split("\r\n").map(str::to_owned).collect()
+        text.replace("\r\n ", "")
+            .split("\r\n")
+            .map(str::to_owned)
+            .collect()
     }
 
     #[test]
@@ -135,7 +150,10 @@ mod tests {
             "SUMMARY:Gewijzigde verhoudingen\\, opdrachtgeverschap\\; deel 1",
             "DESCRIPTION:Neem mee:\\nuw ambities",
         ] {
-            assert!(lines.iter().any(|line| line == expected), "{expected} not in {lines:#?}");
+            assert!(
+                lines.iter().any(|line| line == expected),
+                "{expected} not in {lines:#?}"
+            );
         }
         assert_eq!(lines.iter().filter(|line| *line == "BEGIN:VEVENT").count(), 1);
     }

@@ -80,7 +80,12 @@ pub fn span_in_text(start: NaiveTime, end: Option<NaiveTime>, locale: Locale) ->
     match (end, locale) {
         (None, _) => time_in_text(start, locale),
         (Some(end), Locale::Nl) => {
-            format!("{}.{:02} tot {}", start.hour(), start.minute(), time_in_text(end, locale))
+            format!(
+                "{}.{:02} tot {}",
+                start.hour(),
+                start.minute(),
+                time_in_text(end, locale)
+            )
         }
         (Some(end), Locale::En) => format!("{} to {}", time_in_table(start), time_in_table(end)),
     }

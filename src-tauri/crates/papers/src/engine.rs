@@ -63,7 +63,10 @@ pub struct Paper {
 impl std::fmt::Debug for Paper {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // Deliberately without content: a paper is full of persons' data and this may reach a log.
-        out.debug_struct("Paper").field("file_name", &self.file_name).field("pages", &self.pages).finish()
+        out.debug_struct("Paper")
+            .field("file_name", &self.file_name)
+            .field("pages", &self.pages)
+            .finish()
     }
 }
 
@@ -72,15 +75,23 @@ impl Paper {
     /// The image comes from the same layout as the PDF, so the preview cannot differ from the print.
     pub fn page_png(&self, page: usize, scale: f64) -> Result<Vec<u8>, PaperError> {
         let pages = self.document.pages();
-        let sheet = pages.get(page).ok_or(PaperError::NoPage { page, pages: pages.len() })?;
+        let sheet = pages.get(page).ok_or(PaperError::NoPage {
+            page,
+            pages: pages.len(),
+        })?;
         let size = sheet.frame.size();
         let longest = size.x.to_pt().max(size.y.to_pt());
         if !scale.is_finite() || scale <= 0.0 || longest * scale > LARGEST_IMAGE {
             return Err(PaperError::Image(format!("scale {scale} is out of range")));
         }
-        let options = RenderOptions { pixel_per_pt: Scalar::new(scale), render_bleed: false };
+        let options = RenderOptions {
+            pixel_per_pt: Scalar::new(scale),
+            render_bleed: false,
+        };
         let image = typst_render::render(sheet, &options);
-        image.encode_png().map_err(|error| PaperError::Image(error.to_string()))
+        image
+            .encode_png()
+            .map_err(|error| PaperError::Image(error.to_string()))
     }
 }
 
@@ -104,7 +115,9 @@ impl Papers {
         Ok(Self {
             // Row headers and table summaries in the tags come with this feature; the version is pinned.
             library: LazyHash::new(
-                Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
+                Library::builder()
+                    .with_features([Feature::A11yExtras].into_iter().collect())
+                    .build(),
             ),
             fonts: Fonts::load(font_folder)?,
             dutch: Catalogue::load(Locale::Nl)?,
@@ -127,18 +140,35 @@ impl Papers {
         words.check()?;
         let replaced = make_printable(&mut data, &|character| self.fonts.covers(character));
         // PDF/UA asks for a title; a letter without a subject still is a letter from someone.
-        if data.get("title").and_then(Value::as_str).is_none_or(|title| title.trim().is_empty()) {
+        if data
+            .get("title")
+            .and_then(Value::as_str)
+            .is_none_or(|title| title.trim().is_empty())
+        {
             data["title"] = json!(template.name());
         }
 
-        let layout = |reason: String| PaperError::Layout { template: template.name(), reason };
+        let layout = |reason: String| PaperError::Layout {
+            template: template.name(),
+            reason,
+        };
         let bytes = serde_json::to_vec(&data).map_err(|error| layout(error.to_string()))?;
-        let main = template.id().ok_or_else(|| layout("no such template".to_owned()))?;
-        let world = Desk { papers: self, main, data: Bytes::new(bytes) };
+        let main = template
+            .id()
+            .ok_or_else(|| layout("no such template".to_owned()))?;
+        let world = Desk {
+            papers: self,
+            main,
+            data: Bytes::new(bytes),
+        };
         let compiled = typst::compile::<PagedDocument>(&world);
         let laid_out = compiled.output.map_err(|errors| layout(describe(&errors)));
         let outcome = laid_out.and_then(|document| {
-            if compiled.warnings.is_empty() { Ok(document) } else { Err(layout(describe(&compiled.warnings))) }
+            if compiled.warnings.is_empty() {
+                Ok(document)
+            } else {
+                Err(layout(describe(&compiled.warnings)))
+            }
         });
         let options = PdfOptions {
             ident: Smart::Custom(format!("{file_name} {}", print.at)),
@@ -155,7 +185,14 @@ impl Papers {
         });
         typst::comemo::evict(KEPT_GENERATIONS);
         let (document, pdf) = written?;
-        Ok(Paper { pdf, pages: document.pages().len(), title, file_name, replaced, document })
+        Ok(Paper {
+            pdf,
+            pages: document.pages().len(),
+            title,
+            file_name,
+            replaced,
+            document,
+        })
     }
 
     /// What a template sees: its own view and what all papers share.
@@ -200,7 +237,9 @@ fn describe(diagnostics: &[SourceDiagnostic]) -> String {
         .iter()
         .map(|found| {
             let hints: Vec<_> = found.hints.iter().map(|hint| hint.v.as_str()).collect();
-            format!("{} {}", found.message, hints.join(" ")).trim_end().to_owned()
+            format!("{} {}", found.message, hints.join(" "))
+                .trim_end()
+                .to_owned()
         })
         .collect::<Vec<_>>()
         .join("; ")
@@ -243,11 +282,19 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        SOURCES.iter().find(|source| source.id() == id).cloned().ok_or_else(|| missing(id))
+        SOURCES
+            .iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or_else(|| missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if *DATA == Some(id) { Ok(self.data.clone()) } else { Err(missing(id)) }
+        if *DATA == Some(id) {
+            Ok(self.data.clone())
+        } else {
+            Err(missing(id))
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

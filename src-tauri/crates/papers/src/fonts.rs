@@ -36,8 +36,10 @@ impl Fonts {
 
         let mut fonts = Vec::new();
         for path in paths {
-            let data =
-                std::fs::read(&path).map_err(|source| PaperError::FontFile { path: path.clone(), source })?;
+            let data = std::fs::read(&path).map_err(|source| PaperError::FontFile {
+                path: path.clone(),
+                source,
+            })?;
             fonts.extend(
                 Font::iter(Bytes::new(data))
                     .filter(|font| [HOUSE, WIDE].contains(&font.info().family.as_str())),
@@ -47,20 +49,32 @@ impl Fonts {
         let present = |family: &&str| fonts.iter().any(|font| font.info().family == *family);
         let families: Vec<_> = [HOUSE, WIDE].into_iter().filter(present).collect();
         if families.first() != Some(&HOUSE) {
-            return Err(PaperError::NoFont { folder: folder.to_path_buf(), family: HOUSE });
+            return Err(PaperError::NoFont {
+                folder: folder.to_path_buf(),
+                family: HOUSE,
+            });
         }
-        Ok(Self { book: LazyHash::new(book), fonts, families })
+        Ok(Self {
+            book: LazyHash::new(book),
+            fonts,
+            families,
+        })
     }
 
     /// Whether some loaded font has a glyph for `character` in its upright regular or semibold cut.
     pub(crate) fn covers(&self, character: char) -> bool {
-        self.fonts.iter().any(|font| font.info().coverage.contains(character as u32))
+        self.fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(character as u32))
     }
 }
 
 /// Gathers font files, following no links, so that a loop of folders ends.
 fn collect(folder: &Path, depth: usize, into: &mut Vec<std::path::PathBuf>) -> Result<(), PaperError> {
-    let fault = |source| PaperError::FontFile { path: folder.to_path_buf(), source };
+    let fault = |source| PaperError::FontFile {
+        path: folder.to_path_buf(),
+        source,
+    };
     for entry in std::fs::read_dir(folder).map_err(fault)? {
         let entry = entry.map_err(fault)?;
         let kind = entry.file_type().map_err(fault)?;
@@ -90,7 +104,10 @@ mod tests {
         std::fs::write(folder.path().join("notes.txt"), "no font").unwrap();
         std::fs::write(folder.path().join("broken.ttf"), b"not a font at all").unwrap();
         match Fonts::load(folder.path()) {
-            Err(PaperError::NoFont { folder: named, family }) => {
+            Err(PaperError::NoFont {
+                folder: named,
+                family,
+            }) => {
                 assert_eq!(named, folder.path());
                 assert_eq!(family, HOUSE);
             }

@@ -76,7 +76,9 @@ impl Draft {
         for file in &self.attachments {
             message = message.attachment(file.mime.as_str(), file.file_name.as_str(), file.bytes.as_slice());
         }
-        message.write_to_vec().map_err(|error| PaperError::Message(error.to_string()))
+        message
+            .write_to_vec()
+            .map_err(|error| PaperError::Message(error.to_string()))
     }
 }
 
@@ -92,12 +94,16 @@ fn address(mailbox: &Mailbox) -> Address<'static> {
 }
 
 fn one_line(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    text.chars()
+        .map(|character| if character.is_control() { ' ' } else { character })
+        .collect()
 }
 
 /// Letters, digits and hyphens of an id.
 fn key(id: &str) -> String {
-    id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+    id.chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .collect()
 }
 
 #[cfg(test)]
@@ -106,7 +112,10 @@ mod tests {
     use chrono::NaiveDate;
 
     fn mailbox(name: &str, address: &str) -> Mailbox {
-        Mailbox { name: name.into(), address: address.into() }
+        Mailbox {
+            name: name.into(),
+            address: address.into(),
+        }
     }
 
     fn draft() -> Draft {
@@ -118,7 +127,10 @@ mod tests {
             subject: "Uitnodiging: 7 juni, 15.00 uur – één plek vrij".into(),
             text: "Beste Daniël,\n\nKomt u ook?\n".into(),
             attachments: vec![],
-            made_at: NaiveDate::from_ymd_opt(2012, 5, 24).unwrap().and_hms_opt(10, 0, 0).unwrap(),
+            made_at: NaiveDate::from_ymd_opt(2012, 5, 24)
+                .unwrap()
+                .and_hms_opt(10, 0, 0)
+                .unwrap(),
         }
     }
 
@@ -129,7 +141,12 @@ mod tests {
     /// Header lines, unfolded.
     fn headers(draft: &Draft) -> Vec<String> {
         let all = text(draft);
-        let head = all.split("\r\n\r\n").next().unwrap().replace("\r\n\t", " ").replace("\r\n ", " ");
+        let head = all
+            .split("\r\n\r\n")
+            .next()
+            .unwrap()
+            .replace("\r\n\t", " ")
+            .replace("\r\n ", " ");
         head.split("\r\n").map(str::to_owned).collect()
     }
 
@@ -137,8 +154,18 @@ mod tests {
     fn a_draft_opens_as_a_draft_and_knows_no_clock_or_laptop() {
         let found = headers(&draft());
         assert!(found.contains(&"X-Unsent: 1".to_owned()), "{found:#?}");
-        assert!(found.iter().any(|h| h == "Message-ID: <0190-aa@hartwerk.invalid>"), "{found:#?}");
-        assert!(found.iter().any(|h| h.starts_with("Date: Thu, 24 May 2012 08:00:00")), "{found:#?}");
+        assert!(
+            found
+                .iter()
+                .any(|h| h == "Message-ID: <0190-aa@hartwerk.invalid>"),
+            "{found:#?}"
+        );
+        assert!(
+            found
+                .iter()
+                .any(|h| h.starts_with("Date: Thu, 24 May 2012 08:00:00")),
+            "{found:#?}"
+        );
         assert_eq!(text(&draft()), text(&draft()));
     }
 
@@ -146,7 +173,9 @@ mod tests {
     fn blind_copies_stay_apart_from_open_ones() {
         let mut many = draft();
         many.to = vec![];
-        many.bcc = (0..30).map(|at| mailbox("", &format!("org{at}@example.org"))).collect();
+        many.bcc = (0..30)
+            .map(|at| mailbox("", &format!("org{at}@example.org")))
+            .collect();
         let found = headers(&many);
         assert!(!found.iter().any(|h| h.starts_with("To:")));
         let bcc = found.iter().find(|h| h.starts_with("Bcc:")).unwrap();
@@ -161,14 +190,22 @@ mod tests {
         evil.to = vec![mailbox("Jan\r\nX-Evil: 1", "a@b.example\r\nX-Evil: 2")];
         evil.id = "x>\r\nX-Evil: 3".into();
         let found = headers(&evil);
-        assert!(!found.iter().any(|h| h.starts_with("Bcc:") || h.starts_with("X-Evil")), "{found:#?}");
+        assert!(
+            !found
+                .iter()
+                .any(|h| h.starts_with("Bcc:") || h.starts_with("X-Evil")),
+            "{found:#?}"
+        );
     }
 
     #[test]
     fn an_invitation_carries_its_calendar_file() {
         let mut with = draft();
-        with.attachments =
-            vec![Attachment { file_name: "bijeenkomst.ics".into(), mime: "text/calendar".into(), bytes: b"BEGIN:VCALENDAR\r\n".to_vec() }];
+        with.attachments = vec![Attachment {
+            file_name: "bijeenkomst.ics".into(),
+            mime: "text/calendar".into(),
+            bytes: b"BEGIN:VCALENDAR\r\n".to_vec(),
+        }];
         let all = text(&with);
         assert!(all.contains("text/calendar"));
         assert!(all.contains("bijeenkomst.ics"));

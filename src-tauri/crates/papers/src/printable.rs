@@ -141,7 +141,10 @@ mod tests {
     fn only_words_that_would_run_off_the_page_get_places_to_break() {
         let compound = "vrijwilligersorganisatiecoördinator";
         assert_eq!(breakable(compound), compound);
-        assert_eq!(breakable("Hart voor Woerden en al zijn vrijwilligers samen"), "Hart voor Woerden en al zijn vrijwilligers samen");
+        assert_eq!(
+            breakable("Hart voor Woerden en al zijn vrijwilligers samen"),
+            "Hart voor Woerden en al zijn vrijwilligers samen"
+        );
         assert_eq!(breakable(&"x".repeat(40)).matches('\u{200B}').count(), 2);
     }
 

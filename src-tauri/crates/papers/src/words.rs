@@ -57,7 +57,10 @@ pub(crate) struct Catalogue {
 impl Catalogue {
     /// Parses the catalogue of `locale`; any fault in it is an error, never a half-filled paper.
     pub(crate) fn load(locale: Locale) -> Result<Self, PaperError> {
-        let fault = |reason: String| PaperError::Catalogue { locale: locale.language(), reason };
+        let fault = |reason: String| PaperError::Catalogue {
+            locale: locale.language(),
+            reason,
+        };
         let resource = FluentResource::try_new(locale.source().to_owned())
             .map_err(|(_, errors)| fault(format!("{errors:?}")))?;
         // A message starts at the first column with its name; terms (-x), comments and attributes do not.
@@ -67,12 +70,21 @@ impl Catalogue {
             .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
             .filter_map(|line| line.split_once('=').map(|(name, _)| name.trim_end()))
             .collect();
-        let language = locale.language().parse().map_err(|error| fault(format!("{error:?}")))?;
+        let language = locale
+            .language()
+            .parse()
+            .map_err(|error| fault(format!("{error:?}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks are invisible on a screen and noise in a PDF's text.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| fault(format!("{errors:?}")))?;
-        let mut catalogue = Self { locale, bundle, plain: BTreeMap::new() };
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| fault(format!("{errors:?}")))?;
+        let mut catalogue = Self {
+            locale,
+            bundle,
+            plain: BTreeMap::new(),
+        };
         for name in names {
             if let Some(text) = catalogue.format(name, None) {
                 catalogue.plain.insert(name.to_owned(), text);
@@ -84,7 +96,10 @@ impl Catalogue {
     fn format(&self, name: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
         let pattern = self.bundle.get_message(name)?.value()?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, args, &mut errors)
+            .into_owned();
         errors.is_empty().then_some(text)
     }
 }
@@ -101,7 +116,10 @@ pub struct Words<'a> {
 
 impl<'a> Words<'a> {
     pub(crate) fn of(catalogue: &'a Catalogue) -> Self {
-        Self { catalogue, missing: RefCell::new(Vec::new()) }
+        Self {
+            catalogue,
+            missing: RefCell::new(Vec::new()),
+        }
     }
 
     /// Language these words are in.
@@ -120,7 +138,9 @@ impl<'a> Words<'a> {
     /// The message `name` with `args` filled in.
     pub fn with(&self, name: &str, args: &[(&'static str, Arg<'_>)]) -> String {
         let args: FluentArgs<'_> = args.iter().map(|(key, value)| (*key, value.clone())).collect();
-        self.catalogue.format(name, Some(&args)).unwrap_or_else(|| self.miss(name))
+        self.catalogue
+            .format(name, Some(&args))
+            .unwrap_or_else(|| self.miss(name))
     }
 
     /// The message `name` about a count, which the catalogue calls `n`.
@@ -131,8 +151,10 @@ impl<'a> Words<'a> {
     /// All plain messages and the page sentence with its two marks, for the template.
     pub(crate) fn for_template(&self) -> BTreeMap<String, String> {
         let mut words = self.catalogue.plain.clone();
-        let marks =
-            [("page", Arg::from(PAGE_MARK.to_string())), ("pages", Arg::from(PAGES_MARK.to_string()))];
+        let marks = [
+            ("page", Arg::from(PAGE_MARK.to_string())),
+            ("pages", Arg::from(PAGES_MARK.to_string())),
+        ];
         words.insert("page-of".to_owned(), self.with("page-of", &marks));
         words
     }

@@ -12,7 +12,11 @@ use chrono::{Datelike, Days, Duration, NaiveDate, NaiveDateTime, Weekday};
 /// time that comes twice in October is the first of the two, which is summer time.
 pub fn amsterdam_to_utc(local: NaiveDateTime) -> NaiveDateTime {
     let as_summer = local - Duration::hours(2);
-    if is_summer(as_summer) { as_summer } else { local - Duration::hours(1) }
+    if is_summer(as_summer) {
+        as_summer
+    } else {
+        local - Duration::hours(1)
+    }
 }
 
 /// The wall-clock time in Amsterdam at a UTC instant.
@@ -46,7 +50,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn at(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> NaiveDateTime {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(hour, minute, 0).unwrap()
+        NaiveDate::from_ymd_opt(year, month, day)
+            .unwrap()
+            .and_hms_opt(hour, minute, 0)
+            .unwrap()
     }
 
     #[test]
@@ -60,8 +67,16 @@ mod tests {
         // 29 March and 25 October 2026 are the last Sundays.
         assert_eq!(amsterdam_to_utc(at(2026, 3, 29, 1, 59)), at(2026, 3, 29, 0, 59));
         assert_eq!(amsterdam_to_utc(at(2026, 3, 29, 3, 0)), at(2026, 3, 29, 1, 0));
-        assert_eq!(amsterdam_to_utc(at(2026, 3, 29, 2, 30)), at(2026, 3, 29, 1, 30), "skipped time");
-        assert_eq!(amsterdam_to_utc(at(2026, 10, 25, 2, 30)), at(2026, 10, 25, 0, 30), "first of two");
+        assert_eq!(
+            amsterdam_to_utc(at(2026, 3, 29, 2, 30)),
+            at(2026, 3, 29, 1, 30),
+            "skipped time"
+        );
+        assert_eq!(
+            amsterdam_to_utc(at(2026, 10, 25, 2, 30)),
+            at(2026, 10, 25, 0, 30),
+            "first of two"
+        );
         assert_eq!(amsterdam_to_utc(at(2026, 10, 25, 3, 0)), at(2026, 10, 25, 2, 0));
     }
 

@@ -6,28 +6,49 @@ mod pdf;
 mod support;
 
 use papers::documents::{
-    AttendanceTable, Attendee, Badge, Badges, Contact, Grouping, MeetingHead, PhoneList, Programme, ProgrammeItem,
-    RoomSign, Seated, SilentOrganisation, Table, TableCards,
+    AttendanceTable, Attendee, Badge, Badges, Contact, Grouping, MeetingHead, PhoneList, Programme,
+    ProgrammeItem, RoomSign, Seated, SilentOrganisation, Table, TableCards,
 };
 use papers::{Document, Locale, Paper, PaperError};
 use proptest::prelude::*;
 
 fn make(document: &dyn Document) -> Paper {
-    support::press().make(document, &support::print(Locale::Nl)).unwrap()
+    support::press()
+        .make(document, &support::print(Locale::Nl))
+        .unwrap()
 }
 
 #[test]
 fn every_paper_is_tagged_titled_and_says_its_language() {
     for locale in [Locale::Nl, Locale::En] {
         for (name, document) in support::all() {
-            let paper = support::press().make(document.as_ref(), &support::print(locale)).unwrap();
+            let paper = support::press()
+                .make(document.as_ref(), &support::print(locale))
+                .unwrap();
             let info = pdf::info(&paper.pdf);
-            assert!(info.contains(&format!("Title:           {}", paper.title)), "{name}: {info}");
-            assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{name}");
-            assert!(info.contains("2012"), "{name} carries the moment it was made, not the clock's: {info}");
+            assert!(
+                info.contains(&format!("Title:           {}", paper.title)),
+                "{name}: {info}"
+            );
+            assert!(
+                info.lines()
+                    .any(|line| line.starts_with("Tagged:") && line.ends_with("yes")),
+                "{name}"
+            );
+            assert!(
+                info.contains("2012"),
+                "{name} carries the moment it was made, not the clock's: {info}"
+            );
             let raw = String::from_utf8_lossy(&paper.pdf);
-            assert!(raw.contains("<pdfuaid:part>1</pdfuaid:part>"), "{name} says it is PDF/UA-1");
-            let language = if locale == Locale::Nl { "<rdf:li>nl-NL</rdf:li>" } else { "<rdf:li>en-GB</rdf:li>" };
+            assert!(
+                raw.contains("<pdfuaid:part>1</pdfuaid:part>"),
+                "{name} says it is PDF/UA-1"
+            );
+            let language = if locale == Locale::Nl {
+                "<rdf:li>nl-NL</rdf:li>"
+            } else {
+                "<rdf:li>en-GB</rdf:li>"
+            };
             assert!(raw.contains(language), "{name} says its language");
             assert!(paper.replaced.is_empty(), "{name}: {:?}", paper.replaced);
             assert!(paper.pages >= 1);
@@ -38,17 +59,35 @@ fn every_paper_is_tagged_titled_and_says_its_language() {
 #[test]
 fn tables_have_heads_and_papers_have_headings() {
     let with_table = [
-        "attendance-organisation", "attendance-surname", "control", "programme", "phone-list", "group-changes", "overview", "coverage",
+        "attendance-organisation",
+        "attendance-surname",
+        "control",
+        "programme",
+        "phone-list",
+        "group-changes",
+        "overview",
+        "coverage",
     ];
     for (name, document) in support::all() {
         let structure = pdf::structure(&make(document.as_ref()).pdf);
         if with_table.contains(&name) {
             // Rows mix head and data cells, so there is no THead; every head says what it heads instead.
             for tag in ["Table", "TH", "TD"] {
-                assert!(structure.split_whitespace().any(|word| word.trim_end_matches(':') == tag), "{name} has no {tag}");
+                assert!(
+                    structure
+                        .split_whitespace()
+                        .any(|word| word.trim_end_matches(':') == tag),
+                    "{name} has no {tag}"
+                );
             }
-            assert!(structure.contains("/Scope /Column"), "{name}: columns are named by their heads");
-            assert!(structure.contains("/Scope /Row"), "{name}: rows are named by their first cells");
+            assert!(
+                structure.contains("/Scope /Column"),
+                "{name}: columns are named by their heads"
+            );
+            assert!(
+                structure.contains("/Scope /Row"),
+                "{name}: rows are named by their first cells"
+            );
         }
         if name != "badges" {
             assert!(structure.contains("H1"), "{name} has no first heading");
@@ -88,7 +127,11 @@ fn the_same_records_give_the_same_file() {
 fn file_names_carry_no_names() {
     for (name, document) in support::all() {
         let file = make(document.as_ref()).file_name;
-        assert!(file.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c)), "{file}");
+        assert!(
+            file.chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c)),
+            "{file}"
+        );
         assert!(file.ends_with("-v1.pdf"), "{file}");
         for hidden in ["veldkant", "zonnehof", "respijt", "oldenkamp", "jansen"] {
             assert!(!file.contains(hidden), "{name}: {file}");
@@ -103,7 +146,10 @@ fn page_images_come_from_the_same_layout() {
     assert_eq!(&image[..8], b"\x89PNG\r\n\x1a\n");
     let side = |from: usize| u32::from_be_bytes(image[from..from + 4].try_into().unwrap());
     assert_eq!((side(16), side(20)), (595, 842));
-    assert!(matches!(paper.page_png(paper.pages, 1.0), Err(PaperError::NoPage { .. })));
+    assert!(matches!(
+        paper.page_png(paper.pages, 1.0),
+        Err(PaperError::NoPage { .. })
+    ));
     for scale in [0.0, -1.0, f64::NAN, 1e9] {
         assert!(matches!(paper.page_png(0, scale), Err(PaperError::Image(_))));
     }
@@ -118,8 +164,15 @@ fn letters_can_be_made_together_and_apart() {
     for (letter, addressee) in apart.iter().zip(&all.addressees) {
         let text = pdf::flat(&make(letter).pdf);
         assert!(text.contains(&addressee.organisation));
-        let others = all.addressees.iter().filter(|other| other.organisation != addressee.organisation);
-        assert!(others.into_iter().all(|other| !text.contains(&other.organisation)));
+        let others = all
+            .addressees
+            .iter()
+            .filter(|other| other.organisation != addressee.organisation);
+        assert!(
+            others
+                .into_iter()
+                .all(|other| !text.contains(&other.organisation))
+        );
         assert!(text.contains("vóór maandag 28 mei 2012") && text.contains("met hoogstens 2 personen"));
     }
 }
@@ -139,8 +192,14 @@ fn badges_fill_their_sheets() {
 fn the_example_dossier_is_marked_on_every_page() {
     let mut print = support::print(Locale::Nl);
     print.example = true;
-    let paper = support::press().make(&support::attendance_table(56, Grouping::Surname), &print).unwrap();
-    assert!(pdf::pages(&paper.pdf).iter().all(|page| page.contains("VOORBEELD")));
+    let paper = support::press()
+        .make(&support::attendance_table(56, Grouping::Surname), &print)
+        .unwrap();
+    assert!(
+        pdf::pages(&paper.pdf)
+            .iter()
+            .all(|page| page.contains("VOORBEELD"))
+    );
 }
 
 #[test]
@@ -168,20 +227,39 @@ fn characters_no_font_has_are_marked_and_told() {
     let paper = make(&badges);
     assert_eq!(paper.replaced.iter().copied().collect::<Vec<_>>(), vec!['🌻']);
     let text = pdf::flat(&paper.pdf);
-    assert!(text.contains("Αθηνά") && text.contains("Дарья") && text.contains("Phạm"), "{text}");
+    assert!(
+        text.contains("Αθηνά") && text.contains("Дарья") && text.contains("Phạm"),
+        "{text}"
+    );
 }
 
 #[test]
 fn markup_is_printed_and_never_obeyed() {
     let hostile = [
-        "#eval(\"1+1\")", "#panic()", "<b>Club</b>", "$x^2$", "*vet* _schuin_ `code`", "= Kop", "@bron", "\\ \\u{41}", "// weg", "/* weg */",
-        "#import \"base.typ\"", "]#[", "\"'‘’", "~ -- --- ...", "https://example.org/#a",
+        "#eval(\"1+1\")",
+        "#panic()",
+        "<b>Club</b>",
+        "$x^2$",
+        "*vet* _schuin_ `code`",
+        "= Kop",
+        "@bron",
+        "\\ \\u{41}",
+        "// weg",
+        "/* weg */",
+        "#import \"base.typ\"",
+        "]#[",
+        "\"'‘’",
+        "~ -- --- ...",
+        "https://example.org/#a",
     ];
     for text in hostile {
         for (name, document) in everything_named(text) {
             let shown = pdf::flat(&make(document.as_ref()).pdf);
             // A line may break inside; compare without blanks.
-            assert!(pdf::bare(&shown).contains(&pdf::bare(text)), "{name}: {text} not in {shown}");
+            assert!(
+                pdf::bare(&shown).contains(&pdf::bare(text)),
+                "{name}: {text} not in {shown}"
+            );
         }
     }
 }
@@ -207,9 +285,17 @@ fn everything_named(text: &str) -> Vec<(&'static str, Box<dyn Document>)> {
     };
     let table = Table {
         number: 1,
-        people: vec![Seated { name: text.into(), organisation: text.into(), duty: None }],
+        people: vec![Seated {
+            name: text.into(),
+            organisation: text.into(),
+            duty: None,
+        }],
     };
-    let contact = Contact { name: text.into(), role: text.into(), phone: text.into() };
+    let contact = Contact {
+        name: text.into(),
+        role: text.into(),
+        phone: text.into(),
+    };
     let mut letters = support::letters(1);
     letters.subject = text.into();
     letters.paragraphs = vec![text.into()];
@@ -254,12 +340,29 @@ fn everything_named(text: &str) -> Vec<(&'static str, Box<dyn Document>)> {
             "badges",
             Box::new(Badges {
                 head: head.clone(),
-                badges: vec![Badge { name: text.into(), organisation: text.into(), table: Some(7) }],
+                badges: vec![Badge {
+                    name: text.into(),
+                    organisation: text.into(),
+                    table: Some(7),
+                }],
                 spares: 0,
             }),
         ),
-        ("table cards", Box::new(TableCards { head: head.clone(), tables: vec![table] })),
-        ("room sign", Box::new(RoomSign { head: head.clone(), direction: None, remark: text.into() })),
+        (
+            "table cards",
+            Box::new(TableCards {
+                head: head.clone(),
+                tables: vec![table],
+            }),
+        ),
+        (
+            "room sign",
+            Box::new(RoomSign {
+                head: head.clone(),
+                direction: None,
+                remark: text.into(),
+            }),
+        ),
         (
             "programme",
             Box::new(Programme {

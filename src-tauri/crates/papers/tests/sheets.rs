@@ -14,7 +14,11 @@ fn sheet(texts: &[&str]) -> Sheet {
         rows: texts
             .iter()
             .map(|text| {
-                vec![Cell::Text((*text).into()), Cell::Number(2.5), NaiveDate::from_ymd_opt(2012, 6, 7).unwrap().into()]
+                vec![
+                    Cell::Text((*text).into()),
+                    Cell::Number(2.5),
+                    NaiveDate::from_ymd_opt(2012, 6, 7).unwrap().into(),
+                ]
             })
             .collect(),
     }
@@ -38,14 +42,24 @@ fn read(bytes: Vec<u8>, format: SheetFormat) -> (Vec<String>, Vec<Vec<Data>>) {
     let (formulas, values) = match format {
         SheetFormat::Xlsx => {
             let mut book: Xlsx<_> = Xlsx::new(cursor).unwrap();
-            (book.worksheet_formula("Organisaties").unwrap(), book.worksheet_range("Organisaties").unwrap())
+            (
+                book.worksheet_formula("Organisaties").unwrap(),
+                book.worksheet_range("Organisaties").unwrap(),
+            )
         }
         _ => {
             let mut book: Ods<_> = Ods::new(cursor).unwrap();
-            (book.worksheet_formula("Organisaties").unwrap(), book.worksheet_range("Organisaties").unwrap())
+            (
+                book.worksheet_formula("Organisaties").unwrap(),
+                book.worksheet_range("Organisaties").unwrap(),
+            )
         }
     };
-    let formulas = formulas.used_cells().map(|(_, _, text)| text.clone()).filter(|text| !text.is_empty()).collect();
+    let formulas = formulas
+        .used_cells()
+        .map(|(_, _, text)| text.clone())
+        .filter(|text| !text.is_empty())
+        .collect();
     (formulas, values.rows().map(<[Data]>::to_vec).collect())
 }
 
@@ -84,7 +98,11 @@ fn csv_is_guarded_and_can_be_read_back() {
     assert!(text.starts_with('\u{FEFF}'));
     for (line, wanted) in text.lines().skip(1).zip(HOSTILE) {
         let cell = line.split(";2,5;07-06-2012").next().unwrap();
-        let cell = cell.strip_prefix('"').and_then(|c| c.strip_suffix('"')).unwrap_or(cell).replace("\"\"", "\"");
+        let cell = cell
+            .strip_prefix('"')
+            .and_then(|c| c.strip_suffix('"'))
+            .unwrap_or(cell)
+            .replace("\"\"", "\"");
         assert!(!looks_like_formula(&cell), "{line}");
         assert_eq!(without_guard(&cell), wanted);
     }

@@ -97,17 +97,36 @@ fn put_in_order_by<T>(
 ) {
     people.sort_by_cached_key(|item| {
         let person = read(item);
-        let name = sort_key(if person.sort_name.is_empty() { &person.name } else { &person.sort_name });
+        let name = sort_key(if person.sort_name.is_empty() {
+            &person.name
+        } else {
+            &person.sort_name
+        });
         let organisation = sort_key(&person.organisation);
         // People without organisation, and places without a name, come last.
         match grouping {
-            Grouping::Organisation => {
-                (organisation.is_empty(), organisation, name.is_empty(), name, person.id.clone())
-            }
-            Grouping::Surname => (name.is_empty(), name, organisation.is_empty(), organisation, person.id.clone()),
+            Grouping::Organisation => (
+                organisation.is_empty(),
+                organisation,
+                name.is_empty(),
+                name,
+                person.id.clone(),
+            ),
+            Grouping::Surname => (
+                name.is_empty(),
+                name,
+                organisation.is_empty(),
+                organisation,
+                person.id.clone(),
+            ),
         }
     });
-    let mut next = people.iter().filter_map(|item| read(item).number).max().unwrap_or(0) + 1;
+    let mut next = people
+        .iter()
+        .filter_map(|item| read(item).number)
+        .max()
+        .unwrap_or(0)
+        + 1;
     for item in people {
         let person = write(item);
         if person.number.is_none() {
@@ -134,12 +153,18 @@ impl Document for AttendanceTable {
         }));
         columns.push(words.get("column-signature"));
         let stem = stem(words, "presentielijst", "attendance-list");
-        let mut view = self.head.view(&words.get("attendance-list"), "", stem, print.locale);
+        let mut view = self
+            .head
+            .view(&words.get("attendance-list"), "", stem, print.locale);
         finish(&mut view, &rows, self.grouping, columns, self.blank_lines, words);
         view.data.insert("control".into(), json!(false));
         view.data.insert(
             "sign-off".into(),
-            json!([words.get("sign-off-counted"), words.get("sign-off-name"), words.get("sign-off-initials")]),
+            json!([
+                words.get("sign-off-counted"),
+                words.get("sign-off-name"),
+                words.get("sign-off-initials")
+            ]),
         );
         view
     }
@@ -152,7 +177,12 @@ impl Document for AttendanceControl {
 
     fn view(&self, words: &Words<'_>, print: &Print) -> View {
         let mut people = self.people.clone();
-        put_in_order_by(&mut people, self.grouping, |item| &item.person, |item| &mut item.person);
+        put_in_order_by(
+            &mut people,
+            self.grouping,
+            |item| &item.person,
+            |item| &mut item.person,
+        );
         let rows: Vec<(&Attendee, Value)> = people
             .iter()
             .map(|item| {
@@ -167,12 +197,21 @@ impl Document for AttendanceControl {
             Grouping::Organisation => "column-position",
             Grouping::Surname => "column-organisation",
         };
-        let names =
-            ["column-number", "column-name", organisation, "column-phone", "column-needs", "column-notes", "column-here"];
+        let names = [
+            "column-number",
+            "column-name",
+            organisation,
+            "column-phone",
+            "column-needs",
+            "column-notes",
+            "column-here",
+        ];
         let columns = names.iter().map(|name| words.get(name)).collect();
         let stem = stem(words, "regielijst", "control-list");
         let mark = words.get("confidential");
-        let mut view = self.head.view(&words.get("control-list"), &mark, stem, print.locale);
+        let mut view = self
+            .head
+            .view(&words.get("control-list"), &mark, stem, print.locale);
         finish(&mut view, &rows, self.grouping, columns, self.blank_lines, words);
         view.data.insert("control".into(), json!(true));
         view.data.insert("sign-off".into(), json!([]));
@@ -210,19 +249,36 @@ fn finish(
             _ => groups.push((title, vec![cells])),
         }
     }
-    let groups: Vec<Value> =
-        groups.iter().map(|(title, rows)| json!({ "title": title, "rows": rows })).collect();
-    let highest = rows.iter().filter_map(|(person, _)| person.number).max().unwrap_or(0);
-    let blank: Vec<String> = (1..=blank_lines).map(|step| (highest + step).to_string()).collect();
-    let organisations: BTreeSet<_> =
-        rows.iter().map(|(person, _)| person.organisation.trim()).filter(|name| !name.is_empty()).collect();
+    let groups: Vec<Value> = groups
+        .iter()
+        .map(|(title, rows)| json!({ "title": title, "rows": rows }))
+        .collect();
+    let highest = rows
+        .iter()
+        .filter_map(|(person, _)| person.number)
+        .max()
+        .unwrap_or(0);
+    let blank: Vec<String> = (1..=blank_lines)
+        .map(|step| (highest + step).to_string())
+        .collect();
+    let digits = (highest + blank_lines).to_string().len().max(3);
+    let organisations: BTreeSet<_> = rows
+        .iter()
+        .map(|(person, _)| person.organisation.trim())
+        .filter(|name| !name.is_empty())
+        .collect();
     let totals = words.with(
         "attendance-totals",
-        &[("people", rows.len().into()), ("organisations", organisations.len().into())],
+        &[
+            ("people", rows.len().into()),
+            ("organisations", organisations.len().into()),
+        ],
     );
-    view.data.insert("grouped".into(), json!(grouping == Grouping::Organisation));
+    view.data
+        .insert("grouped".into(), json!(grouping == Grouping::Organisation));
     view.data.insert("columns".into(), json!(columns));
     view.data.insert("groups".into(), json!(groups));
+    view.data.insert("digits".into(), json!(digits));
     view.data.insert("blank".into(), json!(blank));
     view.data.insert("totals".into(), json!(totals));
 }
@@ -257,9 +313,18 @@ mod tests {
         put_in_order(&mut people, Grouping::Surname);
         assert_eq!(
             names(&people),
-            ["Åse Aalders", "Anna van den Berg", "Şükran Çelik", "Els IJzerman", "Ĳsbrand Ĳzerman"]
+            [
+                "Åse Aalders",
+                "Anna van den Berg",
+                "Şükran Çelik",
+                "Els IJzerman",
+                "Ĳsbrand Ĳzerman"
+            ]
         );
-        assert_eq!(people.iter().filter_map(|p| p.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+        assert_eq!(
+            people.iter().filter_map(|p| p.number).collect::<Vec<_>>(),
+            [1, 2, 3, 4, 5]
+        );
     }
 
     #[test]
@@ -269,12 +334,19 @@ mod tests {
         people.push(person("Ada", "Ada", "X"));
         put_in_order(&mut people, Grouping::Organisation);
         assert_eq!(names(&people), ["Ada", "Bea", "Cas"]);
-        assert_eq!(people.iter().filter_map(|p| p.number).collect::<Vec<_>>(), [3, 1, 2]);
+        assert_eq!(
+            people.iter().filter_map(|p| p.number).collect::<Vec<_>>(),
+            [3, 1, 2]
+        );
     }
 
     #[test]
     fn a_place_without_a_name_comes_last_in_its_organisation() {
-        let mut people = vec![person("", "", "X"), person("Zus", "Zus", "X"), person("Abe", "Abe", "")];
+        let mut people = vec![
+            person("", "", "X"),
+            person("Zus", "Zus", "X"),
+            person("Abe", "Abe", ""),
+        ];
         put_in_order(&mut people, Grouping::Organisation);
         assert_eq!(names(&people), ["Zus", "", "Abe"]);
     }

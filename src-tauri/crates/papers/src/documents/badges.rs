@@ -49,8 +49,12 @@ impl Document for Badges {
         let all = filled.div_ceil(PER_SHEET).max(1) * PER_SHEET;
         let mut badges: Vec<Value> = self.badges.iter().map(badge).collect();
         badges.resize_with(all, || badge(&Badge::default()));
-        let mut view =
-            self.head.view(&words.get("badges"), "", stem(words, "badges", "badges"), print.locale);
+        let mut view = self.head.view(
+            &words.get("badges"),
+            "",
+            stem(words, "badges", "badges"),
+            print.locale,
+        );
         view.data.insert("badges".into(), json!(badges));
         view
     }

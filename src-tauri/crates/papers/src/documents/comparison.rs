@@ -64,8 +64,16 @@ pub struct PlanPassage {
 
 impl PlanPassage {
     fn view(&self, words: &Words<'_>) -> Value {
-        let page = self.page.map(|page| words.with("plan-page", &[("page", page.to_string().into())]));
-        let source = joined(&[&joined(&[&self.level, &self.number], " "), &page.unwrap_or_default()], ", ");
+        let page = self
+            .page
+            .map(|page| words.with("plan-page", &[("page", page.to_string().into())]));
+        let source = joined(
+            &[
+                &joined(&[&self.level, &self.number], " "),
+                &page.unwrap_or_default(),
+            ],
+            ", ",
+        );
         json!({ "text": self.text, "source": source })
     }
 }
@@ -150,16 +158,25 @@ impl Document for Comparison {
         let organisations: Vec<Value> = organisations
             .iter()
             .map(|entry| {
-                let ambitions: Vec<Value> =
-                    entry.ambitions.iter().map(|ambition| ambition_view(ambition, words, print)).collect();
+                let ambitions: Vec<Value> = entry
+                    .ambitions
+                    .iter()
+                    .map(|ambition| ambition_view(ambition, words, print))
+                    .collect();
                 json!({ "name": entry.organisation, "ambitions": ambitions })
             })
             .collect();
         let mut outside: Vec<&AmbitionOutsidePlan> = self.ambitions_outside_plan.iter().collect();
         outside.sort_by_cached_key(|ambition| (sort_key(&ambition.organisation), ambition.number));
-        let outside: Vec<Value> =
-            outside.iter().map(|a| json!({ "organisation": a.organisation, "text": a.text })).collect();
-        let goals: Vec<Value> = self.goals_without_ambition.iter().map(|goal| goal.view(words)).collect();
+        let outside: Vec<Value> = outside
+            .iter()
+            .map(|a| json!({ "organisation": a.organisation, "text": a.text }))
+            .collect();
+        let goals: Vec<Value> = self
+            .goals_without_ambition
+            .iter()
+            .map(|goal| goal.view(words))
+            .collect();
 
         let stem = stem(words, "vergelijking-wmo-plan", "comparison-wmo-plan");
         let mut view = plain_view(&self.organiser, &words.get("comparison"), "", stem);
@@ -173,7 +190,11 @@ impl Document for Comparison {
                 "facts": [plan],
             }),
         );
-        let unsure = if self.unjudged > 0 { words.count("comparison-unjudged", self.unjudged) } else { String::new() };
+        let unsure = if self.unjudged > 0 {
+            words.count("comparison-unjudged", self.unjudged)
+        } else {
+            String::new()
+        };
         view.data.insert("organisations".into(), json!(organisations));
         view.data.insert("goals".into(), json!(goals));
         view.data.insert("outside".into(), json!(outside));
@@ -206,7 +227,14 @@ fn ambition_view(ambition: &ComparedAmbition, words: &Words<'_>, print: &Print) 
 }
 
 fn plan_line(title: &str, period: &str, version: u32, words: &Words<'_>) -> String {
-    joined(&[title, period, &words.with("plan-version", &[("version", version.into())])], " · ")
+    joined(
+        &[
+            title,
+            period,
+            &words.with("plan-version", &[("version", version.into())]),
+        ],
+        " · ",
+    )
 }
 
 /// A line of the matrix.
@@ -252,7 +280,13 @@ impl Document for CoverageMatrix {
             .step_by(ABREAST)
             .map(|from| self.part(from, (from + ABREAST).min(self.elements.len()), &rows, words))
             .collect();
-        let all = [Judgement::Full, Judgement::Partial, Judgement::Conflict, Judgement::None, Judgement::Unjudged];
+        let all = [
+            Judgement::Full,
+            Judgement::Partial,
+            Judgement::Conflict,
+            Judgement::None,
+            Judgement::Unjudged,
+        ];
         let unjudged = rows
             .iter()
             .flat_map(|row| (0..self.elements.len()).map(|column| Self::judgement(row, column)))
@@ -266,8 +300,13 @@ impl Document for CoverageMatrix {
             "head".into(),
             json!({ "organiser": self.organiser, "meeting": "", "facts": [plan] }),
         );
-        let unsure = if unjudged > 0 { words.count("comparison-unjudged", unjudged) } else { String::new() };
-        view.data.insert("legend".into(), json!(all.map(|judgement| judgement.view(words))));
+        let unsure = if unjudged > 0 {
+            words.count("comparison-unjudged", unjudged)
+        } else {
+            String::new()
+        };
+        view.data
+            .insert("legend".into(), json!(all.map(|judgement| judgement.view(words))));
         view.data.insert("parts".into(), json!(parts));
         view.data.insert("unsure".into(), json!(unsure));
         view
@@ -290,9 +329,14 @@ impl CoverageMatrix {
                 let mut view = element.view(words);
                 let number = element.number.trim();
                 // An element without a number of its own gets its place in the matrix, in brackets.
-                view["label"] = json!(if number.is_empty() { format!("[{}]", place + 1) } else { number.to_owned() });
+                view["label"] = json!(if number.is_empty() {
+                    format!("[{}]", place + 1)
+                } else {
+                    number.to_owned()
+                });
                 let touched = |wanted: &[Judgement]| {
-                    rows.iter().any(|row| wanted.contains(&Self::judgement(row, place)))
+                    rows.iter()
+                        .any(|row| wanted.contains(&Self::judgement(row, place)))
                 };
                 view["foot"] = json!(if touched(&[Judgement::Full, Judgement::Partial]) {
                     String::new()
@@ -307,8 +351,9 @@ impl CoverageMatrix {
         let lines: Vec<Value> = rows
             .iter()
             .map(|row| {
-                let cells: Vec<Value> =
-                    (from..to).map(|column| Self::judgement(row, column).view(words)).collect();
+                let cells: Vec<Value> = (from..to)
+                    .map(|column| Self::judgement(row, column).view(words))
+                    .collect();
                 json!({
                     "organisation": row.organisation,
                     "label": words.with("ambition-number", &[("number", row.number.into())]),

@@ -65,8 +65,10 @@ impl Document for GroupOverview {
         let mut view = self.head.view(&words.get("table-plan"), "", stem, print.locale);
         let tables: Vec<Value> = self.tables.iter().map(|table| table.view(words)).collect();
         let people: usize = self.tables.iter().map(|table| table.people.len()).sum();
-        let totals =
-            words.with("table-plan-totals", &[("people", people.into()), ("tables", tables.len().into())]);
+        let totals = words.with(
+            "table-plan-totals",
+            &[("people", people.into()), ("tables", tables.len().into())],
+        );
         view.data.insert("changes".into(), json!(false));
         view.data.insert("tables".into(), json!(tables));
         view.data.insert("totals".into(), json!(totals));
@@ -82,7 +84,9 @@ impl Document for GroupChanges {
 
     fn view(&self, words: &Words<'_>, print: &Print) -> View {
         let stem = stem(words, "tafelwijzigingen", "table-changes");
-        let mut view = self.head.view(&words.get("table-changes"), "", stem, print.locale);
+        let mut view = self
+            .head
+            .view(&words.get("table-changes"), "", stem, print.locale);
         let mut moves: Vec<&Move> = self.moves.iter().collect();
         moves.sort_by_cached_key(|change| (change.from.is_none(), change.from, sort_key(&change.name)));
         let place = |table: Option<u32>| table.map(|number| signs::table_view(number, words));

@@ -82,7 +82,10 @@ pub struct Letters {
 impl Letters {
     /// The same mailing as one document per addressee, in the same order.
     pub fn apart(&self) -> impl Iterator<Item = Self> + '_ {
-        self.addressees.iter().map(|addressee| Self { addressees: vec![addressee.clone()], ..self.clone() })
+        self.addressees.iter().map(|addressee| Self {
+            addressees: vec![addressee.clone()],
+            ..self.clone()
+        })
     }
 }
 
@@ -110,13 +113,28 @@ impl Document for Letters {
                 })
             })
             .collect();
-        let mut view = plain_view(&self.sender.organisation, &self.subject, "", stem(words, "brieven", "letters"));
+        let mut view = plain_view(
+            &self.sender.organisation,
+            &self.subject,
+            "",
+            stem(words, "brieven", "letters"),
+        );
         view.file_stem = format!("{}-{}", view.file_stem, self.date.format("%Y-%m-%d"));
-        let facts = self.facts.as_ref().map(|facts| facts_view(facts, words, print)).unwrap_or_default();
-        let slip_lines =
-            self.facts.as_ref().and_then(|facts| facts.max_persons).map_or(2, |most| most.clamp(1, 4));
+        let facts = self
+            .facts
+            .as_ref()
+            .map(|facts| facts_view(facts, words, print))
+            .unwrap_or_default();
+        let slip_lines = self
+            .facts
+            .as_ref()
+            .and_then(|facts| facts.max_persons)
+            .map_or(2, |most| most.clamp(1, 4));
         view.data.insert("sender".into(), json!(self.sender));
-        view.data.insert("date-line".into(), json!(format!("{}, {}", self.town, dates::day(self.date, print.locale))));
+        view.data.insert(
+            "date-line".into(),
+            json!(format!("{}, {}", self.town, dates::day(self.date, print.locale))),
+        );
         view.data.insert("subject".into(), json!(self.subject));
         view.data.insert("paragraphs".into(), json!(self.paragraphs));
         view.data.insert("facts".into(), json!(facts));
@@ -136,12 +154,18 @@ fn facts_view(facts: &InvitationFacts, words: &Words<'_>, print: &Print) -> Vec<
         let sentence = if facts.reply_to.trim().is_empty() {
             words.with("fact-reply-before", &[("day", day.into())])
         } else {
-            words.with("fact-reply-before-to", &[("day", day.into()), ("to", facts.reply_to.as_str().into())])
+            words.with(
+                "fact-reply-before-to",
+                &[("day", day.into()), ("to", facts.reply_to.as_str().into())],
+            )
         };
         rows.push((words.get("fact-reply"), sentence));
     }
     if let Some(most) = facts.max_persons {
-        rows.push((words.get("fact-persons"), words.count("fact-max-persons", most as usize)));
+        rows.push((
+            words.get("fact-persons"),
+            words.count("fact-max-persons", most as usize),
+        ));
     }
     rows.iter()
         .filter(|(_, value)| !value.is_empty())

@@ -20,8 +20,8 @@ pub mod table_cards;
 pub use attendance::{AttendanceControl, AttendanceTable, Attendee, ControlAttendee, Grouping, put_in_order};
 pub use badges::{Badge, Badges};
 pub use comparison::{
-    AmbitionOutsidePlan, Compared, ComparedAmbition, ComparedOrganisation, Comparison, CoverageMatrix, CoverageRow,
-    Judgement, PlanPassage,
+    AmbitionOutsidePlan, Compared, ComparedAmbition, ComparedOrganisation, Comparison, CoverageMatrix,
+    CoverageRow, Judgement, PlanPassage,
 };
 pub use groups::{Figure, GroupChanges, GroupOverview, Move};
 pub use letters::{Addressee, InvitationFacts, Letters, Sender};
@@ -164,9 +164,18 @@ impl MeetingHead {
     pub(crate) fn running(&self, locale: Locale) -> String {
         let day = dates::weekday_and_day(self.date, locale);
         let time = dates::span_in_table(self.starts_at, self.ends_at);
-        let room = if self.room.is_empty() { &self.venue } else { &self.room };
+        let room = if self.room.is_empty() {
+            &self.venue
+        } else {
+            &self.room
+        };
         joined(
-            &[&shortened(&self.organiser, 40), &shortened(&self.title, 60), &format!("{day}, {time}"), &shortened(room, 40)],
+            &[
+                &shortened(&self.organiser, 40),
+                &shortened(&self.title, 60),
+                &format!("{day}, {time}"),
+                &shortened(room, 40),
+            ],
             " · ",
         )
     }
@@ -199,13 +208,26 @@ pub(crate) fn plain_view(organiser: &str, heading: &str, mark: &str, stem: &str)
     data.insert("heading".into(), json!(heading));
     data.insert("mark".into(), json!(mark));
     data.insert("running".into(), json!(joined(&[organiser, heading], " · ")));
-    data.insert("head".into(), json!({ "organiser": organiser, "meeting": "", "facts": [] }));
-    View { title: heading.to_owned(), author: organiser.to_owned(), file_stem: stem.to_owned(), data }
+    data.insert(
+        "head".into(),
+        json!({ "organiser": organiser, "meeting": "", "facts": [] }),
+    );
+    View {
+        title: heading.to_owned(),
+        author: organiser.to_owned(),
+        file_stem: stem.to_owned(),
+        data,
+    }
 }
 
 /// The parts that say something, with `between` between them.
 pub(crate) fn joined(parts: &[&str], between: &str) -> String {
-    parts.iter().filter(|part| !part.trim().is_empty()).copied().collect::<Vec<_>>().join(between)
+    parts
+        .iter()
+        .filter(|part| !part.trim().is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(between)
 }
 
 /// At most `most` characters, the last of them "…" when something was left out.

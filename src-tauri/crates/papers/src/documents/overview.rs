@@ -70,7 +70,15 @@ impl Document for AttendanceOverview {
         rows.sort_by_cached_key(|row| sort_key(&row.organisation));
         let parts: Vec<Value> = (0..self.meetings.len())
             .step_by(ABREAST)
-            .map(|first| self.part(first, (first + ABREAST).min(self.meetings.len()), &rows, words, print))
+            .map(|first| {
+                self.part(
+                    first,
+                    (first + ABREAST).min(self.meetings.len()),
+                    &rows,
+                    words,
+                    print,
+                )
+            })
             .collect();
         let stem = stem(words, "presentieoverzicht", "attendance-overview");
         let mut view = plain_view(&self.organiser, &words.get("attendance-overview"), "", stem);
@@ -100,8 +108,9 @@ impl AttendanceOverview {
         let lines: Vec<Value> = rows
             .iter()
             .map(|row| {
-                let cells: Vec<Value> =
-                    (from..to).map(|meeting| cell(Self::presence(row, meeting), words)).collect();
+                let cells: Vec<Value> = (from..to)
+                    .map(|meeting| cell(Self::presence(row, meeting), words))
+                    .collect();
                 json!({ "organisation": row.organisation, "cells": cells })
             })
             .collect();

@@ -59,13 +59,22 @@ impl Document for PhoneList {
         let mut sentence = words.count("phone-list-count", rows.len());
         if let Some(day) = self.reply_by {
             let day = dates::weekday_and_day(day, print.locale);
-            sentence = joined(&[&sentence, &words.with("phone-list-reply-by", &[("day", day.into())])], " ");
+            sentence = joined(
+                &[
+                    &sentence,
+                    &words.with("phone-list-reply-by", &[("day", day.into())]),
+                ],
+                " ",
+            );
         }
         let stem = stem(words, "bellijst", "phone-list");
         let mark = words.get("confidential");
-        let mut view = self.head.view(&words.get("phone-list"), &mark, stem, print.locale);
+        let mut view = self
+            .head
+            .view(&words.get("phone-list"), &mark, stem, print.locale);
         let columns = ["column-organisation", "column-contact-phone", "column-answer"];
-        view.data.insert("columns".into(), json!(columns.map(|name| words.get(name))));
+        view.data
+            .insert("columns".into(), json!(columns.map(|name| words.get(name))));
         view.data.insert("rows".into(), json!(rows));
         view.data.insert("sentence".into(), json!(sentence));
         view
@@ -77,13 +86,22 @@ fn row(entry: &SilentOrganisation, words: &Words<'_>, print: &Print) -> Value {
         day.map(|day| words.with(name, &[("day", dates::day_and_month(day, print.locale).into())]))
             .unwrap_or_default()
     };
-    let history = joined(&[&on("invited-on", entry.invited_on), &on("reminded-on", entry.reminded_on)], ", ");
+    let history = joined(
+        &[
+            &on("invited-on", entry.invited_on),
+            &on("reminded-on", entry.reminded_on),
+        ],
+        ", ",
+    );
     let contacts: Vec<Value> = entry
         .contacts
         .iter()
         .map(|contact| {
-            let phone =
-                if contact.phone.trim().is_empty() { words.get("no-phone") } else { contact.phone.clone() };
+            let phone = if contact.phone.trim().is_empty() {
+                words.get("no-phone")
+            } else {
+                contact.phone.clone()
+            };
             json!({ "name": contact.name, "role": contact.role, "phone": phone })
         })
         .collect();

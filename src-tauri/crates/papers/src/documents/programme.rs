@@ -49,8 +49,10 @@ impl Document for Programme {
             .items
             .iter()
             .map(|item| {
-                let time =
-                    item.starts_at.map(|start| dates::span_in_table(start, item.ends_at)).unwrap_or_default();
+                let time = item
+                    .starts_at
+                    .map(|start| dates::span_in_table(start, item.ends_at))
+                    .unwrap_or_default();
                 json!({ "time": time, "title": item.title, "who": item.who, "detail": item.detail })
             })
             .collect();

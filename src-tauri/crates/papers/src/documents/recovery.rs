@@ -23,20 +23,29 @@ pub struct RecoverySheet {
 impl std::fmt::Debug for RecoverySheet {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // Without the key, on purpose: debug output ends up in logs.
-        out.debug_struct("RecoverySheet").field("dossier", &self.dossier).finish_non_exhaustive()
+        out.debug_struct("RecoverySheet")
+            .field("dossier", &self.dossier)
+            .finish_non_exhaustive()
     }
 }
 
 impl RecoverySheet {
     /// The key in groups, as printed.
     pub fn groups(&self) -> Vec<String> {
-        let parts: Vec<String> =
-            self.key.split(|c: char| c == '-' || c.is_whitespace()).filter(|p| !p.is_empty()).map(str::to_owned).collect();
+        let parts: Vec<String> = self
+            .key
+            .split(|c: char| c == '-' || c.is_whitespace())
+            .filter(|p| !p.is_empty())
+            .map(str::to_owned)
+            .collect();
         if parts.len() > 1 {
             return parts;
         }
         let characters: Vec<char> = parts.concat().chars().collect();
-        characters.chunks(GROUP).map(|group| group.iter().collect()).collect()
+        characters
+            .chunks(GROUP)
+            .map(|group| group.iter().collect())
+            .collect()
     }
 }
 
@@ -48,10 +57,18 @@ impl Document for RecoverySheet {
     fn view(&self, words: &Words<'_>, print: &Print) -> View {
         let heading = words.get("recovery-sheet");
         let mark = words.get("recovery-mark");
-        let mut view = plain_view(&self.organiser, &heading, &mark, stem(words, "herstelblad", "recovery-sheet"));
+        let mut view = plain_view(
+            &self.organiser,
+            &heading,
+            &mark,
+            stem(words, "herstelblad", "recovery-sheet"),
+        );
         view.data.insert("dossier".into(), json!(self.dossier));
         view.data.insert("groups".into(), json!(self.groups()));
-        view.data.insert("made-on".into(), json!(dates::weekday_and_day(print.at.date(), print.locale)));
+        view.data.insert(
+            "made-on".into(),
+            json!(dates::weekday_and_day(print.at.date(), print.locale)),
+        );
         view
     }
 }
@@ -61,7 +78,11 @@ mod tests {
     use super::*;
 
     fn sheet(key: &str) -> RecoverySheet {
-        RecoverySheet { organiser: String::new(), dossier: "d".into(), key: key.into() }
+        RecoverySheet {
+            organiser: String::new(),
+            dossier: "d".into(),
+            key: key.into(),
+        }
     }
 
     #[test]

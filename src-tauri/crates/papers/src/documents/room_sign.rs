@@ -47,10 +47,15 @@ impl Document for RoomSign {
         view.data.insert("arrow".into(), json!(turn));
         view.data.insert("arrow-words".into(), json!(spoken));
         view.data.insert("remark".into(), json!(self.remark));
-        view.data.insert("when".into(), json!(self.head.when(print.locale)));
+        view.data
+            .insert("when".into(), json!(self.head.when(print.locale)));
         view.data.insert(
             "room".into(),
-            json!(if self.head.room.is_empty() { &self.head.venue } else { &self.head.room }),
+            json!(if self.head.room.is_empty() {
+                &self.head.venue
+            } else {
+                &self.head.room
+            }),
         );
         view
     }

@@ -89,8 +89,10 @@ impl Sign {
 
 /// What templates need to draw a sign.
 pub(crate) fn for_template() -> Value {
-    let signs: Map<String, Value> =
-        Sign::ALL.iter().map(|sign| (sign.key().to_owned(), json!({ "colour": sign.colour() }))).collect();
+    let signs: Map<String, Value> = Sign::ALL
+        .iter()
+        .map(|sign| (sign.key().to_owned(), json!({ "colour": sign.colour() })))
+        .collect();
     Value::Object(signs)
 }
 
@@ -113,7 +115,11 @@ mod tests {
     fn contrast_with_white(colour: &str) -> f64 {
         let channel = |from: usize| {
             let value = f64::from(u8::from_str_radix(&colour[from..from + 2], 16).unwrap()) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
         };
         1.05 / (0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5) + 0.05)
     }

@@ -10,7 +10,10 @@ const BOM: &str = "\u{FEFF}";
 
 pub(super) fn write(sheet: &Sheet) -> Vec<u8> {
     let mut out = String::from(BOM);
-    line(&mut out, sheet.columns.iter().map(|heading| quoted(&guarded(heading))));
+    line(
+        &mut out,
+        sheet.columns.iter().map(|heading| quoted(&guarded(heading))),
+    );
     for row in &sheet.rows {
         let cells = (0..sheet.columns.len().max(row.len())).map(|at| match row.get(at) {
             None | Some(Cell::Empty) => String::new(),
@@ -25,7 +28,11 @@ pub(super) fn write(sheet: &Sheet) -> Vec<u8> {
 
 /// `text`, with an apostrophe in front when it begins like a formula.
 pub(super) fn guarded(text: &str) -> Cow<'_, str> {
-    if looks_like_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+    if looks_like_formula(text) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 fn line(out: &mut String, cells: impl Iterator<Item = String>) {
@@ -41,7 +48,11 @@ fn line(out: &mut String, cells: impl Iterator<Item = String>) {
 /// In quotes when the text holds a separator, a quote, a line end, or blanks at its ends.
 fn quoted(text: &str) -> String {
     let plain = !text.contains([';', ',', '"', '\r', '\n', '\t']) && text.trim() == text;
-    if plain { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
+    if plain {
+        text.to_owned()
+    } else {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    }
 }
 
 #[cfg(test)]

@@ -41,7 +41,11 @@ impl From<&str> for Cell {
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(text)
+        }
     }
 }
 
@@ -110,7 +114,9 @@ impl SheetFormat {
 /// Writes `sheets` as one file. Fails when there is no sheet, when a table is larger than the format
 /// allows (XLSX: 1,048,576 rows), or when the writer fails.
 pub fn write(sheets: &[Sheet], format: SheetFormat) -> Result<Vec<u8>, PaperError> {
-    let first = sheets.first().ok_or_else(|| PaperError::Sheet("no table to write".to_owned()))?;
+    let first = sheets
+        .first()
+        .ok_or_else(|| PaperError::Sheet("no table to write".to_owned()))?;
     let sheets = with_fitting_names(sheets);
     match format {
         SheetFormat::Xlsx => xlsx::write(&sheets),
@@ -144,13 +150,23 @@ fn with_fitting_names(sheets: &[Sheet]) -> Vec<Sheet> {
             let clean: String = sheet
                 .name
                 .chars()
-                .map(|c| if c.is_control() || "[]:*?/\\".contains(c) { ' ' } else { c })
+                .map(|c| {
+                    if c.is_control() || "[]:*?/\\".contains(c) {
+                        ' '
+                    } else {
+                        c
+                    }
+                })
                 .collect();
             let clean = clean.trim_matches(|c: char| c == '\'' || c.is_whitespace());
             let base = if clean.is_empty() { "Blad" } else { clean };
             let name = (1..)
                 .map(|turn| {
-                    let tail = if turn == 1 { String::new() } else { format!(" {turn}") };
+                    let tail = if turn == 1 {
+                        String::new()
+                    } else {
+                        format!(" {turn}")
+                    };
                     // Excel counts UTF-16 units.
                     let mut head = base.to_owned();
                     while head.encode_utf16().count() + tail.len() > 31 {
@@ -161,7 +177,10 @@ fn with_fitting_names(sheets: &[Sheet]) -> Vec<Sheet> {
                 .find(|name| !taken.contains(&name.to_lowercase()))
                 .unwrap_or_default();
             taken.push(name.to_lowercase());
-            Sheet { name, ..sheet.clone() }
+            Sheet {
+                name,
+                ..sheet.clone()
+            }
         })
         .collect()
 }
@@ -173,7 +192,11 @@ mod tests {
 
     #[test]
     fn tab_names_fit_and_differ() {
-        let named = |name: &str| Sheet { name: name.into(), columns: vec![], rows: vec![] };
+        let named = |name: &str| Sheet {
+            name: name.into(),
+            columns: vec![],
+            rows: vec![],
+        };
         let long = "Een heel lange naam van een heel lang tabblad";
         let names: Vec<String> =
             with_fitting_names(&[named("a/b"), named("A b"), named(""), named(long), named(long)])

@@ -45,7 +45,8 @@ pub(super) fn write(sheets: &[Sheet]) -> Result<Vec<u8>, PaperError> {
 /// Text as XML can hold it: its version 1.0 has no place for most control characters.
 fn plain(text: &str) -> Value {
     let kept = |character: &char| {
-        matches!(character, '\t' | '\n' | '\r') || !(character.is_control() || matches!(character, '\u{FFFE}' | '\u{FFFF}'))
+        matches!(character, '\t' | '\n' | '\r')
+            || !(character.is_control() || matches!(character, '\u{FFFE}' | '\u{FFFF}'))
     };
     Value::Text(text.chars().filter(kept).collect())
 }

@@ -25,17 +25,26 @@ fn fault(error: XlsxError) -> PaperError {
 }
 
 fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
-    let heading = Format::new().set_bold().set_align(FormatAlign::Top).set_text_wrap();
+    let heading = Format::new()
+        .set_bold()
+        .set_align(FormatAlign::Top)
+        .set_text_wrap();
     let plain = Format::new().set_align(FormatAlign::Top).set_text_wrap();
     let guarded = plain.clone().set_quote_prefix();
-    let date = Format::new().set_align(FormatAlign::Top).set_num_format("dd-mm-yyyy");
+    let date = Format::new()
+        .set_align(FormatAlign::Top)
+        .set_num_format("dd-mm-yyyy");
 
     page.set_name(&sheet.name)?;
     page.set_freeze_panes(1, 0)?;
     page.set_repeat_rows(0, 0)?;
     page.set_landscape();
     for (column, title) in (0u16..).zip(&sheet.columns) {
-        let format = if looks_like_formula(title) { heading.clone().set_quote_prefix() } else { heading.clone() };
+        let format = if looks_like_formula(title) {
+            heading.clone().set_quote_prefix()
+        } else {
+            heading.clone()
+        };
         page.write_string_with_format(0, column, within_limit(title), &format)?;
         page.set_column_width(column, width(sheet, usize::from(column)))?;
     }
@@ -44,7 +53,11 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
             match cell {
                 Cell::Empty => continue,
                 Cell::Text(text) => {
-                    let format = if looks_like_formula(text) { &guarded } else { &plain };
+                    let format = if looks_like_formula(text) {
+                        &guarded
+                    } else {
+                        &plain
+                    };
                     page.write_string_with_format(row, column, within_limit(text), format)?
                 }
                 Cell::Number(number) => page.write_number_with_format(row, column, *number, &plain)?,
@@ -61,7 +74,12 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
 
 fn excel_date(day: chrono::NaiveDate) -> Option<ExcelDateTime> {
     let year = u16::try_from(day.year()).ok()?;
-    ExcelDateTime::from_ymd(year, u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
+    ExcelDateTime::from_ymd(
+        year,
+        u8::try_from(day.month()).ok()?,
+        u8::try_from(day.day()).ok()?,
+    )
+    .ok()
 }
 
 /// Excel refuses longer text outright; a cut text that says so is worth more than no file.

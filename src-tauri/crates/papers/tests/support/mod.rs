@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use papers::documents::attendance::{AttendanceControl, AttendanceTable, Attendee, ControlAttendee, Grouping};
+use papers::documents::MeetingHead;
+use papers::documents::attendance::{
+    AttendanceControl, AttendanceTable, Attendee, ControlAttendee, Grouping,
+};
 use papers::documents::badges::{Badge, Badges};
 use papers::documents::comparison::{
     AmbitionOutsidePlan, Compared, ComparedAmbition, ComparedOrganisation, Comparison, CoverageMatrix,
@@ -19,14 +22,17 @@ use papers::documents::programme::{Programme, ProgrammeItem};
 use papers::documents::recovery::RecoverySheet;
 use papers::documents::room_sign::{Direction, RoomSign};
 use papers::documents::table_cards::{Duty, Seated, Table, TableCards};
-use papers::documents::MeetingHead;
 use papers::{Document, Locale, Papers, Print};
 
 /// The fonts fetched at set-up, in the cache folder that `cargo xtask` uses.
 pub fn font_folder() -> PathBuf {
     std::env::var_os("HARTWERK_CACHE")
         .map_or_else(
-            || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cache").join("hartwerk"),
+            || {
+                PathBuf::from(std::env::var_os("HOME").unwrap_or_default())
+                    .join(".cache")
+                    .join("hartwerk")
+            },
             PathBuf::from,
         )
         .join("fonts")
@@ -36,7 +42,8 @@ pub fn font_folder() -> PathBuf {
 pub fn press() -> &'static Papers {
     static PRESS: OnceLock<Papers> = OnceLock::new();
     PRESS.get_or_init(|| {
-        Papers::new(&font_folder()).expect("fonts are fetched by `cargo xtask fonts`, which `cargo xtask test` runs")
+        Papers::new(&font_folder())
+            .expect("fonts are fetched by `cargo xtask fonts`, which `cargo xtask test` runs")
     })
 }
 
@@ -53,7 +60,12 @@ pub fn made_at() -> NaiveDateTime {
 }
 
 pub fn print(locale: Locale) -> Print {
-    Print { locale, at: made_at(), version: 1, example: false }
+    Print {
+        locale,
+        at: made_at(),
+        version: 1,
+        example: false,
+    }
 }
 
 pub fn head() -> MeetingHead {
@@ -71,13 +83,25 @@ pub fn head() -> MeetingHead {
 }
 
 const GIVEN: [&str; 16] = [
-    "Anna", "Daniël", "Şükran", "Åse", "Bram", "Mies", "Joop", "Fatma", "Çağla", "Wim", "Noor", "Zoë", "Håkon", "Els", "Łukasz",
-    "André",
+    "Anna", "Daniël", "Şükran", "Åse", "Bram", "Mies", "Joop", "Fatma", "Çağla", "Wim", "Noor", "Zoë",
+    "Håkon", "Els", "Łukasz", "André",
 ];
 const PREFIX: [&str; 8] = ["", "van den", "", "de", "", "van ’t", "", "ter"];
 const SURNAME: [&str; 14] = [
-    "Berg", "IJzerman", "Čapek-Veldkant", "Oldenkamp", "Çelik", "Wit", "Schouten", "Hof", "Ĳsselstein", "Brink", "Jansen-Duijvestein",
-    "Høgh", "Molenaar", "Quist",
+    "Berg",
+    "IJzerman",
+    "Čapek-Veldkant",
+    "Oldenkamp",
+    "Çelik",
+    "Wit",
+    "Schouten",
+    "Hof",
+    "Ĳsselstein",
+    "Brink",
+    "Jansen-Duijvestein",
+    "Høgh",
+    "Molenaar",
+    "Quist",
 ];
 const ORGANISATIONS: [&str; 28] = [
     "Zonnehof Bezoekdienst Woerden",
@@ -118,14 +142,21 @@ pub fn name(at: usize) -> (String, String) {
     if prefix.is_empty() {
         (format!("{given} {surname}"), format!("{surname}, {given}"))
     } else {
-        (format!("{given} {prefix} {surname}"), format!("{surname}, {prefix}, {given}"))
+        (
+            format!("{given} {prefix} {surname}"),
+            format!("{surname}, {prefix}, {given}"),
+        )
     }
 }
 
 pub fn organisation(at: usize) -> String {
     let round = at / ORGANISATIONS.len();
     let name = ORGANISATIONS[at % ORGANISATIONS.len()];
-    if round == 0 { name.to_owned() } else { format!("{name} {}", round + 1) }
+    if round == 0 {
+        name.to_owned()
+    } else {
+        format!("{name} {}", round + 1)
+    }
 }
 
 /// `count` people, two of each organisation.
@@ -150,7 +181,12 @@ pub fn people(count: usize) -> Vec<Attendee> {
 }
 
 pub fn attendance_table(count: usize, grouping: Grouping) -> AttendanceTable {
-    AttendanceTable { head: head(), grouping, people: people(count), blank_lines: 6 }
+    AttendanceTable {
+        head: head(),
+        grouping,
+        people: people(count),
+        blank_lines: 6,
+    }
 }
 
 pub fn attendance_control(count: usize) -> AttendanceControl {
@@ -159,16 +195,29 @@ pub fn attendance_control(count: usize) -> AttendanceControl {
         .enumerate()
         .map(|(at, person)| ControlAttendee {
             person,
-            phone: if at % 5 == 4 { String::new() } else { format!("0348 55 {:02} {:02}", at / 100, at % 100) },
+            phone: if at % 5 == 4 {
+                String::new()
+            } else {
+                format!("0348 55 {:02} {:02}", at / 100, at % 100)
+            },
             needs: match at % 9 {
                 2 => "vegetarisch".into(),
                 5 => "rolstoel, zit graag bij de deur".into(),
                 _ => String::new(),
             },
-            notes: if at % 11 == 3 { "belt nog of zij met de trein komt".into() } else { String::new() },
+            notes: if at % 11 == 3 {
+                "belt nog of zij met de trein komt".into()
+            } else {
+                String::new()
+            },
         })
         .collect();
-    AttendanceControl { head: head(), grouping: Grouping::Surname, people, blank_lines: 6 }
+    AttendanceControl {
+        head: head(),
+        grouping: Grouping::Surname,
+        people,
+        blank_lines: 6,
+    }
 }
 
 pub fn tables(count: u32, size: usize) -> Vec<Table> {
@@ -203,7 +252,11 @@ pub fn badges(count: usize) -> Badges {
             table: Some(at as u32 % 7 + 1),
         })
         .collect();
-    Badges { head: head(), badges, spares: 6 }
+    Badges {
+        head: head(),
+        badges,
+        spares: 6,
+    }
 }
 
 pub fn programme() -> Programme {
@@ -237,16 +290,32 @@ pub fn phone_list() -> PhoneList {
             contacts: (0..(at % 3))
                 .map(|which| Contact {
                     name: name(at * 2 + which).0,
-                    role: if which == 0 { "voorzitter".into() } else { String::new() },
-                    phone: if at == 4 { String::new() } else { format!("0348 55 1{which} {:02}", at + 10) },
+                    role: if which == 0 {
+                        "voorzitter".into()
+                    } else {
+                        String::new()
+                    },
+                    phone: if at == 4 {
+                        String::new()
+                    } else {
+                        format!("0348 55 1{which} {:02}", at + 10)
+                    },
                 })
                 .collect(),
             invited_on: Some(date(2012, 5, 24)),
             reminded_on: (at % 2 == 0).then(|| date(2012, 5, 30)),
-            remark: if at == 5 { "Bestuur vergadert pas op 4 juni.".into() } else { String::new() },
+            remark: if at == 5 {
+                "Bestuur vergadert pas op 4 juni.".into()
+            } else {
+                String::new()
+            },
         })
         .collect();
-    PhoneList { head: head(), reply_by: Some(date(2012, 5, 28)), silent }
+    PhoneList {
+        head: head(),
+        reply_by: Some(date(2012, 5, 28)),
+        silent,
+    }
 }
 
 pub fn letters(count: usize) -> Letters {
@@ -298,18 +367,34 @@ pub fn group_overview() -> GroupOverview {
         head: head(),
         tables: tables(7, 8),
         figures: vec![
-            Figure { label: "Tafels met twee mensen van één organisatie".into(), value: "0".into() },
-            Figure { label: "Soorten organisaties per tafel, minst en meest".into(), value: "5 en 7".into() },
+            Figure {
+                label: "Tafels met twee mensen van één organisatie".into(),
+                value: "0".into(),
+            },
+            Figure {
+                label: "Soorten organisaties per tafel, minst en meest".into(),
+                value: "5 en 7".into(),
+            },
         ],
     }
 }
 
 pub fn group_changes() -> GroupChanges {
-    let change = |at: usize, from, to| Move { name: name(at).0, organisation: organisation(at), from, to };
+    let change = |at: usize, from, to| Move {
+        name: name(at).0,
+        organisation: organisation(at),
+        from,
+        to,
+    };
     GroupChanges {
         head: head(),
         since_version: 1,
-        moves: vec![change(3, Some(2), Some(5)), change(9, Some(1), None), change(12, None, Some(1)), change(30, Some(6), Some(2))],
+        moves: vec![
+            change(3, Some(2), Some(5)),
+            change(9, Some(1), None),
+            change(12, None, Some(1)),
+            change(30, Some(6), Some(2)),
+        ],
         unchanged: 52,
     }
 }
@@ -327,10 +412,22 @@ pub fn attendance_overview() -> AttendanceOverview {
         organiser: "Hart voor Woerden".into(),
         trajectory: "Gewijzigde verhoudingen en opdrachtgeverschap".into(),
         meetings: vec![
-            OverviewMeeting { title: "Ambities".into(), date: date(2012, 6, 7) },
-            OverviewMeeting { title: "Wie helpt wie".into(), date: date(2012, 6, 21) },
-            OverviewMeeting { title: "Naast het Wmo-plan".into(), date: date(2012, 7, 5) },
-            OverviewMeeting { title: "Het beeld van de rollen".into(), date: date(2012, 9, 13) },
+            OverviewMeeting {
+                title: "Ambities".into(),
+                date: date(2012, 6, 7),
+            },
+            OverviewMeeting {
+                title: "Wie helpt wie".into(),
+                date: date(2012, 6, 21),
+            },
+            OverviewMeeting {
+                title: "Naast het Wmo-plan".into(),
+                date: date(2012, 7, 5),
+            },
+            OverviewMeeting {
+                title: "Het beeld van de rollen".into(),
+                date: date(2012, 9, 13),
+            },
         ],
         rows: (0..28)
             .map(|at| OverviewRow {
@@ -339,7 +436,11 @@ pub fn attendance_overview() -> AttendanceOverview {
                     states[(at / 3) % 2],
                     states[(at * 5 + 1) % 6],
                     states[(at * 7) % 5],
-                    if at % 3 == 0 { Presence::Expected(2) } else { Presence::Silent },
+                    if at % 3 == 0 {
+                        Presence::Expected(2)
+                    } else {
+                        Presence::Silent
+                    },
                 ],
             })
             .collect(),
@@ -347,25 +448,74 @@ pub fn attendance_overview() -> AttendanceOverview {
 }
 
 fn passage(number: &str, level: &str, text: &str, page: u32) -> PlanPassage {
-    PlanPassage { number: number.into(), level: level.into(), text: text.into(), page: Some(page) }
+    PlanPassage {
+        number: number.into(),
+        level: level.into(),
+        text: text.into(),
+        page: Some(page),
+    }
 }
 
 fn passages() -> Vec<PlanPassage> {
     vec![
-        passage("1.1", "Doelstelling", "De sociale samenhang in wijken en dorpen wordt versterkt.", 8),
-        passage("1.2", "Maatregel", "In elke kern wordt de totstandkoming van ontmoetingsplekken bevorderd, bij voorkeur in bestaande accommodaties.", 9),
-        passage("3.1", "Doelstelling", "Inwoners vinden laagdrempelig informatie, advies en cliëntondersteuning.", 14),
-        passage("4.1", "Resultaat", "Overbelasting van mantelzorgers is in 2015 aantoonbaar verminderd.", 18),
-        passage("4.3", "Maatregel", "Respijtvoorzieningen worden gebundeld op één locatie binnen de gemeente.", 19),
-        passage("5.2", "Doelstelling", "Kwetsbare inwoners nemen zo lang mogelijk zelfstandig deel aan de samenleving.", 22),
-        passage("7.1", "Doelstelling", "Het beroep op maatschappelijke opvang neemt af.", 27),
-        passage("", "", "De gemeente heroverweegt in 2014 de subsidie voor vervoersvoorzieningen.", 31),
+        passage(
+            "1.1",
+            "Doelstelling",
+            "De sociale samenhang in wijken en dorpen wordt versterkt.",
+            8,
+        ),
+        passage(
+            "1.2",
+            "Maatregel",
+            "In elke kern wordt de totstandkoming van ontmoetingsplekken bevorderd, bij voorkeur in bestaande accommodaties.",
+            9,
+        ),
+        passage(
+            "3.1",
+            "Doelstelling",
+            "Inwoners vinden laagdrempelig informatie, advies en cliëntondersteuning.",
+            14,
+        ),
+        passage(
+            "4.1",
+            "Resultaat",
+            "Overbelasting van mantelzorgers is in 2015 aantoonbaar verminderd.",
+            18,
+        ),
+        passage(
+            "4.3",
+            "Maatregel",
+            "Respijtvoorzieningen worden gebundeld op één locatie binnen de gemeente.",
+            19,
+        ),
+        passage(
+            "5.2",
+            "Doelstelling",
+            "Kwetsbare inwoners nemen zo lang mogelijk zelfstandig deel aan de samenleving.",
+            22,
+        ),
+        passage(
+            "7.1",
+            "Doelstelling",
+            "Het beroep op maatschappelijke opvang neemt af.",
+            27,
+        ),
+        passage(
+            "",
+            "",
+            "De gemeente heroverweegt in 2014 de subsidie voor vervoersvoorzieningen.",
+            31,
+        ),
     ]
 }
 
 pub fn comparison() -> Comparison {
     let plan = passages();
-    let pair = |judgement, at: usize, note: &str| Compared { judgement, passage: plan[at].clone(), note: note.into() };
+    let pair = |judgement, at: usize, note: &str| Compared {
+        judgement,
+        passage: plan[at].clone(),
+        note: note.into(),
+    };
     let ambition = |number, text: &str, compared| ComparedAmbition {
         number,
         text: text.into(),
@@ -386,18 +536,34 @@ pub fn comparison() -> Comparison {
                     "Wij willen dat iedereen die voor een ander zorgt één dag per week vrij kan zijn, in het eigen dorp en zonder formulier.",
                     vec![
                         pair(Judgement::Full, 3, ""),
-                        pair(Judgement::Conflict, 4, "Eén locatie maakt de weg voor Zegveld en Kamerik te lang."),
+                        pair(
+                            Judgement::Conflict,
+                            4,
+                            "Eén locatie maakt de weg voor Zegveld en Kamerik te lang.",
+                        ),
                     ],
                 )],
             },
             ComparedOrganisation {
                 organisation: "Eettafel Zegveld".into(),
                 ambitions: vec![
-                    ambition(1, "Niemand in Zegveld eet elke dag alleen. Wij koken twee keer per week, straks drie keer.", vec![
-                        pair(Judgement::Full, 1, ""),
-                        pair(Judgement::Partial, 5, "Het plan noemt zelfstandig deelnemen; ons gaat het om samen eten."),
-                    ]),
-                    ambition(2, "Wij willen een busje dat mensen ophaalt die niet meer fietsen.", vec![]),
+                    ambition(
+                        1,
+                        "Niemand in Zegveld eet elke dag alleen. Wij koken twee keer per week, straks drie keer.",
+                        vec![
+                            pair(Judgement::Full, 1, ""),
+                            pair(
+                                Judgement::Partial,
+                                5,
+                                "Het plan noemt zelfstandig deelnemen; ons gaat het om samen eten.",
+                            ),
+                        ],
+                    ),
+                    ambition(
+                        2,
+                        "Wij willen een busje dat mensen ophaalt die niet meer fietsen.",
+                        vec![],
+                    ),
                 ],
             },
         ],
@@ -413,7 +579,9 @@ pub fn comparison() -> Comparison {
 
 pub fn coverage() -> CoverageMatrix {
     use Judgement::{Conflict, Full, None, Partial, Unjudged};
-    let pattern = [Full, None, None, Partial, None, None, Unjudged, None, Conflict, None, None];
+    let pattern = [
+        Full, None, None, Partial, None, None, Unjudged, None, Conflict, None, None,
+    ];
     CoverageMatrix {
         organiser: "Hart voor Woerden".into(),
         plan_title: "Beleidsplan Wmo Meedoen naar vermogen".into(),
@@ -426,7 +594,13 @@ pub fn coverage() -> CoverageMatrix {
                 number: 1,
                 text: "Niemand in de buurt eet elke dag alleen".into(),
                 judgements: (0..8)
-                    .map(|column| if column == 2 || column == 6 { None } else { pattern[(at * 3 + column * 2) % pattern.len()] })
+                    .map(|column| {
+                        if column == 2 || column == 6 {
+                            None
+                        } else {
+                            pattern[(at * 3 + column * 2) % pattern.len()]
+                        }
+                    })
                     .collect(),
             })
             .collect(),
@@ -436,13 +610,39 @@ pub fn coverage() -> CoverageMatrix {
 /// Every paper, by name.
 pub fn all() -> Vec<(&'static str, Box<dyn Document>)> {
     vec![
-        ("attendance-organisation", Box::new(attendance_table(56, Grouping::Organisation))),
-        ("attendance-surname", Box::new(attendance_table(56, Grouping::Surname))),
+        (
+            "attendance-organisation",
+            Box::new(attendance_table(56, Grouping::Organisation)),
+        ),
+        (
+            "attendance-surname",
+            Box::new(attendance_table(56, Grouping::Surname)),
+        ),
         ("control", Box::new(attendance_control(56))),
         ("badges", Box::new(badges(24))),
-        ("table-cards", Box::new(TableCards { head: head(), tables: tables(3, 8) })),
-        ("room-sign", Box::new(RoomSign { head: head(), direction: Some(Direction::Right), remark: "De koffie staat klaar".into() })),
-        ("room-sign-door", Box::new(RoomSign { head: head(), direction: None, remark: String::new() })),
+        (
+            "table-cards",
+            Box::new(TableCards {
+                head: head(),
+                tables: tables(3, 8),
+            }),
+        ),
+        (
+            "room-sign",
+            Box::new(RoomSign {
+                head: head(),
+                direction: Some(Direction::Right),
+                remark: "De koffie staat klaar".into(),
+            }),
+        ),
+        (
+            "room-sign-door",
+            Box::new(RoomSign {
+                head: head(),
+                direction: None,
+                remark: String::new(),
+            }),
+        ),
         ("programme", Box::new(programme())),
         ("phone-list", Box::new(phone_list())),
         ("letters", Box::new(letters(3))),

@@ -20,9 +20,16 @@ fn poppler(program: &str, args: &[&str], pdf: &[u8]) -> String {
     file.write_all(pdf).unwrap();
     let mut command = Command::new(program);
     for arg in args {
-        command.arg(if *arg == "FILE" { file.path().to_str().unwrap() } else { arg });
+        command.arg(if *arg == "FILE" {
+            file.path().to_str().unwrap()
+        } else {
+            arg
+        });
     }
-    let output = command.stderr(Stdio::null()).output().expect("poppler-utils is installed");
+    let output = command
+        .stderr(Stdio::null())
+        .output()
+        .expect("poppler-utils is installed");
     assert!(output.status.success(), "{program} refused the file");
     String::from_utf8(output.stdout).unwrap()
 }
@@ -30,7 +37,10 @@ fn poppler(program: &str, args: &[&str], pdf: &[u8]) -> String {
 /// The text of each page.
 pub fn pages(pdf: &[u8]) -> Vec<String> {
     let text = poppler("pdftotext", &["-layout", "FILE", "-"], pdf);
-    text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
+    text.trim_end_matches('\u{c}')
+        .split('\u{c}')
+        .map(str::to_owned)
+        .collect()
 }
 
 /// All text on one line, blanks collapsed.
@@ -41,7 +51,9 @@ pub fn flat(pdf: &[u8]) -> String {
 
 /// Text without any blanks, for comparing what may break over lines.
 pub fn bare(text: &str) -> String {
-    text.chars().filter(|character| !character.is_whitespace()).collect()
+    text.chars()
+        .filter(|character| !character.is_whitespace())
+        .collect()
 }
 
 /// General information: title, pages, whether it is tagged.
