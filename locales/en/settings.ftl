@@ -68,6 +68,7 @@ about-model-there = The language model is there
 about-model-text = It helps to compare with the Wmo plan. It works on this laptop and decides nothing.
 about-model-none = The language model is not there
 about-model-none-text = Comparing also works without, on words and concepts.
+about-read = { $licence }: read the licence of { $name }
 about-licences = Work of others
 about-licences-count = { $count } packages
 about-licences-none = The list is in the program you install, not in this development version.

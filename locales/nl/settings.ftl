@@ -68,6 +68,7 @@ about-model-there = Het taalmodel is er
 about-model-text = Het helpt bij het vergelijken met het Wmo-plan. Het werkt op deze laptop en beslist niets.
 about-model-none = Het taalmodel is er niet
 about-model-none-text = Vergelijken werkt ook zonder, op woorden en begrippen.
+about-read = { $licence }: licentie van { $name } lezen
 about-licences = Werk van anderen
 about-licences-count = { $count } pakketten
 about-licences-none = De lijst zit in het programma dat u installeert, niet in deze ontwikkelversie.

@@ -1,6 +1,6 @@
 /** dev-host's transport, for browser tests and for developing without a window. */
 import { AppError } from './error';
-import type { DossierStatus } from './generated/types';
+import type { DocumentRequest, DossierStatus } from './generated/types';
 import type { FileChoice, PlaceChoice, SavedDocument, Transport } from './transport';
 
 const TOKEN_KEY = 'hartwerk-token';
@@ -17,6 +17,8 @@ export class HttpTransport implements Transport {
   readonly #token = readToken();
 
   async call(command: string, request: unknown): Promise<unknown> {
+    // A browser has no viewer to hand a paper to: it shows or keeps the file, and prints from there.
+    if (command === 'document_print') return this.#show((request as DocumentRequest).id);
     return this.#post(`rpc/${command}`, JSON.stringify(request ?? null), 'application/json');
   }
 
@@ -39,6 +41,11 @@ export class HttpTransport implements Transport {
     link.download = file_name;
     link.click();
     return Promise.resolve(true);
+  }
+
+  #show(id: string): null {
+    window.open(`document/${encodeURIComponent(id)}?token=${encodeURIComponent(this.#token)}`, '_blank', 'noopener');
+    return null;
   }
 
   setTitle(title: string): void {

@@ -6,6 +6,8 @@
 mod facts;
 mod missing;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod todo;
 
 use std::collections::BTreeMap;

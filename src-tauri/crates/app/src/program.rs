@@ -16,6 +16,26 @@ pub struct Licence {
     pub version: String,
     /// Its licence, as an SPDX expression.
     pub licence: String,
+    /// Where it comes from.
+    #[serde(default)]
+    pub source: String,
+    /// Its licence texts, by number.
+    #[serde(default)]
+    pub texts: Vec<usize>,
+}
+
+/// The list as it is packed along: many packages share a text.
+#[derive(Deserialize)]
+struct Packed {
+    packages: Vec<Licence>,
+    texts: Vec<String>,
+}
+
+/// Which licence texts.
+#[derive(Debug, Deserialize, TS)]
+pub struct LicenceTextsRequest {
+    /// By number, as the package names them.
+    pub texts: Vec<usize>,
 }
 
 /// The program.
@@ -44,15 +64,23 @@ pub struct PrivacyFacts {
     pub sharing: u32,
 }
 
+/// The list of others' work, when one was packed along.
+fn packed(app: &App) -> Result<Option<Packed>> {
+    app.host().licences().map(|text| serde_json::from_str(&text).map_err(AppError::internal)).transpose()
+}
+
+/// The texts of licences, to be read in full.
+pub fn licence_texts(app: &App, request: LicenceTextsRequest) -> Result<Vec<String>> {
+    let texts = packed(app)?.map(|packed| packed.texts).unwrap_or_default();
+    Ok(request.texts.iter().filter_map(|number| texts.get(*number).cloned()).collect())
+}
+
 /// Version, licences and the sentence model.
 ///
 /// # Errors
 /// `internal` when the packed list cannot be read.
 pub fn facts(app: &App, (): ()) -> Result<ProgramFacts> {
-    let licences = match app.host().licences() {
-        Some(text) => serde_json::from_str(&text).map_err(AppError::internal)?,
-        None => Vec::new(),
-    };
+    let licences = packed(app)?.map(|packed| packed.packages).unwrap_or_default();
     let model = app.host().model_dir().is_some_and(|folder| folder.is_dir());
     Ok(ProgramFacts { version: env!("CARGO_PKG_VERSION").to_owned(), licences, model })
 }
@@ -86,6 +114,8 @@ pub fn privacy(app: &App, (): ()) -> Result<PrivacyFacts> {
 area! {
     /// Version, licences and the sentence model of the program.
     program_facts(()) -> ProgramFacts = facts;
+    /// The texts of licences.
+    program_licence_texts(LicenceTextsRequest) -> Vec<String> = licence_texts;
     /// What the dossier holds of people, in numbers.
     privacy_facts(()) -> PrivacyFacts = privacy;
 }

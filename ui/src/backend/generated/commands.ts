@@ -39,6 +39,8 @@ export interface Commands {
   backup_make: { request: null; response: T.Backup };
   /** Puts a backup back. */
   backup_restore: { request: T.RestoreRequest; response: T.DossierStatus };
+  /** The texts of licences. */
+  program_licence_texts: { request: T.LicenceTextsRequest; response: Array<string> };
   /** Version, licences and the sentence model of the program. */
   program_facts: { request: null; response: T.ProgramFacts };
   /** Locks the dossier. */

@@ -50,7 +50,9 @@ export type PassphraseRequest = { old: string, new: string, void_sheets: boolean
 
 export type PassphraseAnswer = { backups_left: number, };
 
-export type Licence = { name: string, version: string, licence: string, };
+export type Licence = { name: string, version: string, licence: string, source: string, texts: Array<number>, };
+
+export type LicenceTextsRequest = { texts: Array<number>, };
 
 export type ProgramFacts = { version: string, licences: Array<Licence>, model: boolean, };
 

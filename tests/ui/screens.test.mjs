@@ -1,0 +1,61 @@
+// Every screen and each of its parts, in light and dark, at 100 % and 200 % text: nothing for axe to say, nothing
+// refused by the content policy, nothing sent elsewhere, nothing wider than the window.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fill } from './example.mjs';
+import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+
+let browser;
+let host;
+before(async () => {
+  browser = await startBrowser();
+  host = await startHost({ dossier: 'samen-sterker' });
+  await fill(host.rpc);
+});
+after(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** The screens the navigation shows, by their words. */
+async function screenNames(page) {
+  return page.locator('.nav .nav-link').evaluateAll((links) => links.map((link) => link.firstElementChild?.nextSibling?.textContent?.trim() ?? ''));
+}
+
+async function check(page, name) {
+  await page.waitForTimeout(150);
+  assert.deepEqual(await violations(page), [], name);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(overflow <= 0, `${name} is ${overflow} px wider than the window`);
+  assert.equal(await page.locator('h1').count(), 1, `${name} has one h1`);
+  const unknown = await page.locator('body').evaluate((body) => body.innerText.match(/\[[a-z]+(-[a-z0-9]+)+\]/g) ?? []);
+  assert.deepEqual(unknown, [], `${name} shows a key without a sentence`);
+  await picture(page, name);
+}
+
+for (const language of ['nl', 'en']) {
+  for (const look of language === 'nl' ? looks : looks.slice(0, 1)) {
+    test(`every screen in ${language}, ${look.theme}, ${look.text_size} %`, async () => {
+      const { page, problems, close } = await openPage(browser, host);
+      try {
+        await prefer(host, page, { ...look, language });
+        const names = await screenNames(page);
+        assert.ok(names.length >= 2 && names.every((name) => name.length > 2), `screens: ${names}`);
+        for (const [index, name] of names.entries()) {
+          await page.keyboard.press(`Control+${index + 1}`);
+          await page.locator('.nav-link[aria-current="page"]').nth(0).waitFor({ state: 'attached' });
+          const parts = await page.locator('.tabs .tab').count();
+          const label = `${language}-${look.theme}-${look.text_size}-${name.toLowerCase().replaceAll(/\W+/g, '-')}`;
+          if (parts === 0) await check(page, label);
+          for (let part = 0; part < parts; part += 1) {
+            await page.locator('.tabs .tab').nth(part).click();
+            await check(page, `${label}-${part + 1}`);
+          }
+        }
+        assert.deepEqual(problems, []);
+      } finally {
+        await close();
+      }
+    });
+  }
+}

@@ -1,0 +1,126 @@
+// What every test here stands on: a dev-host on a dossier of its own, a browser, and accessibility checks.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const require = createRequire(join(root, 'ui/package.json'));
+const { chromium } = require('playwright-core');
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The day on which every test takes place: a Tuesday. */
+export const NOW = '2026-09-29T14:32:00';
+export const PASSPHRASE = 'vier ganzen lopen langs de singel';
+const CHROMIUM = process.env.HARTWERK_CHROMIUM ?? '/usr/bin/chromium';
+const RESULTS = join(root, 'ui/test-results');
+
+/** The program under test. */
+function program() {
+  const path = process.env.HARTWERK_DEV_HOST;
+  if (!path) throw new Error('HARTWERK_DEV_HOST must name the dev-host program');
+  return path;
+}
+
+/**
+ * Starts dev-host. `dossier` is the name of a new dossier that is open at once, or undefined for none.
+ * Answers its address, `rpc` to call commands directly, and `stop`.
+ */
+export async function startHost({ dossier } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'hartwerk-screens-'));
+  const words = ['--port', '0', '--ui', join(root, 'ui/dist'), '--now', NOW];
+  if (dossier) words.push('--dossier', join(folder, `${dossier}.hartwerk`));
+  const env = { ...process.env, HARTWERK_PASSPHRASE: PASSPHRASE };
+  const host = spawn(program(), words, { env, cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await new Promise((resolve, reject) => {
+    let said = '';
+    host.stdout.on('data', (data) => {
+      said += data;
+      const found = /listening on (\S+)/.exec(said);
+      if (found) resolve(found[1]);
+    });
+    host.once('exit', (code) => reject(new Error(`dev-host ended with ${code} before it listened`)));
+  });
+  const token = new URL(address).searchParams.get('token');
+  const rpc = async (command, request = null) => {
+    const response = await fetch(new URL(`/rpc/${command}`, address), {
+      method: 'POST',
+      headers: { 'x-hartwerk-token': token },
+      body: JSON.stringify(request),
+    });
+    const text = await response.text();
+    const answer = text === '' ? null : JSON.parse(text);
+    if (!response.ok) throw new Error(`${command}: ${answer.code} ${JSON.stringify(answer.args)}`);
+    return answer;
+  };
+  const stop = () =>
+    new Promise((resolve) => {
+      host.once('exit', () => {
+        rmSync(folder, { recursive: true, force: true });
+        resolve();
+      });
+      host.kill('SIGINT');
+    });
+  return { address, rpc, stop };
+}
+
+/** Starts the browser. */
+export function startBrowser() {
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}
+
+/**
+ * A page on the host. `problems` collects what must stay empty: errors of the page, refusals of the content policy,
+ * requests to anywhere else. Answers of commands that a test provokes are no problem.
+ */
+export async function openPage(browser, host, { width = 1280, height = 800 } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(host.address).origin) && !/^(data|blob):/.test(request.url())) {
+      problems.push(`went elsewhere: ${request.url()}`);
+    }
+  });
+  await page.goto(host.address);
+  await page.waitForSelector('h1');
+  return { page, problems, close: () => context.close() };
+}
+
+/** The violations axe finds, one line each; [] is what a test expects. */
+export async function violations(page) {
+  await page.waitForLoadState('networkidle');
+  // From outside the page's own content policy: the tool is injected by the browser, not loaded by the page.
+  const found = await page.evaluate(`${axeSource}; axe.run(document, { resultTypes: ['violations'] })`);
+  return found.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.html.slice(0, 200)}`),
+  );
+}
+
+/** Keeps a picture of the page as test output. */
+export async function picture(page, name) {
+  mkdirSync(RESULTS, { recursive: true });
+  await page.screenshot({ path: join(RESULTS, `${name}.png`) });
+}
+
+/** Changes preferences as the settings screen does, and reloads. */
+export async function prefer(host, page, change) {
+  const old = await host.rpc('preferences_get');
+  await host.rpc('preferences_save', { ...old, ...change });
+  await page.reload();
+  await page.waitForSelector('h1');
+}
+
+/** The looks every screen is checked in. */
+export const looks = [
+  { theme: 'light', text_size: 100 },
+  { theme: 'dark', text_size: 100 },
+  { theme: 'light', text_size: 200 },
+  { theme: 'dark', text_size: 200 },
+];
