@@ -1,5 +1,12 @@
 //! What holds for every paper: tagged, titled, printable, the same every time, and deaf to whatever a
 //! field may contain.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests and their readers"
+)]
 
 #[path = "support/pdf.rs"]
 mod pdf;
@@ -401,7 +408,7 @@ fn everything_named(text: &str) -> Vec<(&'static str, Box<dyn Document>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
 
     /// Whatever is typed, the paper is made and stays accessible: typst's own PDF/UA checks run in `make`.
     #[test]

@@ -1,4 +1,11 @@
 //! The attendance list, read back from its PDF.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests and their readers"
+)]
 
 #[path = "support/pdf.rs"]
 mod pdf;

@@ -1,4 +1,11 @@
 //! Spreadsheets read back with another library.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests and their readers"
+)]
 
 use std::io::Cursor;
 
