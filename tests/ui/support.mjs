@@ -54,6 +54,11 @@ export async function startHost({ dossier } = {}) {
     if (!response.ok) throw new Error(`${command}: ${answer.code} ${JSON.stringify(answer.args)}`);
     return answer;
   };
+  /** The names of all commands of this host. */
+  const commands = async () => {
+    const response = await fetch(new URL('/rpc', address), { headers: { 'x-hartwerk-token': token } });
+    return new Set((await response.json()).commands.map((command) => command.name));
+  };
   const stop = () =>
     new Promise((resolve) => {
       host.once('exit', () => {
@@ -62,7 +67,7 @@ export async function startHost({ dossier } = {}) {
       });
       host.kill('SIGINT');
     });
-  return { address, rpc, stop };
+  return { address, rpc, commands, stop };
 }
 
 /** Starts the browser. */

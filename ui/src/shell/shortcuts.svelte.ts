@@ -85,15 +85,15 @@ export function handleKey(event: KeyboardEvent): void {
 
 const shown: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
 
-/** `Ctrl+Shift+Z` → `Ctrl Shift Z`, `ArrowUp ArrowDown` → `↑ ↓`. */
+/** `Ctrl+Shift+Z` → `Ctrl Shift Z`, `ArrowUp ArrowDown` → `↑ ↓`, `Ctrl+Y Ctrl+Z` → `Ctrl Y / Ctrl Z`. */
 export function showKeys(keys: string): string {
-  return keys
-    .split(' ')
+  const alternatives = keys.split(' ');
+  return alternatives
     .map((key) =>
       key
         .split('+')
         .map((part) => shown[part] ?? part)
         .join(' '),
     )
-    .join(' ');
+    .join(keys.includes('+') ? ' / ' : ' ');
 }
