@@ -54,6 +54,18 @@ pub const CODES: &[&str] = &[
     "cancelled",
     "file-read-failed",
     "required",
+    "merge-same",
+    "places-no-codes",
+    "places-code-twice",
+    "list-too-large",
+    "list-too-many-cells",
+    "list-not-a-list",
+    "list-encrypted",
+    "list-damaged",
+    "list-empty",
+    "import-gone",
+    "import-no-name",
+    "import-changed",
 ];
 
 impl From<store::Error> for AppError {

@@ -8,6 +8,7 @@ use store::{Dossier, Op, Reader, Tx};
 
 use crate::documents::Documents;
 use crate::host::Host;
+use crate::import::Lists;
 use crate::jobs::Jobs;
 use crate::outcome::{Changed, UndoLabel};
 use crate::{AppError, Outcome, Result};
@@ -30,6 +31,7 @@ pub struct App {
     open: RwLock<Open>,
     documents: Documents,
     jobs: Jobs,
+    lists: Lists,
     papers: OnceLock<Papers>,
     tokens: AtomicU64,
 }
@@ -42,6 +44,7 @@ impl App {
             open: RwLock::default(),
             documents: Documents::default(),
             jobs: Jobs::default(),
+            lists: Lists::default(),
             papers: OnceLock::new(),
             tokens: AtomicU64::new(1),
         }
@@ -55,6 +58,11 @@ impl App {
     /// Documents in memory.
     pub fn documents(&self) -> &Documents {
         &self.documents
+    }
+
+    /// Imported lists in memory.
+    pub fn lists(&self) -> &Lists {
+        &self.lists
     }
 
     /// Running work.
@@ -158,6 +166,7 @@ impl App {
 
     fn forget_plain_text(&self) {
         self.documents.clear();
+        self.lists.clear();
         let folder = self.host.private_dir();
         if let Ok(entries) = std::fs::read_dir(&folder) {
             for entry in entries.flatten() {

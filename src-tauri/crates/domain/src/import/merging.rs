@@ -115,6 +115,31 @@ pub(super) fn take_person_field(into: &mut PersonDraft, field: &str, other: &Per
     }
 }
 
+/// One organisation from two: the first fills in from the second, which wins in the fields named. The second one's name
+/// becomes another name.
+pub fn merge_organisation_fields(
+    keep: &OrganisationDraft,
+    other: &OrganisationDraft,
+    take_other: &[String],
+) -> OrganisationDraft {
+    let mut merged = keep.clone();
+    fill_organisation(&mut merged, other);
+    for field in take_other {
+        take_field(&mut merged, field, other);
+    }
+    merged
+}
+
+/// One person from two, likewise.
+pub fn merge_person_fields(keep: &PersonDraft, other: &PersonDraft, take_other: &[String]) -> PersonDraft {
+    let mut merged = keep.clone();
+    fill_person(&mut merged, other);
+    for field in take_other {
+        take_person_field(&mut merged, field, other);
+    }
+    merged
+}
+
 /// Puts an accepted suggestion in place of the doubtful value.
 pub(super) fn accept(organisation: &mut OrganisationDraft, persons: &mut [PersonDraft], field: &str, value: &str) {
     if let Some((number, field)) = field.strip_prefix("contact.").and_then(|rest| rest.split_once('.')) {

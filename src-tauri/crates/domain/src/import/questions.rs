@@ -88,8 +88,18 @@ struct Compared<'a> {
     known: bool,
 }
 
-/// All questions: organisations first, then persons outside the organisations asked about.
+/// The questions of an import: organisations first, then persons outside the organisations asked about. Two records
+/// that were both in the dossier before are not asked about.
 pub(super) fn find(rows: &[PreviewRow], known: &Known, places: &Municipality) -> Vec<Question> {
+    search(rows, known, places, false)
+}
+
+/// What may be twice in the dossier itself.
+pub fn find_in_dossier(known: &Known, places: &Municipality) -> Vec<Question> {
+    search(&[], known, places, true)
+}
+
+fn search(rows: &[PreviewRow], known: &Known, places: &Municipality, within: bool) -> Vec<Question> {
     let compared = collect(rows, known);
     let facts: Vec<OrganisationFacts<'_>> = compared.iter().map(facts).collect();
     let mut words = PlaceWords::new(
@@ -99,7 +109,7 @@ pub(super) fn find(rows: &[PreviewRow], known: &Known, places: &Municipality) ->
     );
     words.extend(compared.iter().map(|organisation| organisation.fields.city.as_str()));
     let asked = Organisations::new(&facts, &words)
-        .candidates(|left, right| !(compared[left].known && compared[right].known));
+        .candidates(|left, right| within || !(compared[left].known && compared[right].known));
     let mut questions = Vec::with_capacity(asked.len());
     let mut asked_pairs: HashSet<(usize, usize)> = HashSet::new();
     for candidate in asked {
@@ -111,11 +121,11 @@ pub(super) fn find(rows: &[PreviewRow], known: &Known, places: &Municipality) ->
             left: left.party.clone(),
             right: right.party.clone(),
             reasons: candidate.reasons,
-            differences: organisation_differences(left.fields, right.fields),
+            differences: compare_organisations(left.fields, right.fields),
             persons: person_pairs(&left.persons, &right.persons),
         });
     }
-    questions.extend(person_questions(&compared, &asked_pairs));
+    questions.extend(person_questions(&compared, &asked_pairs, within));
     for (id, question) in (1..).zip(&mut questions) {
         question.id = id;
     }
@@ -183,7 +193,7 @@ fn facts<'a>(organisation: &Compared<'a>) -> OrganisationFacts<'a> {
     }
 }
 
-fn person_questions(compared: &[Compared<'_>], asked: &HashSet<(usize, usize)>) -> Vec<Question> {
+fn person_questions(compared: &[Compared<'_>], asked: &HashSet<(usize, usize)>, within: bool) -> Vec<Question> {
     let flat: Vec<(usize, &Party, &PersonDraft)> = compared
         .iter()
         .enumerate()
@@ -201,7 +211,7 @@ fn person_questions(compared: &[Compared<'_>], asked: &HashSet<(usize, usize)>) 
     let wanted = |left: usize, right: usize| {
         let (one, other) = (flat[left].0, flat[right].0);
         // Within a pair of organisations that is asked about, the persons are part of that question.
-        !(compared[one].known && compared[other].known)
+        (within || !(compared[one].known && compared[other].known))
             && !asked.contains(&(one, other))
             && (flat[left].1.existing.is_none() || flat[left].1.existing != flat[right].1.existing)
     };
@@ -216,7 +226,7 @@ fn person_questions(compared: &[Compared<'_>], asked: &HashSet<(usize, usize)>) 
                 left: left.clone(),
                 right: right.clone(),
                 reasons: candidate.reasons,
-                differences: person_differences(one, other),
+                differences: compare_persons(one, other),
                 persons: Vec::new(),
             }
         })
@@ -224,27 +234,29 @@ fn person_questions(compared: &[Compared<'_>], asked: &HashSet<(usize, usize)>) 
 }
 
 fn person_pairs(left: &[(Party, &PersonDraft)], right: &[(Party, &PersonDraft)]) -> Vec<PersonPair> {
+    let names = |persons: &[(Party, &PersonDraft)]| persons.iter().map(|(_, person)| person.name.clone()).collect::<Vec<_>>();
+    pair_persons(&names(left), &names(right))
+}
+
+/// Which contact persons of two organisations seem to be one, each at most once.
+pub fn pair_persons(left: &[PersonName], right: &[PersonName]) -> Vec<PersonPair> {
     let mut pairs = Vec::new();
     let mut taken = HashSet::new();
-    for (at, (party, person)) in (1u32..).zip(left) {
-        let fitting = (1u32..).zip(right).find(|(number, (_, other))| {
-            !taken.contains(number) && !other.name.surname.is_empty() && same_person(&person.name, &other.name)
+    for (at, person) in (1u32..).zip(left) {
+        let fitting = (1u32..).zip(right).find(|(number, other)| {
+            !taken.contains(number) && !other.surname.is_empty() && same_person(person, other)
         });
-        if let Some((number, (other_party, _))) = fitting {
+        if let Some((number, other)) = fitting {
             taken.insert(number);
-            pairs.push(PersonPair {
-                left_contact: at,
-                right_contact: number,
-                left: party.label.clone(),
-                right: other_party.label.clone(),
-            });
+            let (left, right) = (person.full(), other.full());
+            pairs.push(PersonPair { left_contact: at, right_contact: number, left, right });
         }
     }
     pairs
 }
 
-/// Field, left value, right value: those where both say something and not the same.
-fn organisation_differences(left: &OrganisationDraft, right: &OrganisationDraft) -> Vec<Difference> {
+/// The fields in which both say something and not the same, as shown.
+pub fn compare_organisations(left: &OrganisationDraft, right: &OrganisationDraft) -> Vec<Difference> {
     let code = |draft: &OrganisationDraft| draft.kind.map_or_else(String::new, |kind| kind.as_str().to_owned());
     let form = |draft: &OrganisationDraft| draft.legal_form.map_or_else(String::new, |form| form.as_str().to_owned());
     let fields = [
@@ -264,7 +276,8 @@ fn organisation_differences(left: &OrganisationDraft, right: &OrganisationDraft)
     differing(fields)
 }
 
-fn person_differences(left: &PersonDraft, right: &PersonDraft) -> Vec<Difference> {
+/// The fields in which two descriptions of a person both say something and not the same, as shown.
+pub fn compare_persons(left: &PersonDraft, right: &PersonDraft) -> Vec<Difference> {
     let part = |name: &PersonName| [name.initials.clone(), name.given_name.clone(), name.full_surname()];
     let ([initials, given, surname], [other_initials, other_given, other_surname]) = (part(&left.name), part(&right.name));
     differing([

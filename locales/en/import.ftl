@@ -1,0 +1,136 @@
+# Reading in a list.
+
+import-title = Read in a list
+import-step-file = File
+import-step-columns = Columns
+import-step-rows = Rows
+import-step-duplicates = Duplicates
+import-step-done = Done
+import-choose = Choose your address list: Excel, LibreOffice or CSV. Nothing changes before you press Read in.
+import-choose-file = Choose file
+import-reading = The list is being read
+import-file = { $file }
+import-sheet = Sheet
+import-sheet-rows = { $name } ({ $count } rows)
+import-header-at = The headers are in row { $row }.
+import-no-header = No headers were found. I looked at the contents.
+import-columns-help = What does each column hold? Correct what is wrong.
+import-column = Column
+import-column-unnamed = column { $number }
+import-example = Example
+import-means = Meaning
+import-means-of = Meaning of { $column }
+import-target-left-out = Do not read in
+import-target-remark = With the notes
+import-target-group-organisation = Organisation
+import-target-group-contact = Contact person { $number }
+import-field-name = Name of the organisation
+import-field-alias = Other name
+import-field-kind = Kind
+import-field-legal-form = Legal form
+import-field-kvk = KvK number
+import-field-service-area = Service area
+import-field-street = Street and number
+import-field-house-number = House number
+import-field-postcode = Postcode
+import-field-city = Town
+import-field-website = Website
+import-field-email = E-mail
+import-field-phone = Telephone
+import-field-notes = Notes
+import-contact-field-full-name = Whole name
+import-contact-field-title = Form of address
+import-contact-field-initials = Initials
+import-contact-field-given-name = Given name
+import-contact-field-surname-prefix = Surname prefix
+import-contact-field-surname = Surname
+import-contact-field-role = Role
+import-contact-field-email = E-mail
+import-contact-field-phone = Telephone
+import-contact-field-other-phone = Second telephone
+import-contact-of = contact person { $number }: { $field }
+import-to-rows = Look at the rows
+import-rows-summary = { $organisations ->
+    [one] 1 organisation
+   *[other] { $organisations } organisations
+} and { $persons ->
+    [one] 1 contact person
+   *[other] { $persons } contact persons
+}
+import-rows-doubtful = { $count ->
+    [0] Everything looks fine.
+    [one] 1 row has something to look at.
+   *[other] { $count } rows have something to look at.
+}
+import-only-doubtful = Only rows with something to look at
+import-row = Row { $row }
+import-row-number = Row
+import-row-continues = belongs to row { $row }
+import-row-include = Read in row { $row }
+import-row-left-out = not read in
+import-more-rows = Show more rows
+import-take = Take { $value }
+import-taken = Becomes { $value }
+import-to-duplicates = Look at duplicates
+import-questions = { $count ->
+    [0] Nothing looks like a duplicate.
+    [one] 1 question about a possible duplicate.
+   *[other] { $count } questions about possible duplicates.
+}
+import-questions-help = Without an answer they stay two.
+import-question-organisation = { $left } looks like { $right }. Is this the same organisation?
+import-question-person = { $left } looks like { $right }. Is this the same person?
+import-because = Because: { $reasons }
+import-answer-same = Yes, the same
+import-answer-different = No, two different ones
+import-in-dossier = in the dossier
+import-in-row = row { $row }
+import-what-stays = What stays?
+import-keeps = { $field }: { $value } stays
+import-no-differences = Nothing contradicts.
+import-left-out = Not read in
+import-left-out-blank = { $rows ->
+    [one] Row { $row } is empty.
+   *[other] Rows { $row } to { $last } are empty.
+}
+import-left-out-no-name = Row { $row } has no organisation.
+import-left-out-same-as-earlier-row = Row { $row } repeats an earlier row word for word.
+import-left-out-already-known = Row { $row } is in the dossier already, word for word.
+import-left-out-chosen = You skipped row { $row }.
+import-commit = Read in
+import-commit-count = { $count ->
+    [one] Read in 1 organisation
+   *[other] Read in { $count } organisations
+}
+import-committing = The list is being read in
+import-done = { $organisations ->
+    [0] No new organisations
+    [one] 1 organisation read in
+   *[other] { $organisations } organisations read in
+}, with { $persons ->
+    [one] 1 new contact person
+   *[other] { $persons } new contact persons
+}.
+import-done-completed = { $count ->
+    [one] 1 organisation completed
+   *[other] { $count } organisations completed
+}.
+import-done-undo = Is it wrong? Ctrl+Z takes all of it away in one step.
+import-done-look = Look at organisations
+import-another = Read in another list
+import-stop = Do not read in
+
+op-import-commit = { $count ->
+    [one] 1 organisation read in from { $file }
+   *[other] { $count } organisations read in from { $file }
+}
+
+error-list-too-large = This file is too large. Nothing was changed. Save only the sheet with the list in a new file.
+error-list-too-many-cells = This list has too many rows. Nothing was changed. Remove empty rows and old sheets, or split the list.
+error-list-not-a-list = This file is not a list. Nothing was changed. Choose a file from Excel or LibreOffice, or a CSV.
+error-list-encrypted = This file has a password. Nothing was changed. Save it in Excel without a password and choose it again.
+error-list-damaged = This file is damaged. Nothing was changed. Open it in Excel, save it again and try once more.
+error-list-empty = There is nothing in this file. Nothing was changed. Choose another file.
+error-import-gone = The list is no longer in memory. Nothing was changed. Choose the file again.
+error-import-no-name = No column is the name of the organisation. Nothing was changed. Point out the name at Columns.
+error-import-changed = The dossier has changed meanwhile, and with it the questions. Nothing was read in. Look at the duplicates again.

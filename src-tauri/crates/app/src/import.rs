@@ -1,0 +1,390 @@
+//! Importing a list: read the file, propose what the columns mean, show every row, ask about duplicates, write it
+//! all as one step that can be undone.
+//!
+//! What was read stays in memory under a token until it is written, dropped, or the dossier is locked; nothing of it
+//! touches the disk. Between the preview and the writing the dossier may change, so the writing works out the
+//! preview anew and refuses when its questions are other ones.
+
+mod known;
+mod write;
+
+pub(crate) use known::{organisation_draft, person_draft, read as read_known};
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use domain::fold::tidy;
+use domain::id::Id;
+use domain::import::{
+    Decisions, LeftOut, Mapping, Preview, PreviewRow, Question, Sheet, Target, decide, guess_mapping, prepare,
+};
+use reading::sheet::{self, SheetError};
+use serde::{Deserialize, Serialize};
+use store::{Op, Reader};
+use ts_rs::TS;
+
+use crate::commands::area;
+use crate::{App, AppError, Outcome, Result, areas};
+
+/// Lists kept in memory at most; the oldest goes first.
+const KEPT: usize = 4;
+/// Values shown per column while she looks at the mapping.
+const SAMPLES: usize = 4;
+
+/// A list in memory.
+struct Held {
+    file_name: String,
+    sheets: Vec<Sheet>,
+    preview: Option<Prepared>,
+}
+
+#[derive(Clone)]
+struct Prepared {
+    sheet: usize,
+    mapping: Mapping,
+    preview: Arc<Preview>,
+}
+
+/// The lists in memory, oldest first.
+#[derive(Default)]
+pub struct Lists(Mutex<Vec<(String, Held)>>);
+
+impl Lists {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(String, Held)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put(&self, token: String, held: Held) {
+        let mut lists = self.lock();
+        lists.push((token, held));
+        let excess = lists.len().saturating_sub(KEPT);
+        lists.drain(..excess);
+    }
+
+    fn with<T>(&self, token: &str, look: impl FnOnce(&mut Held) -> Result<T>) -> Result<T> {
+        let mut lists = self.lock();
+        let held = lists.iter_mut().find(|(name, _)| name == token).map(|(_, held)| held);
+        look(held.ok_or_else(|| AppError::new("import-gone"))?)
+    }
+
+    /// Forgets all, as when the dossier is locked.
+    pub fn clear(&self) {
+        self.lock().clear();
+    }
+
+    fn remove(&self, token: &str) {
+        self.lock().retain(|(name, _)| name != token);
+    }
+}
+
+/// Reads the sheets of a file.
+///
+/// # Errors
+/// `file-read-failed` and the `list-…` codes.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<Sheet>> {
+    let failed = |error: std::io::Error| AppError::new("file-read-failed").arg("reason", error.kind().to_string());
+    // Asked before reading, so that a huge file is not taken into memory to be refused.
+    if std::fs::metadata(path).map_err(failed)?.len() > sheet::MAX_FILE as u64 {
+        return Err(list_error(SheetError::TooLarge));
+    }
+    let bytes = std::fs::read(path).map_err(failed)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    sheet::read(&bytes, &name).map_err(list_error)
+}
+
+fn list_error(error: SheetError) -> AppError {
+    AppError::new(match error {
+        SheetError::TooLarge => "list-too-large",
+        SheetError::TooManyCells => "list-too-many-cells",
+        SheetError::NotAList => "list-not-a-list",
+        SheetError::Encrypted => "list-encrypted",
+        SheetError::Damaged => "list-damaged",
+        SheetError::Empty => "list-empty",
+    })
+}
+
+/// A file to read.
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportRead {
+    /// Where it is.
+    pub path: String,
+}
+
+/// A sheet of the file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SheetView {
+    /// Name of the tab.
+    pub name: String,
+    /// Row number of the header.
+    pub header_row: Option<u32>,
+    /// Rows under it.
+    pub rows: u32,
+}
+
+/// A column with what it seems to mean.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ColumnView {
+    /// Header text.
+    pub header: String,
+    /// Some of its values.
+    pub samples: Vec<String>,
+    /// What it seems to mean.
+    pub target: Target,
+}
+
+/// A list in memory.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportFile {
+    /// Handle for what follows.
+    pub token: String,
+    /// Name of the file.
+    pub file_name: String,
+    /// Its sheets.
+    pub sheets: Vec<SheetView>,
+    /// The sheet looked at, counted from 0.
+    pub sheet: u32,
+    /// Its columns.
+    pub columns: Vec<ColumnView>,
+}
+
+/// Another sheet of the same file.
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportSheet {
+    /// The list.
+    pub token: String,
+    /// The sheet, counted from 0.
+    pub sheet: u32,
+}
+
+/// A mapping to look at.
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportMapping {
+    /// The list.
+    pub token: String,
+    /// The sheet, counted from 0.
+    pub sheet: u32,
+    /// What each column means; nothing takes the proposal.
+    pub mapping: Option<Mapping>,
+}
+
+/// What the import would do, without its rows.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportPreview {
+    /// The mapping used.
+    pub mapping: Mapping,
+    /// Rows that would be stored.
+    pub rows: u32,
+    /// Organisations, before any answer.
+    pub organisations: u32,
+    /// Contact persons, before any answer.
+    pub persons: u32,
+    /// Rows with something doubtful.
+    pub doubtful: u32,
+    /// Possible duplicates.
+    pub questions: Vec<Question>,
+    /// Rows that would not be stored.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Some of the rows.
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportRows {
+    /// The list.
+    pub token: String,
+    /// The first, counted from 0.
+    pub from: u32,
+    /// How many.
+    pub count: u32,
+    /// Only those with something doubtful.
+    pub doubtful: bool,
+}
+
+/// What to write.
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportCommit {
+    /// The list.
+    pub token: String,
+    /// Her answers.
+    pub decisions: Decisions,
+    /// Name of this work, for progress and stopping.
+    pub job: String,
+}
+
+/// Which list.
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportToken {
+    /// The list.
+    pub token: String,
+}
+
+/// What was written and what was not.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct ImportReport {
+    /// Name of the file.
+    pub file_name: String,
+    /// Organisations added, in file order.
+    pub added: Vec<Id>,
+    /// Organisations of the dossier that were completed.
+    pub completed: u32,
+    /// Persons added.
+    pub persons: u32,
+    /// Persons of the dossier that were completed.
+    pub persons_completed: u32,
+    /// Questions that were asked.
+    pub duplicates_asked: u32,
+    /// Rows that were not imported.
+    pub left_out: Vec<LeftOut>,
+}
+
+fn view(token: &str, held: &Held, sheet: usize) -> Result<ImportFile> {
+    let chosen = held.sheets.get(sheet).ok_or_else(|| AppError::new("import-gone"))?;
+    let mapping = guess_mapping(chosen);
+    let columns = mapping.targets.iter().enumerate().map(|(column, target)| ColumnView {
+        header: chosen.columns.get(column).cloned().unwrap_or_default(),
+        samples: chosen
+            .rows
+            .iter()
+            .map(|row| row.cell(column))
+            .filter(|value| !value.is_empty())
+            .take(SAMPLES)
+            .map(tidy)
+            .collect(),
+        target: *target,
+    });
+    Ok(ImportFile {
+        token: token.to_owned(),
+        file_name: held.file_name.clone(),
+        sheets: held
+            .sheets
+            .iter()
+            .map(|sheet| SheetView { name: sheet.name.clone(), header_row: sheet.header_row, rows: count(sheet.rows.len()) })
+            .collect(),
+        sheet: count(sheet),
+        columns: columns.collect(),
+    })
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Reads a file and proposes what the columns of its likeliest sheet mean.
+pub fn read(app: &App, request: ImportRead) -> Result<ImportFile> {
+    app.dossier()?;
+    let path = Path::new(&request.path);
+    let sheets = read_file(path)?;
+    let sheet = sheet::likeliest(&sheets);
+    let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let held = Held { file_name, sheets, preview: None };
+    let token = app.fresh_token();
+    let answer = view(&token, &held, sheet)?;
+    app.lists().put(token, held);
+    Ok(answer)
+}
+
+/// Looks at another sheet of the same file.
+pub fn choose(app: &App, request: ImportSheet) -> Result<ImportFile> {
+    app.dossier()?;
+    app.lists().with(&request.token, |held| view(&request.token, held, request.sheet as usize))
+}
+
+fn prepared(read: &Reader<'_>, sheet: &Sheet, mapping: &Mapping) -> Result<Preview> {
+    let places = areas::municipality(read)?;
+    Ok(prepare(sheet, mapping, &places, &known::read(read)?))
+}
+
+/// Shows what the import would do with this mapping.
+///
+/// # Errors
+/// `import-no-name` when no column names the organisation.
+pub fn preview(app: &App, request: ImportMapping) -> Result<ImportPreview> {
+    app.read(|read| {
+        app.lists().with(&request.token, |held| {
+            let at = request.sheet as usize;
+            let sheet = held.sheets.get(at).ok_or_else(|| AppError::new("import-gone"))?;
+            let mapping = request.mapping.unwrap_or_else(|| guess_mapping(sheet));
+            if !mapping.has_name() {
+                return Err(AppError::new("import-no-name"));
+            }
+            let preview = Arc::new(prepared(read, sheet, &mapping)?);
+            held.preview = Some(Prepared { sheet: at, mapping: mapping.clone(), preview: Arc::clone(&preview) });
+            Ok(summary(&preview, mapping))
+        })
+    })
+}
+
+fn summary(preview: &Preview, mapping: Mapping) -> ImportPreview {
+    let added = preview.rows.iter().filter(|row| row.action == domain::import::Action::Add).count();
+    ImportPreview {
+        mapping,
+        rows: count(preview.rows.len()),
+        organisations: count(added),
+        persons: count(preview.rows.iter().map(|row| row.persons.len()).sum()),
+        doubtful: count(preview.rows.iter().filter(|row| !row.problems.is_empty()).count()),
+        questions: preview.questions.clone(),
+        left_out: preview.left_out.clone(),
+    }
+}
+
+/// Some rows of the preview.
+pub fn rows(app: &App, request: ImportRows) -> Result<Vec<PreviewRow>> {
+    app.dossier()?;
+    app.lists().with(&request.token, |held| {
+        let prepared = held.preview.as_ref().ok_or_else(|| AppError::new("import-gone"))?;
+        let rows = prepared.preview.rows.iter().filter(|row| !request.doubtful || !row.problems.is_empty());
+        Ok(rows.skip(request.from as usize).take(request.count as usize).cloned().collect())
+    })
+}
+
+/// Writes the import as one step. The list is dropped afterwards.
+///
+/// # Errors
+/// `import-changed` when the dossier changed so much since the preview that other questions arise; the list stays in
+/// memory then. `cancelled` when she stopped it: nothing is written.
+pub fn commit(app: &App, request: ImportCommit) -> Result<Outcome<ImportReport>> {
+    let job = app.jobs().start(&request.job);
+    let (sheet, prepared_before, file_name) = app.lists().with(&request.token, |held| {
+        let prepared = held.preview.clone().ok_or_else(|| AppError::new("import-gone"))?;
+        let sheet = held.sheets.get(prepared.sheet).cloned().ok_or_else(|| AppError::new("import-gone"))?;
+        Ok((sheet, prepared, held.file_name.clone()))
+    })?;
+    let outcome = app.write(Op::new("import.commit").arg("file", file_name.as_str()), |tx| {
+        let reader = tx.reader();
+        let known = known::read(&reader)?;
+        let places = areas::municipality(&reader)?;
+        let preview = prepare(&sheet, &prepared_before.mapping, &places, &known);
+        if preview.questions != prepared_before.preview.questions {
+            return Err(AppError::new("import-changed"));
+        }
+        let plan = decide(&preview, &known, &request.decisions);
+        let written = write::Import { sheet: &sheet, mapping: &prepared_before.mapping, plan: &plan, places: &places };
+        let mut report = written.write(tx, &job)?;
+        report.file_name.clone_from(&file_name);
+        report.duplicates_asked = count(preview.questions.len());
+        tx.name_operation("count", &report.added.len().to_string());
+        Ok(report)
+    })?;
+    app.lists().remove(&request.token);
+    Ok(outcome)
+}
+
+/// Drops a list without importing it.
+pub fn forget(app: &App, request: ImportToken) -> Result<()> {
+    app.lists().remove(&request.token);
+    Ok(())
+}
+
+area! {
+    /// Reads a list and proposes what its columns mean.
+    import_read(ImportRead) -> ImportFile = read;
+    /// Looks at another sheet of the list.
+    import_choose_sheet(ImportSheet) -> ImportFile = choose;
+    /// Shows what the import would do.
+    import_preview(ImportMapping) -> ImportPreview = preview;
+    /// Some rows of the preview.
+    import_rows(ImportRows) -> Vec<PreviewRow> = rows;
+    /// Writes the import as one step.
+    import_commit(ImportCommit) -> Outcome<ImportReport> = commit;
+    /// Drops a list without importing it.
+    import_forget(ImportToken) -> () = forget;
+}

@@ -1,0 +1,169 @@
+//! Two records that turn out to be one: first she sees all that moves, then it moves in one step that can be undone.
+//!
+//! One record is kept; what the other has and it lacks is filled in, everything that refers to the other refers to
+//! the kept one afterwards, and the other's name becomes another name. Where both were invited to one meeting the
+//! answer of the other is kept as a remark, because one organisation has one answer.
+
+mod organisations;
+mod persons;
+
+use domain::duplicates::Reason;
+use domain::id::Id;
+use domain::import::{Difference, PersonPair, QuestionKind, find_in_dossier};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::commands::area;
+use crate::import::read_known;
+use crate::{App, AppError, Outcome, Result};
+
+/// Two records, the first of which is kept.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MergePair {
+    /// The record that is kept.
+    pub keep: Id,
+    /// The record that goes.
+    pub other: Id,
+}
+
+/// Two records to make one.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MergeRequest {
+    /// The record that is kept.
+    pub keep: Id,
+    /// The record that goes.
+    pub other: Id,
+    /// Fields in which the value of the other is kept.
+    pub take_other: Vec<String>,
+    /// For organisations: which pairs of contact persons are one person, counted from 0.
+    pub same_persons: Vec<u32>,
+}
+
+/// A kind of thing that moves, and how many.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Move {
+    /// Table, as in the store.
+    pub table: String,
+    /// How many records.
+    pub count: u32,
+}
+
+/// A meeting to which both were invited or registered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Clash {
+    /// The meeting.
+    pub meeting_id: Id,
+    /// What it is about.
+    pub title: String,
+}
+
+/// What would happen.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct MergePreview {
+    /// Name of the record that is kept.
+    pub keep: String,
+    /// Name of the record that goes.
+    pub other: String,
+    /// Fields that differ; left is the kept one.
+    pub differences: Vec<Difference>,
+    /// For organisations: contact persons who seem to be the same.
+    pub persons: Vec<PersonPair>,
+    /// What moves.
+    pub moves: Vec<Move>,
+    /// Meetings where both were.
+    pub clashes: Vec<Clash>,
+}
+
+/// Two records that may be one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DuplicatePair {
+    /// The older record.
+    pub keep: Id,
+    /// Its name.
+    pub keep_name: String,
+    /// The younger record.
+    pub other: Id,
+    /// Its name.
+    pub other_name: String,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+/// What may be twice in the dossier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Duplicates {
+    /// Organisations.
+    pub organisations: Vec<DuplicatePair>,
+    /// Persons.
+    pub persons: Vec<DuplicatePair>,
+}
+
+fn distinct(keep: &Id, other: &Id) -> Result<()> {
+    if keep == other { Err(AppError::new("merge-same")) } else { Ok(()) }
+}
+
+fn counted(table: &str, count: usize) -> Option<Move> {
+    (count > 0).then(|| Move { table: table.to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) })
+}
+
+/// Records of the dossier that may be one.
+pub fn find(app: &App, (): ()) -> Result<Duplicates> {
+    app.read(|read| {
+        let known = read_known(read)?;
+        let mut found = Duplicates { organisations: Vec::new(), persons: Vec::new() };
+        for question in find_in_dossier(&known, &crate::areas::municipality(read)?) {
+            let id = |party: &domain::import::Party| party.existing.as_ref().and_then(|id| id.parse::<Id>().ok());
+            let (Some(left), Some(right)) = (id(&question.left), id(&question.right)) else { continue };
+            let ends = if left <= right { (left, question.left.label, right, question.right.label) } else { (right, question.right.label, left, question.left.label) };
+            let pair = DuplicatePair { keep: ends.0, keep_name: ends.1, other: ends.2, other_name: ends.3, reasons: question.reasons };
+            match question.kind {
+                QuestionKind::Organisation => found.organisations.push(pair),
+                QuestionKind::Person => found.persons.push(pair),
+            }
+        }
+        Ok(found)
+    })
+}
+
+/// What merging two organisations would do.
+///
+/// # Errors
+/// `merge-same`, `not-found`.
+pub fn preview_organisations(app: &App, pair: MergePair) -> Result<MergePreview> {
+    distinct(&pair.keep, &pair.other)?;
+    app.read(|read| organisations::preview(read, &pair.keep, &pair.other))
+}
+
+/// What merging two persons would do.
+///
+/// # Errors
+/// `merge-same`, `not-found`.
+pub fn preview_persons(app: &App, pair: MergePair) -> Result<MergePreview> {
+    distinct(&pair.keep, &pair.other)?;
+    app.read(|read| persons::preview(read, &pair.keep, &pair.other))
+}
+
+/// Makes two organisations one. The value is the kept one.
+pub fn merge_organisations(app: &App, request: MergeRequest) -> Result<Outcome<Id>> {
+    distinct(&request.keep, &request.other)?;
+    organisations::merge(app, &request)
+}
+
+/// Makes two persons one. The value is the kept one.
+pub fn merge_persons(app: &App, request: MergeRequest) -> Result<Outcome<Id>> {
+    distinct(&request.keep, &request.other)?;
+    persons::merge(app, &request)
+}
+
+area! {
+    /// Records of the dossier that may be one.
+    merge_find(()) -> Duplicates = find;
+    /// What merging two organisations would do.
+    merge_preview_organisations(MergePair) -> MergePreview = preview_organisations;
+    /// What merging two persons would do.
+    merge_preview_persons(MergePair) -> MergePreview = preview_persons;
+    /// Makes two organisations one.
+    merge_organisations(MergeRequest) -> Outcome<Id> = merge_organisations;
+    /// Makes two persons one.
+    merge_persons(MergeRequest) -> Outcome<Id> = merge_persons;
+}
