@@ -1,6 +1,6 @@
 # The dossier: making, opening, locking, backups.
 
-organiser = Hart voor Woerden
+app-organiser = Hart voor Woerden
 
 dossier-open-title = Choose a dossier
 dossier-open-other = Open another dossier

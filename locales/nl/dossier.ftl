@@ -1,6 +1,6 @@
 # Het dossier: maken, openen, vergrendelen, back-ups.
 
-organiser = Hart voor Woerden
+app-organiser = Hart voor Woerden
 
 dossier-open-title = Kies een dossier
 dossier-open-other = Een ander dossier openen

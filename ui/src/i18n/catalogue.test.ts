@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { languages, makeBundle } from './catalogue';
+import { catalogueErrors, languages } from './catalogue';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -32,7 +32,7 @@ function sources(folder: string): string[] {
 
 describe('catalogues', () => {
   it('can be read whole', () => {
-    for (const language of languages) expect(() => makeBundle(language)).not.toThrow();
+    for (const language of languages) expect(catalogueErrors(language), language).toEqual([]);
   });
 
   it('have the same messages with the same arguments in both languages', () => {

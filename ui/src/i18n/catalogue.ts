@@ -10,13 +10,20 @@ export const localeTag: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 const sources = import.meta.glob<string>('../../../locales/*/*.ftl', { query: '?raw', import: 'default', eager: true });
 
-/** All messages of a language; a mistake in a catalogue is an error, not a missing sentence later. */
+/** What is wrong with the catalogues of a language: a test refuses any. */
+export function catalogueErrors(language: Language): string[] {
+  return load(language).errors;
+}
+
+/** All messages of a language. Of two messages with one name the first stands; see {@link catalogueErrors}. */
 export function makeBundle(language: Language): FluentBundle {
+  return load(language).bundle;
+}
+
+function load(language: Language): { bundle: FluentBundle; errors: string[] } {
   const bundle = new FluentBundle(localeTag[language], { useIsolating: false });
-  for (const [path, text] of Object.entries(sources)) {
-    if (!path.includes(`/locales/${language}/`)) continue;
-    const errors = bundle.addResource(new FluentResource(text));
-    if (errors.length > 0) throw new Error(`${path}: ${errors.map(String).join('; ')}`);
-  }
-  return bundle;
+  const errors = Object.entries(sources)
+    .filter(([path]) => path.includes(`/locales/${language}/`))
+    .flatMap(([path, text]) => bundle.addResource(new FluentResource(text)).map((error) => `${path}: ${error.message}`));
+  return { bundle, errors };
 }
