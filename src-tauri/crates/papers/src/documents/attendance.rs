@@ -31,7 +31,7 @@ pub struct Attendee {
     pub number: Option<u32>,
     /// Name as said: "Anna van den Berg". Empty means "naam volgt": the place is taken, the name not known.
     pub name: String,
-    /// Name as sorted: "Berg, van den, Anna".
+    /// Name as sorted: "Berg, van den, Anna", or the key of the domain's `sort_key`.
     pub sort_name: String,
     /// Organisation; empty for someone who comes for herself.
     pub organisation: String,
