@@ -127,7 +127,9 @@ impl Engine {
     }
 
     pub(crate) fn index_passages(&self, elements: Vec<Element>, passages: Vec<Passage>) -> PlanIndex {
-        PlanIndex::build(elements, passages, &|passage| self.roots(passage))
+        PlanIndex::build(elements, passages, self.weights.parent, &|passage| {
+            self.roots(passage)
+        })
     }
 
     pub(crate) fn analyser(&self) -> &Analyser {
@@ -139,16 +141,22 @@ impl Engine {
     }
 
     fn roots(&self, passage: &Passage) -> Roots {
-        let roots = |shares: &[f32], full| {
+        let roots = |shares: &[f32], full| -> Vec<f32> {
             self.space
                 .smooth(shares, full)
                 .into_iter()
                 .map(f32::sqrt)
                 .collect()
         };
+        let lexical = roots(&passage.shares.lexical, false);
+        let full = passage.shares.full.as_deref().map(|shares| roots(shares, true));
         Roots {
-            lexical: roots(&passage.shares.lexical, false),
-            full: passage.shares.full.as_deref().map(|shares| roots(shares, true)),
+            lexical_everywhere: self.space.everywhere(&lexical, false),
+            full_everywhere: full
+                .as_deref()
+                .map_or(0.0, |roots| self.space.everywhere(roots, true)),
+            lexical,
+            full,
         }
     }
 }

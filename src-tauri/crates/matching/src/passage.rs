@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::bridge::Register;
-use crate::linear::centred;
+use crate::linear::{centred, mean_of, normalise};
 use crate::model::TextVectors;
 use crate::space::{ConceptSpace, Meant, Shares};
 use crate::weights::Weights;
-use crate::words::{Analyser, Term};
+use crate::words::{Analyser, Term, sentences};
 
 /// A place in a text, counted in UTF-16 units as the screen counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -78,7 +78,11 @@ impl Passage {
                 .collect(),
             _ => Vec::new(),
         };
-        let shares = space.shares(&terms, meant.as_ref(), register, weights);
+        let whole = space.shares(&terms, meant.as_ref(), register, weights);
+        let shares = match vectors {
+            _ if weights.sentences == 0.0 => whole,
+            _ => with_sentences(whole, text, &terms, vectors, register, space, weights),
+        };
         Self {
             text: text.to_owned(),
             register,
@@ -110,6 +114,43 @@ impl Passage {
             .map(|term| (term.key.as_str(), term.weight))
             .collect()
     }
+}
+
+/// Mixes the shares of the single sentences into those of the whole text: a text of several sentences often says what
+/// it is about in one of them only, and the others blur it.
+fn with_sentences(
+    mut whole: Shares,
+    text: &str,
+    terms: &[Term],
+    vectors: Option<&TextVectors>,
+    register: Register,
+    space: &ConceptSpace,
+    weights: &Weights,
+) -> Shares {
+    let ranges = sentences(text);
+    if ranges.len() < 2 {
+        return whole;
+    }
+    let inside =
+        |outer: &Range<usize>, inner: &Range<usize>| outer.start <= inner.start && inner.end <= outer.end;
+    let part = weights.sentences / ranges.len() as f32;
+    whole.scale(1.0 - weights.sentences);
+    for range in &ranges {
+        let own: Vec<Term> = terms
+            .iter()
+            .filter(|term| inside(range, &term.range))
+            .cloned()
+            .collect();
+        // The mean of a sentence's words, read in their context, stands in for a vector of its own.
+        let meant = vectors.and_then(|vectors| {
+            let words = vectors.words.iter().filter(|word| inside(range, &word.range));
+            let mut mean = mean_of(words.map(|word| word.vector.as_slice()), vectors.whole.len());
+            normalise(&mut mean);
+            space.place(&mean, register)
+        });
+        whole.add(&space.shares(&own, meant.as_ref(), register, weights), part);
+    }
+    whole
 }
 
 #[cfg(test)]

@@ -34,6 +34,9 @@ pub struct PlanIndex {
     pub(crate) lexical_roots: Vec<f32>,
     /// The same with the model; empty without.
     pub(crate) full_roots: Vec<f32>,
+    /// Per candidate: its overlap with concepts at large.
+    pub(crate) lexical_everywhere: Vec<f32>,
+    pub(crate) full_everywhere: Vec<f32>,
     /// Per candidate a row; empty without the model.
     pub(crate) centred: Vec<f32>,
     pub(crate) adapted: Vec<f32>,
@@ -47,14 +50,18 @@ pub struct PlanIndex {
 pub(crate) struct Roots {
     pub lexical: Vec<f32>,
     pub full: Option<Vec<f32>>,
+    pub lexical_everywhere: f32,
+    pub full_everywhere: f32,
 }
 
 impl PlanIndex {
     pub(crate) fn build(
         elements: Vec<Element>,
-        passages: Vec<Passage>,
+        mut passages: Vec<Passage>,
+        parent: f32,
         roots_of: &dyn Fn(&Passage) -> Roots,
     ) -> Self {
+        lean_on_parents(&elements, &mut passages, parent);
         let candidates: Vec<usize> = (0..elements.len()).filter(|at| elements[*at].candidate).collect();
         let words = Bm25Index::build(
             passages
@@ -68,6 +75,8 @@ impl PlanIndex {
             words,
             lexical_roots: Vec::new(),
             full_roots: Vec::new(),
+            lexical_everywhere: Vec::new(),
+            full_everywhere: Vec::new(),
             centred: Vec::new(),
             adapted: Vec::new(),
             word_rows: Vec::new(),
@@ -84,8 +93,10 @@ impl PlanIndex {
             let passage = &index.passages[at];
             let roots = roots_of(passage);
             index.lexical_roots.extend(roots.lexical);
+            index.lexical_everywhere.push(roots.lexical_everywhere);
             if let (true, Some(full), Some(place)) = (meant, roots.full, &passage.meant) {
                 index.full_roots.extend(full);
+                index.full_everywhere.push(roots.full_everywhere);
                 index.centred.extend(&place.centred);
                 index.adapted.extend(&place.adapted);
                 for word in &passage.words {
@@ -115,6 +126,30 @@ impl PlanIndex {
 
     pub(crate) fn passage(&self, candidate: usize) -> &Passage {
         &self.passages[self.candidates[candidate]]
+    }
+}
+
+/// Mixes a part of the parent's shares into every element: a measure says less than the objective it serves.
+fn lean_on_parents(elements: &[Element], passages: &mut [Passage], part: f32) {
+    if part <= 0.0 {
+        return;
+    }
+    let places: HashMap<&str, usize> = elements
+        .iter()
+        .enumerate()
+        .map(|(at, e)| (e.id.as_str(), at))
+        .collect();
+    let own: Vec<_> = passages.iter().map(|passage| passage.shares.clone()).collect();
+    for (at, element) in elements.iter().enumerate() {
+        let parent = element
+            .parent
+            .as_deref()
+            .and_then(|id| places.get(id))
+            .filter(|parent| **parent != at);
+        if let Some(parent) = parent {
+            passages[at].shares.scale(1.0 - part);
+            passages[at].shares.add(&own[*parent], part);
+        }
     }
 }
 

@@ -59,6 +59,8 @@ pub enum System {
 pub(crate) struct Evidence {
     /// Overlap of the concept shares, 0 to 1.
     pub concepts: Vec<f32>,
+    /// How much each candidate overlaps with concepts at large.
+    pub everywhere: Vec<f32>,
     /// BM25.
     pub words: Vec<f32>,
     /// Cosine; empty without the model.
@@ -211,8 +213,15 @@ impl Engine {
             }
             _ => (Vec::new(), Vec::new()),
         };
+        let everywhere = if full {
+            &plan.full_everywhere
+        } else {
+            &plan.lexical_everywhere
+        }
+        .clone();
         Evidence {
             concepts,
+            everywhere,
             words,
             meaning,
             pairs,
@@ -273,8 +282,14 @@ impl Engine {
             weights.words_lexical
         };
         let mut sum = vec![0.0; evidence.concepts.len()];
+        let concepts: Vec<f32> = evidence
+            .concepts
+            .iter()
+            .zip(&evidence.everywhere)
+            .map(|(found, anyway)| found - weights.hub * anyway)
+            .collect();
         let parts = [
-            (&evidence.concepts, weights.concepts),
+            (&concepts, weights.concepts),
             (&evidence.words, words),
             (&evidence.meaning, weights.meaning),
             (&evidence.pairs, weights.word_pairs),

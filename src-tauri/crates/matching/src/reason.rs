@@ -108,8 +108,12 @@ const MOST_WORDS: usize = 6;
 const MOST_CONCEPTS: usize = 3;
 /// A text speaks of a concept from this share on.
 const LEAST_SHARE: f32 = 0.02;
+/// A text speaks of a concept by itself from this share on.
+const OWN_SHARE: f32 = 0.08;
 /// A word this common is no half of a pair.
 const LEAST_RARITY: f32 = 2.0;
+/// A term that adds less than this to a concept's score stands in too many concepts to be quoted for one.
+const LEAST_TELLING: f32 = 3.0;
 /// A quote holds at most this many words.
 const QUOTE_WORDS: usize = 7;
 
@@ -173,6 +177,14 @@ impl Engine {
         }
     }
 
+    /// Whether two texts speak of a concept both, by their own shares.
+    pub(crate) fn share_a_concept(&self, ambition: &Passage, element: &Passage) -> bool {
+        // In a small bridge every concept has a share by chance: twice the even share is the least that says anything.
+        let least = OWN_SHARE.max(2.0 / self.bridge.len().max(1) as f32);
+        let (mine, theirs) = (ambition.shares.of(true), element.shares.of(true));
+        mine.iter().zip(theirs).any(|(mine, theirs)| *mine >= least && *theirs >= least)
+    }
+
     /// Concepts that both texts speak of, with the words that say so.
     fn shared_concepts(
         &self,
@@ -232,7 +244,10 @@ impl Engine {
     /// The words of a text that speak of a concept: the telling words of its most telling sentence.
     pub(crate) fn quote(&self, passage: &Passage, concept: usize) -> Option<Quote> {
         let telling = self.space.telling_terms(&passage.terms, concept);
-        let best = telling.first()?.score;
+        let best = telling
+            .first()
+            .map(|t| t.score)
+            .filter(|score| *score >= LEAST_TELLING)?;
         let weight: HashMap<String, f32> = telling
             .into_iter()
             .filter(|t| t.score >= 0.35 * best)

@@ -21,6 +21,8 @@ pub(crate) struct ConceptSpace {
     all_words: Bm25Index,
     /// Smoothing without the model: what the bridge ties. Row after row, each summing to one.
     tied: Vec<f32>,
+    /// The mean root of its rows.
+    everything: Vec<f32>,
     meaning: Option<Meaning>,
 }
 
@@ -32,6 +34,8 @@ struct Meaning {
     policy: Side,
     /// Smoothing with the model: ties and nearness.
     tied_and_near: Vec<f32>,
+    /// The mean root of its rows.
+    everything: Vec<f32>,
     adapter: Option<AdaptedCentres>,
 }
 
@@ -96,12 +100,14 @@ impl ConceptSpace {
             )
         };
         let ties = bridge.ties();
+        let tied = smoothing(bridge.len(), &ties, None, weights);
         Self {
             concepts: bridge.len(),
             lay_words: index(&[Register::Lay]),
             policy_words: index(&[Register::Policy]),
             all_words: index(&[Register::Lay, Register::Policy]),
-            tied: smoothing(bridge.len(), &ties, None, weights),
+            everything: mean_root(&tied, bridge.len()),
+            tied,
             meaning: vectors.and_then(|vectors| Meaning::build(bridge, &ties, vectors, weights)),
         }
     }
@@ -212,6 +218,14 @@ impl ConceptSpace {
         scores
     }
 
+    /// How much a text overlaps with concepts at large: what overlaps with all of them says little about any.
+    pub fn everywhere(&self, roots: &[f32], full: bool) -> f32 {
+        match &self.meaning {
+            Some(meaning) if full => overlap(roots, &meaning.everything),
+            _ => overlap(roots, &self.everything),
+        }
+    }
+
     /// Spreads shares over tied concepts (and near ones, with the model).
     pub fn smooth(&self, shares: &[f32], full: bool) -> Vec<f32> {
         let matrix = match &self.meaning {
@@ -270,6 +284,7 @@ impl Meaning {
             width,
             lay,
             policy,
+            everything: mean_root(&tied_and_near, bridge.len()),
             tied_and_near,
             adapter,
         })
@@ -418,6 +433,12 @@ fn smoothing(concepts: usize, ties: &[(usize, usize)], near: Option<&[f32]>, wei
     matrix
 }
 
+/// The mean of the roots of a square matrix's rows.
+fn mean_root(matrix: &[f32], concepts: usize) -> Vec<f32> {
+    let roots: Vec<f32> = matrix.iter().map(|cell| cell.sqrt()).collect();
+    mean_of(roots.chunks_exact(concepts.max(1)), concepts)
+}
+
 /// Mean zero, spread one; what does not differ stays zero.
 pub(crate) fn standardise(values: &mut [f32]) {
     let count = values.len().max(1) as f32;
@@ -438,6 +459,27 @@ impl Shares {
         match &self.full {
             Some(shares) if full => shares,
             _ => &self.lexical,
+        }
+    }
+}
+
+impl Shares {
+    /// Multiplies every share.
+    pub fn scale(&mut self, factor: f32) {
+        self.lexical
+            .iter_mut()
+            .chain(self.full.iter_mut().flatten())
+            .for_each(|share| *share *= factor);
+    }
+
+    /// Adds a part of another text's shares.
+    pub fn add(&mut self, other: &Self, part: f32) {
+        self.lexical
+            .iter_mut()
+            .zip(&other.lexical)
+            .for_each(|(x, y)| *x += part * y);
+        if let (Some(mine), Some(theirs)) = (&mut self.full, &other.full) {
+            mine.iter_mut().zip(theirs).for_each(|(x, y)| *x += part * y);
         }
     }
 }

@@ -31,8 +31,12 @@ pub struct Weights {
     pub near: f32,
     /// How soon nearness stops counting.
     pub near_falloff: f32,
+    /// What the single sentences count beside the whole text, 0 to 1.
+    pub sentences: f32,
     /// The concept match in the sum.
     pub concepts: f32,
+    /// How much of an element's nearness to everything is taken off its concept match.
+    pub hub: f32,
     /// Shared words in the sum, with the model.
     pub words: f32,
     /// The same without the model.
@@ -43,6 +47,8 @@ pub struct Weights {
     pub word_pairs: f32,
     /// The mean of the element's chapter.
     pub chapter: f32,
+    /// The part of its parent's shares that an element takes over.
+    pub parent: f32,
 }
 
 impl Default for Weights {
@@ -59,12 +65,15 @@ impl Default for Weights {
             tied: 0.3,
             near: 0.3,
             near_falloff: 6.0,
+            sentences: 0.5,
             concepts: 1.0,
+            hub: 0.5,
             words: 0.3,
             words_lexical: 0.3,
             meaning: 0.4,
             word_pairs: 0.3,
             chapter: 0.7,
+            parent: 0.1,
         }
     }
 }

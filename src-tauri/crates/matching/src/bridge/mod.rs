@@ -3,8 +3,10 @@
 //! The shipped bridge is `data/bridge.json`, written by hand and apart from every evaluation set. A dossier adds lines
 //! of its own; they are laid over the shipped ones and never change the file.
 
+mod effect;
 mod text;
 
+pub use effect::{RankingChange, WatchedAmbition, ranking_changes};
 pub use text::{BridgeTextError, BridgeTextProblem, from_text, to_text};
 
 use std::collections::{HashMap, HashSet};

@@ -1,0 +1,283 @@
+//! The ranking must not fall below its floors on the two development plans, each apart; with the sentence model when
+//! `cargo xtask model` has made it, and always without.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use matching::measure::{Grades, Measures, mean, measure};
+use matching::model::{Embedder, TextVectors};
+use matching::{Bridge, Element, Engine, Judgements, PlanIndex, Register, Resources, System};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+#[derive(Deserialize)]
+struct Query {
+    id: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct PlanFile {
+    elements: Vec<PlanElement>,
+}
+
+#[derive(Deserialize)]
+struct PlanElement {
+    id: String,
+    parent: Option<String>,
+    level: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Reference {
+    text: String,
+    vector: Vec<f32>,
+}
+
+fn read<T: DeserializeOwned>(path: &Path) -> T {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../tests/fixtures/data")
+        .join(name)
+}
+
+fn model_folder() -> PathBuf {
+    let cache = std::env::var_os("HARTWERK_CACHE").map_or_else(
+        || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cache/hartwerk"),
+        PathBuf::from,
+    );
+    cache.join("model")
+}
+
+/// Written past the test runner's capture, so that a run without the model cannot pass for one with it.
+fn skipped(test: &str) {
+    let _ = writeln!(
+        std::io::stderr(),
+        "skipped: no model ({test}); `cargo xtask model` makes it"
+    );
+}
+
+fn elements(plan: &str) -> Vec<Element> {
+    let file: PlanFile = read(&data(&format!("{plan}.json")));
+    let candidates = ["doelstelling", "resultaat", "maatregel"];
+    file.elements
+        .into_iter()
+        .map(|e| Element {
+            candidate: candidates.contains(&e.level.as_str()),
+            id: e.id,
+            parent: e.parent,
+            text: e.text,
+        })
+        .collect()
+}
+
+fn score(engine: &Engine, plan: &str, system: System, vectors: &HashMap<String, TextVectors>) -> Measures {
+    let of = |text: &str| vectors.get(text).cloned();
+    let index: PlanIndex = engine.index(elements(plan), &of);
+    let ids: Vec<&str> = index.candidates().map(|e| e.id.as_str()).collect();
+    let qrels: BTreeMap<String, Grades> = read(&data(&format!("{plan}.qrels.json")));
+    let queries: Vec<Query> = read(&data("ambitions.json"));
+    let measured: Vec<Measures> = queries
+        .iter()
+        .filter_map(|query| {
+            let passage = engine.read(&query.text, Register::Lay, vectors.get(&query.text));
+            let scores = engine
+                .scores(&passage, &index, system)
+                .expect("vectors for every text");
+            let mut order: Vec<usize> = (0..scores.len()).collect();
+            order.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]));
+            measure(
+                &order.iter().map(|at| ids[*at]).collect::<Vec<_>>(),
+                &qrels[&query.id],
+            )
+        })
+        .collect();
+    assert!(measured.len() > 30, "the judgements were not read");
+    mean(&measured)
+}
+
+fn floor(system: &str, name: &str) -> f64 {
+    let bar: serde_json::Value = read(&data("matching.bar.json"));
+    bar[system][name].as_f64().expect("a floor")
+}
+
+#[test]
+fn lexical_ranking_holds_its_floor() {
+    let mut resources = Resources::load(&model_folder());
+    if resources.compounds.is_none() {
+        let _ = writeln!(std::io::stderr(), "no word list: measuring with whole compounds");
+    }
+    resources.vectors = None;
+    let engine = resources.engine(Bridge::shipped().expect("bridge"));
+    for plan in ["plan-a", "plan-b"] {
+        let found = score(&engine, plan, System::Lexical, &HashMap::new());
+        assert!(found.ndcg >= floor("lexical", "ndcg@5"), "{plan}: {found:?}");
+    }
+}
+
+#[test]
+fn hybrid_ranking_holds_its_floors() {
+    let resources = Resources::load(&model_folder());
+    if !resources.model || resources.vectors.is_none() {
+        return skipped("hybrid_ranking_holds_its_floors");
+    }
+    let embedder = Embedder::load(&model_folder()).expect("model");
+    let engine = resources.engine(Bridge::shipped().expect("bridge"));
+    let mut texts: Vec<String> = read::<Vec<Query>>(&data("ambitions.json"))
+        .into_iter()
+        .map(|q| q.text)
+        .collect();
+    texts.extend(
+        ["plan-a", "plan-b"]
+            .into_iter()
+            .flat_map(elements)
+            .map(|e| e.text),
+    );
+    let borrowed: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let embedded = embedder.embed(&borrowed, &|_| (), &|| false).expect("vectors");
+    let vectors: HashMap<String, TextVectors> = texts.iter().cloned().zip(embedded).collect();
+    for plan in ["plan-a", "plan-b"] {
+        let found = score(&engine, plan, System::Hybrid, &vectors);
+        assert!(found.ndcg >= floor("hybrid", "ndcg@5"), "{plan}: {found:?}");
+        assert!(found.hit >= floor("hybrid", "hit@5"), "{plan}: {found:?}");
+    }
+}
+
+#[test]
+fn the_forward_pass_agrees_with_the_reference_engine() {
+    let Ok(embedder) = Embedder::load(&model_folder()) else {
+        return skipped("the_forward_pass_agrees_with_the_reference_engine");
+    };
+    let references: Vec<Reference> =
+        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/reference-vectors.json"));
+    let cosine = |a: &[f32], b: &[f32]| -> f32 {
+        let dot = |x: &[f32], y: &[f32]| x.iter().zip(y).map(|(p, q)| p * q).sum::<f32>();
+        dot(a, b) / (dot(a, a) * dot(b, b)).sqrt()
+    };
+    for reference in &references {
+        let ours = embedder.embed_one(&reference.text);
+        let found = cosine(&ours.whole, &reference.vector);
+        assert!(found >= 0.9998, "{found} for {}", reference.text);
+        for word in &ours.words {
+            assert!(
+                reference
+                    .text
+                    .get(word.range.clone())
+                    .is_some_and(|text| !text.trim().is_empty())
+            );
+        }
+    }
+    let others = cosine(&references[0].vector, &references[2].vector);
+    assert!(
+        others < 0.95,
+        "the references are too much alike to prove anything"
+    );
+}
+
+#[test]
+fn batches_and_single_texts_agree() {
+    let Ok(embedder) = Embedder::load(&model_folder()) else {
+        return skipped("batches_and_single_texts_agree");
+    };
+    let long = "Samen eten in het dorpshuis. ".repeat(120);
+    let texts = [
+        "Kort.",
+        "",
+        long.as_str(),
+        "Wie helpt met de belastingpapieren van mijn buurvrouw?",
+    ];
+    let together = embedder.embed_on(2, &texts, &|_| (), &|| false).expect("vectors");
+    for (text, vectors) in texts.iter().zip(&together) {
+        let alone = embedder.embed_one(text);
+        let same: f32 = alone.whole.iter().zip(&vectors.whole).map(|(x, y)| x * y).sum();
+        assert!(same > 0.9999, "{same}");
+        assert_eq!(alone.words.len(), vectors.words.len());
+    }
+    assert!(
+        embedder.embed(&texts, &|_| (), &|| true).is_err(),
+        "a cancelled run gives no vectors"
+    );
+}
+
+/// Judgements and chips change the ranking at once, and a refused element never comes back.
+#[test]
+fn judgements_and_chips_change_the_ranking() {
+    let engine = Resources::default().engine(Bridge::shipped().expect("bridge"));
+    let plan = engine.index(elements("plan-a"), &|_| None);
+    let text = "Wij bezoeken mensen die de hele week niemand zien en drinken samen koffie.";
+    let ambition = engine.read(text, Register::Lay, None);
+    let first = engine.rank(&ambition, &plan, &Judgements::default(), 5);
+    assert_eq!(first.len(), 5);
+    let chips = engine.concept_chips(&ambition);
+    assert!((1..=6).contains(&chips.len()));
+
+    let refused = Judgements {
+        rejected: vec![first[0].element.clone()],
+        ..Judgements::default()
+    };
+    let after = engine.rank(&ambition, &plan, &refused, plan.candidates().len());
+    assert!(after.iter().all(|p| p.element != first[0].element));
+
+    let last = engine
+        .rank(&ambition, &plan, &Judgements::default(), usize::MAX)
+        .pop()
+        .expect("a candidate");
+    let confirmed = Judgements {
+        confirmed: vec![last.element.clone()],
+        ..Judgements::default()
+    };
+    let after = engine.rank(&ambition, &plan, &confirmed, 5);
+    assert!(after[0].pinned && after[0].element == last.element);
+
+    let dropped = Judgements {
+        concepts_dropped: chips.iter().map(|chip| chip.id.clone()).collect(),
+        concepts_confirmed: vec!["verslaving".to_owned()],
+        ..Judgements::default()
+    };
+    let after = engine.rank(&ambition, &plan, &dropped, 5);
+    assert_ne!(after[0].element, first[0].element);
+    assert!(
+        after[0]
+            .reason
+            .concepts
+            .iter()
+            .any(|concept| concept.id == "verslaving" && concept.confirmed)
+    );
+}
+
+/// Quotes and highlights lie inside the texts they speak of.
+#[test]
+fn reasons_point_into_the_texts() {
+    let engine = Resources::default().engine(Bridge::shipped().expect("bridge"));
+    let plan = engine.index(elements("plan-b"), &|_| None);
+    let texts: HashMap<String, String> = elements("plan-b").into_iter().map(|e| (e.id, e.text)).collect();
+    let cut = |text: &str, span: matching::Span| {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        String::from_utf16(&units[span.start as usize..span.end as usize]).expect("whole characters")
+    };
+    for query in read::<Vec<Query>>(&data("ambitions.json")) {
+        let ambition = engine.read(&query.text, Register::Lay, None);
+        for proposal in engine.rank(&ambition, &plan, &Judgements::default(), 5) {
+            let element = &texts[&proposal.element];
+            let reason = proposal.reason;
+            assert!(reason.sentence.is_some_and(|span| !cut(element, span).is_empty()));
+            for word in &reason.words {
+                assert_eq!(cut(&query.text, word.ambition.span), word.ambition.text);
+                assert_eq!(cut(element, word.element.span), word.element.text);
+            }
+            for concept in &reason.concepts {
+                for (text, quote) in [(&query.text, &concept.ambition), (element, &concept.element)] {
+                    if let Some(quote) = quote {
+                        assert_eq!(cut(text, quote.span), quote.text);
+                    }
+                }
+            }
+        }
+    }
+}
