@@ -1,4 +1,6 @@
 //! Other people's files to text: policy plans ([`plan`]) and address lists ([`sheet`]).
 
+pub mod child;
 pub mod plan;
+pub mod render;
 pub mod sheet;

@@ -212,7 +212,7 @@ impl Walk {
             let mut row = Row::default();
             let mut column = 0;
             let mut headers = 0;
-            let mut fill = |row: &mut Row, column: &mut usize, down: &mut Vec<usize>| {
+            let fill = |row: &mut Row, column: &mut usize, down: &mut Vec<usize>| {
                 while down.get(*column).is_some_and(|n| *n > 0) {
                     down[*column] -= 1;
                     row.cells.push(Cell { same_as_above: true, span: 1, ..Cell::default() });

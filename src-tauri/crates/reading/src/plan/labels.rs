@@ -20,7 +20,7 @@ pub(crate) struct Label {
 fn is_bullet(c: char) -> bool {
     matches!(
         c,
-        '•' | '●' | '○' | '◦' | '▪' | '■' | '□' | '▫' | '►' | '▸' | '➢' | '➤' | '✓' | '✔' | '‣' | '⁃' | '·' | '∙' | '◆' | '◇' | '★' | '☑' | '☐' | '→' | '»' | '❖' | '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' | '\u{f0fc}' | '\u{f0be}' | '\u{f076}' | '\u{f0a8}' | '\u{f02d}' | '\u{f06f}' | '\u{2043}'
+        '•' | '●' | '○' | '◦' | '▪' | '■' | '□' | '▫' | '►' | '▸' | '➢' | '➤' | '✓' | '✔' | '‣' | '⁃' | '·' | '∙' | '◆' | '◇' | '★' | '☑' | '☐' | '→' | '»' | '❖' | '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' | '\u{f0fc}' | '\u{f0be}' | '\u{f076}' | '\u{f0a8}' | '\u{f02d}' | '\u{f06f}'
     ) || ('\u{e000}'..='\u{f8ff}').contains(&c)
 }
 
@@ -163,9 +163,8 @@ pub(crate) fn parse(text: &str) -> Option<Label> {
     let (number, rest) = leading_number(text)?;
     // "1.1.2 Resultaat: …" or "Inspanning" printed behind the number.
     if let Some(inner) = word_first(rest) {
-        if inner.number.is_empty() {
-            return Some(Label { number: number.to_owned(), ..inner });
-        }
+        // "4.1 Prestatieveld 1: …": the number of the word is the one people use.
+        return Some(if inner.number.is_empty() { Label { number: number.to_owned(), ..inner } } else { inner });
     }
     Some(Label { kind: None, level: String::new(), number: number.to_owned(), rest: rest.trim().to_owned() })
 }
@@ -193,6 +192,9 @@ fn word_first(text: &str) -> Option<Label> {
     }
     for end in ends.into_iter().rev() {
         let word = text[..end].trim_end_matches(['-', '–', '—']).trim();
+        if word.chars().any(char::is_numeric) {
+            continue;
+        }
         let Some((kind, level)) = cues::label_word(word) else {
             continue;
         };

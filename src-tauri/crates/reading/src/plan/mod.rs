@@ -279,6 +279,11 @@ fn finish(mut source: para::Source) -> Result<PlanDocument, ReadError> {
     Ok(structure::build(source))
 }
 
+/// The document as bytes for the way from the reading process to its parent.
+pub(crate) fn to_wire(plan: &PlanDocument) -> Result<Vec<u8>, ReadError> {
+    serde_json::to_vec(plan).map_err(|_| ReadError::ReaderFailed)
+}
+
 /// The document as JSON: `{title, period, elements: [{id, parent, kind, level, number, page, text, fields, …}]}`.
 #[must_use]
 pub fn to_json(plan: &PlanDocument) -> Value {

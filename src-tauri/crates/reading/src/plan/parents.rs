@@ -81,12 +81,12 @@ impl Words {
         for stem in &self.stems[a] {
             let best = self.stems[b].iter().map(|other| kinship(stem, other)).fold(0.0, f64::max);
             if best > 0.0 {
-                score += best * self.weight(self.spread.get(stem).copied().unwrap_or(1)) * 0.45;
+                score += best * self.weight(self.spread.get(stem).copied().unwrap_or(1)) * WORD_WEIGHT;
             }
         }
         for topic in &self.topics[a] {
             if self.topics[b].contains(topic) {
-                score += self.weight(self.topic_spread.get(topic).copied().unwrap_or(1)) * 0.8;
+                score += self.weight(self.topic_spread.get(topic).copied().unwrap_or(1)) * SUBJECT_WEIGHT;
             }
         }
         score
@@ -118,9 +118,13 @@ impl Words {
 }
 
 /// How much being at the other end of the list counts against shared words. Tuned on the development plans.
-const ORDER_WEIGHT: f64 = 1.6;
+const ORDER_WEIGHT: f64 = 1.2;
 /// Price of naming an earlier goal again.
-const BACK_WEIGHT: f64 = 0.8;
+const BACK_WEIGHT: f64 = 0.4;
+/// Weight of a shared word, and of a shared subject.
+const WORD_WEIGHT: f64 = 0.5;
+/// See [`WORD_WEIGHT`].
+const SUBJECT_WEIGHT: f64 = 0.8;
 
 fn best_path(scores: &[Vec<f64>]) -> Vec<usize> {
     let Some(first) = scores.first() else { return Vec::new() };

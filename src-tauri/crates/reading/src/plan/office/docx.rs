@@ -2,7 +2,7 @@
 
 use super::super::markup::{self, Child, Node};
 use super::super::para::{Cell, Para, Role, Row, Source, Table, tidy, tidy_tabs};
-use super::super::{PlanWarning, ReadError, para};
+use super::super::{ReadError, para};
 use super::numbering::{self, Level};
 use super::package::Package;
 use std::collections::HashMap;
@@ -25,6 +25,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     let styles = part(&mut package, "word/styles.xml")?;
     let lists = part(&mut package, "word/numbering.xml")?;
     let core = part(&mut package, "docProps/core.xml")?;
+    let app = part(&mut package, "docProps/app.xml")?;
     let body = document.descendants("w:body").into_iter().next().ok_or(ReadError::Damaged)?;
     let mut walk = Walk {
         styles: Styles::read(styles.as_ref()),
@@ -36,11 +37,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     walk.block(body, 0);
     let mut source = walk.source;
     source.meta_title = core.and_then(|c| c.descendants("dc:title").first().map(|n| n.text())).filter(|t| !t.trim().is_empty());
-    if walk.paged {
-        source.pages = Some(walk.page);
-    } else {
-        source.warnings.push(PlanWarning::NoPages);
-    }
+    // Word's page marks are believed only when their count agrees with the number of pages it wrote down.
+    let stated = app.and_then(|a| a.descendants("Pages").first().and_then(|n| n.text().trim().parse::<u32>().ok()));
+    super::keep_pages(&mut source, walk.paged.then_some(walk.page), stated);
     para::take_contents(&mut source);
     Ok(source)
 }

@@ -2,7 +2,7 @@
 
 use super::super::markup::{self, Child, Node};
 use super::super::para::{self, Cell, Para, Role, Row, Source, Table, tidy_tabs};
-use super::super::{PlanWarning, ReadError};
+use super::super::ReadError;
 use super::docx::{trimmed_lead, typed_mark, with_mark};
 use super::numbering::{self, Level};
 use super::package::Package;
@@ -29,12 +29,12 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     let mut walk = Walk { styles, page: 1, started: false, paged, source: Source::default(), counters: HashMap::new(), outline: Vec::new() };
     walk.block(body, &Place::default(), 0);
     let mut source = walk.source;
-    source.meta_title = meta.and_then(|m| m.descendants("dc:title").first().map(|n| n.text())).filter(|t| !t.trim().is_empty());
-    if paged {
-        source.pages = Some(walk.page);
-    } else {
-        source.warnings.push(PlanWarning::NoPages);
-    }
+    source.meta_title = meta.as_ref().and_then(|m| m.descendants("dc:title").first().map(|n| n.text())).filter(|t| !t.trim().is_empty());
+    // Breaks are counted, and believed only when the count agrees with what LibreOffice wrote down about the file.
+    let stated = meta
+        .as_ref()
+        .and_then(|m| m.descendants("meta:document-statistic").first().and_then(|n| n.attribute("meta:page-count")?.parse::<u32>().ok()));
+    super::keep_pages(&mut source, paged.then_some(walk.page), stated);
     para::take_contents(&mut source);
     Ok(source)
 }
@@ -222,6 +222,15 @@ impl Walk {
                 "table:table" => self.table(child, depth),
                 "text:section" => self.block(child, place, depth + 1),
                 "text:soft-page-break" => self.page = self.page.saturating_add(1),
+                "text:table-of-content" => {
+                    let soft = child.descendants("text:soft-page-break").len();
+                    let hard = child
+                        .descendants("text:p")
+                        .iter()
+                        .filter(|p| self.styles.whole("paragraph", p.attribute("text:style-name")).breaks)
+                        .count();
+                    self.page = self.page.saturating_add(u32::try_from(soft + hard).unwrap_or(0));
+                }
                 "draw:frame" | "draw:text-box" | "draw:custom-shape" | "draw:g" => self.block(child, place, depth + 1),
                 _ => {}
             }
@@ -259,12 +268,12 @@ impl Walk {
 
     fn paragraph(&mut self, node: &Node, place: &Place) {
         let before = self.page;
-        let (mut p, boxes, breaks) = self.one(node, place);
+        let (mut p, boxes, breaks, leads) = self.one(node, place);
         if breaks && self.started {
             self.page = self.page.saturating_add(1);
         }
         self.started = true;
-        let at = if self.page > before && !breaks { before } else { self.page };
+        let at = if self.page > before && !breaks && !leads { before } else { self.page };
         p.page = self.paged.then_some(at);
         if !p.text.is_empty() {
             self.source.paras.push(p);
@@ -275,8 +284,9 @@ impl Walk {
         }
     }
 
-    /// A paragraph, the text boxes anchored in it, and whether it begins a page.
-    fn one(&mut self, node: &Node, place: &Place) -> (Para, Vec<String>, bool) {
+    /// A paragraph, the text boxes anchored in it, whether its style begins a page, and whether a page ended before its
+    /// first letter.
+    fn one(&mut self, node: &Node, place: &Place) -> (Para, Vec<String>, bool, bool) {
         let style = self.styles.whole("paragraph", node.attribute("text:style-name"));
         let mut runs = Runs { lead_open: true, ..Runs::default() };
         self.runs(node, &style, &mut runs, 0);
@@ -311,7 +321,7 @@ impl Walk {
             None if title => Role::Title,
             None => role,
         };
-        (p, runs.boxes, style.breaks || leading > 0)
+        (p, runs.boxes, style.breaks, leading > 0)
     }
 
     fn mark(&mut self, place: &Place, style: &Style, heading: Option<u8>, node: &Node) -> Option<(String, u8)> {
@@ -361,7 +371,7 @@ impl Walk {
                     "text:note" | "office:annotation" | "text:bookmark-ref" | "text:ruby-text" => {}
                     "draw:frame" | "draw:text-box" | "draw:custom-shape" if depth < 20 => {
                         for p in n.descendants("text:p") {
-                            let (p, _, _) = self.one(p, &Place::default());
+                            let (p, _, _, _) = self.one(p, &Place::default());
                             if !p.text.is_empty() {
                                 out.boxes.push(with_mark(&p));
                             }
@@ -428,7 +438,7 @@ impl Walk {
         stack.reverse();
         while let Some((n, item)) = stack.pop() {
             if n.name == "text:p" || n.name == "text:h" {
-                let (p, boxes, _) = self.one(n, &Place::default());
+                let (p, boxes, _, _) = self.one(n, &Place::default());
                 if !p.text.is_empty() {
                     bold &= p.bold;
                     cell.parts.push(if item { format!("• {}", with_mark(&p)) } else { with_mark(&p) });

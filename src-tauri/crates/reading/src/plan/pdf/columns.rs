@@ -8,10 +8,6 @@ use super::lines::Seg;
 pub(crate) struct PlacedTable {
     /// Top edge.
     pub top: f32,
-    /// Left edge.
-    pub x0: f32,
-    /// Right edge.
-    pub x1: f32,
     /// Its rows.
     pub table: Table,
 }
@@ -121,42 +117,36 @@ fn two_sided(left: &[Seg], right: &[Seg]) -> bool {
     lw.min(rw) > lw.max(rw) * 0.45 && lw.min(rw) > 80.0
 }
 
-/// The empty strip between columns: crossed by few rows and with text on both sides of it in many.
+/// The empty strip between columns: crossed by the fewest rows, with several lines beginning at its right edge.
 fn gutter(rows: &[Row], left: f32, right: f32) -> Option<(f32, f32)> {
     let width = right - left;
     if width < 150.0 {
         return None;
     }
-    let mut best: Option<(usize, f32, (f32, f32))> = None;
-    // Candidate strips start where pieces end.
-    let mut ends: Vec<f32> = rows.iter().flatten().map(|s| s.x1).filter(|x| *x > left + width * 0.2 && *x < left + width * 0.75).collect();
-    ends.sort_by(f32::total_cmp);
-    ends.dedup_by(|a, b| (*a - *b).abs() < 1.0);
-    let mut starts: Vec<f32> = rows.iter().flatten().map(|s| s.x0).filter(|x| *x > left + width * 0.25 && *x < left + width * 0.8).collect();
+    let mut starts: Vec<f32> =
+        rows.iter().flatten().map(|s| s.x0).filter(|x| *x > left + width * 0.25 && *x < left + width * 0.78).collect();
     starts.sort_by(f32::total_cmp);
     starts.dedup_by(|a, b| (*a - *b).abs() < 1.0);
+    let mut best: Option<(usize, f32, (f32, f32))> = None;
     for start in starts {
-        // Right edge of the strip: many pieces begin here.
-        let at = rows.iter().filter(|r| r.iter().any(|s| (s.x0 - start).abs() < 2.5)).count();
-        if at < 2 {
+        let here = rows.iter().flatten().filter(|s| s.x0 > start - 1.0 && s.x0 < start + 26.0).count();
+        if here < 3 {
             continue;
         }
-        let Some(end) = ends.iter().rev().find(|e| **e < start - 8.0).copied() else {
+        // The strip ends on the left where the nearest piece that stays on that side ends.
+        let edge = rows
+            .iter()
+            .flatten()
+            .filter(|s| s.x1 < start - 5.0)
+            .map(|s| s.x1)
+            .fold(left, f32::max);
+        let crossing = rows.iter().filter(|r| r.iter().any(|s| s.x0 < start - 2.0 && s.x1 > start - 2.0)).count();
+        if crossing * 2 > rows.len() + 4 || start - edge < 5.0 {
             continue;
-        };
-        for edge in ends.iter().filter(|e| **e <= end && **e > start - width * 0.15).chain([&end]) {
-            let crossing = rows.iter().filter(|r| r.iter().any(|s| s.x0 < *edge - 1.0 && s.x1 > *edge + 1.0 && s.x1 > start - 6.0)).count();
-            let blocked = rows.iter().filter(|r| r.iter().any(|s| s.x0 < start - 1.0 && s.x1 > *edge + 1.0)).count();
-            let both = rows.iter().filter(|r| r.iter().any(|s| s.x1 <= *edge + 1.0) && r.iter().any(|s| s.x0 >= start - 1.0)).count();
-            let sides = rows.iter().filter(|r| r.iter().all(|s| s.x1 <= *edge + 1.0 || s.x0 >= start - 1.0)).count();
-            if both.max(at) < 3 || crossing > sides {
-                continue;
-            }
-            let score = (sides + both * 2).saturating_sub(blocked);
-            let gap = start - *edge;
-            if best.as_ref().is_none_or(|b| score > b.0 || (score == b.0 && gap > b.1)) {
-                best = Some((score, gap, (*edge, start)));
-            }
+        }
+        let gap = start - edge;
+        if best.as_ref().is_none_or(|b| crossing < b.0 || (crossing == b.0 && gap > b.1)) {
+            best = Some((crossing, gap, (start - 2.0 - gap.min(8.0) * 0.5, start - 2.0)));
         }
     }
     best.map(|b| b.2)

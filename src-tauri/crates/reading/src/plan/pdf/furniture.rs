@@ -58,11 +58,17 @@ pub(crate) fn remove_repeated(pages: &mut [PageText], body: f32) {
         }
     }
     let enough = |n: usize| n >= 3 || (n >= 2 && count <= 4);
-    let repeated = |seg: &Seg, bottom: f32| {
+    let repeated = |page: &PageText, seg: &Seg| {
+        let bottom = page.bottom;
+        if has_text_beside(page, seg) && is_note_mark(&seg.text) {
+            return false;
+        }
+        // Headings such as "Wat gaan we doen?" may begin several pages; a running head stands on most.
+        let headlike = seg.size > body * 1.05 || seg.bold || crate::plan::looks::heading_says(&seg.text).is_some();
         seen.get(&masked(&seg.text)).is_some_and(|at| {
             let mut indexes: Vec<usize> = at.iter().filter(|(_, y)| (y - (seg.y - bottom)).abs() < 6.0).map(|(i, _)| *i).collect();
             indexes.dedup();
-            enough(indexes.len())
+            enough(indexes.len()) && (!headlike || indexes.len() * 5 > count * 3)
         })
     };
     let mut heights: HashMap<i32, usize> = HashMap::new();
@@ -70,7 +76,7 @@ pub(crate) fn remove_repeated(pages: &mut [PageText], body: f32) {
         let mut here: Vec<i32> = page
             .segs
             .iter()
-            .filter(|s| in_zone(page, s) && (repeated(s, page.bottom) || is_page_number(&s.text)))
+            .filter(|s| in_zone(page, s) && (repeated(page, s) || is_page_number(page, s)))
             .map(|s| half_points((s.y - page.bottom) / 2.0))
             .collect();
         here.dedup();
@@ -84,8 +90,8 @@ pub(crate) fn remove_repeated(pages: &mut [PageText], body: f32) {
             .iter()
             .map(|seg| {
                 in_zone(page, seg)
-                    && (repeated(seg, page.bottom)
-                        || is_page_number(&seg.text)
+                    && (repeated(page, seg)
+                        || is_page_number(page, seg)
                         || (seg.size <= body
                             && !seg.bold
                             && outermost(page, seg)
@@ -109,8 +115,16 @@ fn outermost(page: &PageText, seg: &Seg) -> bool {
     !page.segs.iter().any(|s| if top { s.y > seg.y + 3.0 } else { s.y < seg.y - 3.0 })
 }
 
-fn is_page_number(text: &str) -> bool {
-    let m = masked(text);
+fn has_text_beside(page: &PageText, seg: &Seg) -> bool {
+    page.segs.iter().any(|s| s.x0 > seg.x0 && s.x0 - seg.x1 < 14.0 && (s.y - seg.y).abs() < seg.size.max(s.size))
+}
+
+fn is_page_number(page: &PageText, seg: &Seg) -> bool {
+    // The mark of a footnote has its text right beside it.
+    if has_text_beside(page, seg) {
+        return false;
+    }
+    let m = masked(&seg.text);
     let bare: String = m.chars().filter(|c| !matches!(c, '-' | '–' | '|' | '/' | '.' | '•' | '·')).collect();
     matches!(
         bare.as_str(),
@@ -128,7 +142,7 @@ pub(crate) fn remove_footnotes(pages: &mut [PageText], body: f32) {
         for i in order {
             let seg = &page.segs[i];
             let low = (seg.y - page.bottom) / page.height < 0.5;
-            if !low || seg.size > body * 0.93 && !is_note_mark(&seg.text) || lowest_table.is_some_and(|y| seg.y > y - 1.0) {
+            if !low || seg.size > body * 0.975 && !is_note_mark(&seg.text) || lowest_table.is_some_and(|y| seg.y > y - 1.0) {
                 break;
             }
             if begins_note(seg, page) {
@@ -153,10 +167,13 @@ fn begins_note(seg: &Seg, page: &PageText) -> bool {
     let after = text.chars().nth(digits);
     let marked = (1..=3).contains(&digits)
         && (after.is_none() || after.is_some_and(|c| c.is_whitespace() || c.is_uppercase() || c == ')' || c == '\t'));
-    marked
+    // A row of three or more pieces is a row of a table.
+    let pieces = page.segs.iter().filter(|s| (s.y - seg.y).abs() < 2.0).count();
+    pieces <= 2
+        && marked
         && (after.is_some() || page.segs.iter().any(|s| s.x0 > seg.x0 && (s.y - seg.y).abs() < s.size))
         && !text.chars().skip(digits).all(|c| c.is_numeric() || c.is_whitespace() || c == '.')
-        || marked && after.is_none()
+        || pieces <= 2 && marked && after.is_none()
 }
 
 /// The lower edge of the lowest table that is drawn with lines: small letters inside it are no notes.

@@ -158,8 +158,7 @@ impl Grid {
             }
             table.rows.push(out);
         }
-        let (x0, x1, top, _) = self.edges();
-        PlacedTable { top, x0, x1, table }
+        PlacedTable { top: self.edges().2, table }
     }
 }
 
@@ -219,7 +218,7 @@ fn heading_row(rows: &[Vec<Seg>], index: usize) -> Option<(Vec<f32>, usize)> {
     if row.len() < 2 || row.iter().any(|s| s.text.chars().count() > 45) {
         return None;
     }
-    let roles = row.iter().filter(|s| cells::column_role(&s.text).is_some() || s.text.ends_with('-')).count();
+    let roles = row.iter().filter(|s| cells::column_role(&s.text).is_some()).count();
     if roles < 2 || roles * 2 < row.len() {
         return None;
     }
@@ -268,10 +267,8 @@ fn loose_table(page: &PageText, region: &[Vec<Seg>], header_rows: usize, starts:
         let cells = cells.into_iter().map(|c| cell(c, known)).collect();
         table.rows.push(Row { cells, page: None, header: n == 0 && header_rows > 0 });
     }
-    let x0 = starts[0];
-    let x1 = region.iter().flatten().map(|s| s.x1).fold(x0, f32::max);
     let top = region.first().map_or(0.0, |r| r[0].y + r[0].size);
-    PlacedTable { top, x0, x1, table }
+    PlacedTable { top, table }
 }
 
 /// Left edges of the columns: the middle of the empty strip before each heading.
