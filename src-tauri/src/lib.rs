@@ -18,9 +18,7 @@ use tauri::{Manager, RunEvent};
 /// Runs the program until its window is closed.
 pub fn start() -> ExitCode {
     // Untrusted files are read by a second copy of this program that shows no window.
-    if let Some(code) = reading::child::serve_if_asked() {
-        return code;
-    }
+    reading::child::serve_if_asked();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::to_front(app)))
         .plugin(tauri_plugin_window_state::Builder::default().build())

@@ -12,12 +12,17 @@ import { makeHome } from './webdriver.mjs';
 const INSIDE = ['AF_UNIX', 'AF_LOCAL', 'AF_NETLINK'];
 
 // An empty network namespace has only a loopback of its own, which is down until it is set up.
-const NOWHERE = ['--net', '--map-root-user', '--kill-child', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
+const NOWHERE = ['--net', '--map-root-user', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
 
 /** Starts a program without a network, with every socket it makes written to a file. */
 function withoutNetwork(record, env, program, ...args) {
   const strace = ['strace', '-f', '-qq', '-e', 'trace=socket', '-o', record];
-  return spawn('unshare', [...NOWHERE, ...strace, program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn('unshare', [...NOWHERE, ...strace, program, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that the program ends together with the one that watches it.
+    detached: true,
+  });
 }
 
 /** Resolves with the first line that begins so. */
@@ -31,7 +36,7 @@ function line(stream, start) {
 
 async function end(child) {
   if (child.exitCode === null && child.signalCode === null) {
-    child.kill('SIGTERM');
+    process.kill(-child.pid, 'SIGKILL');
     await once(child, 'exit');
   }
 }
