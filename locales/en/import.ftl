@@ -134,3 +134,5 @@ error-list-empty = There is nothing in this file. Nothing was changed. Choose an
 error-import-gone = The list is no longer in memory. Nothing was changed. Choose the file again.
 error-import-no-name = No column is the name of the organisation. Nothing was changed. Point out the name at Columns.
 error-import-changed = The dossier has changed meanwhile, and with it the questions. Nothing was read in. Look at the duplicates again.
+error-list-cannot-open = This file cannot be opened. Nothing was changed. Is it still there, and not open in another program? Choose it again.
+error-list-too-slow = Reading this file took too long and was stopped. Nothing was changed. Save only the sheet with the list in a new file.

@@ -30,6 +30,7 @@ dossier-example-mark = This is the example
 
 action-add = Add
 action-save = Save
+action-ready = Done
 action-cancel = Cancel
 action-close = Close
 action-change = Change
@@ -140,3 +141,5 @@ record-capacity = seats
 record-reply-by = reply before
 record-max-persons = persons per organisation
 record-text = text
+
+error-host-unreachable = The program no longer answers. What was already saved is saved. Start Hartwerk again.

@@ -134,3 +134,5 @@ error-list-empty = In dit bestand staat niets. Er is niets veranderd. Kies een a
 error-import-gone = De lijst is niet meer in het geheugen. Er is niets veranderd. Kies het bestand opnieuw.
 error-import-no-name = Geen kolom is de naam van de organisatie. Er is niets veranderd. Wijs bij Kolommen aan waar de naam staat.
 error-import-changed = Het dossier is intussen veranderd, en daarmee de vragen. Er is niets ingelezen. Bekijk de dubbele opnieuw.
+error-list-cannot-open = Dit bestand kan niet worden geopend. Er is niets veranderd. Staat het nog op die plek en is het niet open in een ander programma? Kies het opnieuw.
+error-list-too-slow = Het lezen van dit bestand duurde te lang en is gestopt. Er is niets veranderd. Bewaar alleen het blad met de lijst in een nieuw bestand.

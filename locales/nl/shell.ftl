@@ -30,6 +30,7 @@ dossier-example-mark = Dit is het voorbeeld
 
 action-add = Toevoegen
 action-save = Bewaren
+action-ready = Klaar
 action-cancel = Annuleren
 action-close = Sluiten
 action-change = Wijzigen
@@ -140,3 +141,5 @@ record-capacity = stoelen
 record-reply-by = antwoord vóór
 record-max-persons = personen per organisatie
 record-text = tekst
+
+error-host-unreachable = Het programma antwoordt niet meer. Wat al bewaard was, is bewaard. Start Hartwerk opnieuw.

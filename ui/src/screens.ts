@@ -17,5 +17,7 @@ export interface Screen {
 
 export const screens: readonly Screen[] = [
   { name: 'overview', icon: 'overview', part: 'top', load: () => import('./features/overview/Overview.svelte') },
+  { name: 'organisations', icon: 'organisations', part: 'chain', load: () => import('./features/organisations/Organisations.svelte') },
+  { name: 'meetings', icon: 'meetings', part: 'chain', load: () => import('./features/meetings/Meetings.svelte') },
   { name: 'settings', icon: 'settings', part: 'foot', load: () => import('./features/settings/Settings.svelte') },
 ];

@@ -43,6 +43,7 @@ pub(crate) use area;
 
 const AREAS: &[&[Command]] = &[
     crate::dossier::COMMANDS,
+    crate::example::COMMANDS,
     crate::preferences::COMMANDS,
     crate::jobs::COMMANDS,
     crate::documents::COMMANDS,

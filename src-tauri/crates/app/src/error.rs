@@ -40,34 +40,6 @@ impl AppError {
     }
 }
 
-/// Every code that app itself makes, for the test that walks codes × locales. Crates below have their own lists.
-pub const CODES: &[&str] = &[
-    "internal",
-    "bad-request",
-    "unknown-command",
-    "no-dossier",
-    "dossier-locked",
-    "not-found",
-    "document-gone",
-    "document-save-failed",
-    "document-print-failed",
-    "cancelled",
-    "file-read-failed",
-    "required",
-    "merge-same",
-    "places-no-codes",
-    "places-code-twice",
-    "list-too-large",
-    "list-too-many-cells",
-    "list-not-a-list",
-    "list-encrypted",
-    "list-damaged",
-    "list-empty",
-    "import-gone",
-    "import-no-name",
-    "import-changed",
-];
-
 impl From<store::Error> for AppError {
     fn from(error: store::Error) -> Self {
         use store::Error;

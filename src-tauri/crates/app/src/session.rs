@@ -1,6 +1,6 @@
 //! The app itself: what is open now.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use papers::Papers;
@@ -34,6 +34,7 @@ pub struct App {
     lists: Lists,
     papers: OnceLock<Papers>,
     tokens: AtomicU64,
+    quiet: AtomicBool,
 }
 
 impl App {
@@ -47,6 +48,7 @@ impl App {
             lists: Lists::default(),
             papers: OnceLock::new(),
             tokens: AtomicU64::new(1),
+            quiet: AtomicBool::new(false),
         }
     }
 
@@ -80,6 +82,11 @@ impl App {
         }
         let made = Papers::new(&self.host.font_dir())?;
         Ok(self.papers.get_or_init(|| made))
+    }
+
+    /// While set, what is written has history but is passed over by undo: filling the example is not hers to undo.
+    pub(crate) fn quiet(&self) -> &AtomicBool {
+        &self.quiet
     }
 
     /// A handle that no other document of this run has.
@@ -121,6 +128,7 @@ impl App {
     /// Those of `work`, `no-dossier`, `dossier-locked`, and what the disk says. Nothing is changed then.
     pub fn write<T>(&self, op: Op, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<Outcome<T>> {
         let dossier = self.dossier()?;
+        let op = if self.quiet.load(Ordering::SeqCst) { op.without_undo() } else { op };
         let outcome = dossier.transact(op, self.now(), work)?;
         self.outcome(&dossier, outcome)
     }

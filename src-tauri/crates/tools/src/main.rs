@@ -8,7 +8,11 @@
 mod bench;
 mod evaluate;
 #[cfg(feature = "whole")]
+mod example;
+#[cfg(feature = "whole")]
 mod generate;
+#[cfg(feature = "whole")]
+mod journey;
 mod model;
 #[cfg(feature = "whole")]
 mod places;
@@ -24,7 +28,8 @@ const MEASURING: &[Tool] = &[("evaluate", evaluate::run), ("model", model::run)]
 
 /// Commands that need the whole application.
 #[cfg(feature = "whole")]
-const WHOLE: &[Tool] = &[("bench", bench::run), ("generate", generate_command)];
+const WHOLE: &[Tool] =
+    &[("bench", bench::run), ("example", example::run), ("generate", generate_command), ("journey", journey::run)];
 
 #[cfg(not(feature = "whole"))]
 const WHOLE: &[Tool] = &[];
@@ -40,6 +45,12 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => fail(&problem),
     }
+}
+
+/// Prints one answer on standard output.
+#[cfg(feature = "whole")]
+fn print_line(text: &str) -> Result<(), String> {
+    writeln!(std::io::stdout(), "{text}").map_err(|error| error.to_string())
 }
 
 fn fail(problem: &str) -> ExitCode {

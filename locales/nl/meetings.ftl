@@ -1,0 +1,332 @@
+# Bijeenkomsten: uitnodigen, aanmeldingen, papieren, presentie, groepen.
+meeting-tab-invite = Uitnodigen
+meeting-tab-replies = Aanmeldingen
+meeting-tab-papers = Papieren
+meeting-tab-checkin = Presentie
+meeting-tab-groups = Groepen
+meeting-no-date = nog geen datum
+meeting-add = Nieuwe bijeenkomst
+meeting-change = Bijeenkomst aanpassen
+meetings-empty = Er is nog geen bijeenkomst.
+meetings-empty-text = Maak er een. Daarna nodigt u organisaties uit en houdt u bij wie er komt.
+meeting-column-title = Bijeenkomst
+meeting-column-date = Wanneer
+meeting-column-venue = Waar
+meeting-column-invited = Uitgenodigd
+meeting-column-people = Personen
+meeting-column-silent = Geen antwoord
+meeting-title = Waar gaat het over?
+meeting-date = Datum
+meeting-starts = Begint om
+meeting-ends = Eindigt om
+meeting-venue = Gebouw
+meeting-room = Zaal
+meeting-address = Adres
+meeting-capacity = Stoelen
+meeting-capacity-hint = Leeg betekent: niet geteld.
+meeting-reply-by = Antwoord vóór
+meeting-max = Hoogstens per organisatie
+meeting-notes = Aantekeningen voor uzelf
+meeting-number-wrong = Typ hier een getal, bijvoorbeeld 8.
+meeting-warning-past = Deze dag is al voorbij.
+meeting-warning-weekend = Deze dag valt in het weekend.
+meeting-warning-holiday = Deze dag is een feestdag: { $holiday }.
+meeting-warning-ends = De bijeenkomst eindigt vóór het begin.
+meeting-warning-reply-after = U vraagt het antwoord op of na de dag zelf.
+meeting-warning-reply-past = De dag voor het antwoord is al voorbij.
+meeting-warning-reply-weekend = De dag voor het antwoord valt in het weekend.
+meeting-warning-reply-holiday = De dag voor het antwoord is een feestdag: { $holiday }.
+meeting-warning-fit = Als iedereen komt zijn het { $people } mensen, en er zijn { $capacity } stoelen.
+holiday-new-year = Nieuwjaarsdag
+holiday-good-friday = Goede Vrijdag
+holiday-easter-sunday = Eerste Paasdag
+holiday-easter-monday = Tweede Paasdag
+holiday-kings-day = Koningsdag
+holiday-liberation-day = Bevrijdingsdag
+holiday-ascension = Hemelvaartsdag
+holiday-whit-sunday = Eerste Pinksterdag
+holiday-whit-monday = Tweede Pinksterdag
+holiday-christmas-day = Eerste Kerstdag
+holiday-boxing-day = Tweede Kerstdag
+invite-choose = Kies
+invite-choose-one = Kies { $name }
+invite-choose-all = Alles kiezen
+invite-organisation = Organisatie
+invite-kind = Soort
+invite-area = Werkgebied
+invite-state = Uitnodiging
+invite-sent = Verstuurd
+invite-letter-on = brief { $date }
+invite-mail-on = mail { $date }
+invite-reminded-on = herinnerd { $date }
+invite-papers = Brieven en mail
+invite-none = Er zijn nog geen organisaties.
+invite-none-text = Neem eerst uw adreslijst over. Daarna kiest u hier wie u uitnodigt.
+invite-filter = Welke organisaties
+invite-filter-all = Alle
+invite-filter-not = Niet uitgenodigd
+invite-filter-invited = Uitgenodigd
+invite-search = Zoek op naam, soort of gebied
+invite-actions = Met de gekozen organisaties
+invite-mark = Noteren
+invite-mark-letter = Brief is vandaag verstuurd
+invite-mark-mail = Mail is vandaag verstuurd
+invite-mark-reminder = Vandaag herinnerd
+invite-withdraw = Uitnodiging intrekken
+invite-not = niet uitgenodigd
+invite-yes = uitgenodigd
+invite-on = uitgenodigd { $date }
+invite-no-address = geen adres bekend
+reply-group-silent = Nog geen antwoord
+reply-group-follows = Naam volgt
+reply-group-coming = Komt, met naam
+reply-group-declined = Komt niet
+reply-organisation = Organisatie
+reply-answer = Antwoord
+reply-names = Namen (hoogstens { $most })
+reply-how = Hoe en wanneer
+reply-key-yes = komt
+reply-key-no = komt niet
+reply-key-follows = naam volgt
+reply-note = Antwoord noteren
+reply-print = Bellijst afdrukken
+reply-invited-on = uitgenodigd { $date }
+reply-reminded-on = herinnerd { $date }
+reply-empty = Er is nog niemand uitgenodigd.
+reply-empty-text = Kies eerst wie u uitnodigt. Hier houdt u dan bij wie er antwoordt.
+reply-no-date = geen datum voor het antwoord
+reply-filter = Welk antwoord
+reply-filter-all = Alle
+reply-waits = wacht op een stoel
+reply-state-reminded = Herinnerd
+reply-state-silent = Geen antwoord
+reply-state-declined = Komt niet
+reply-state-follows = Naam volgt
+reply-state-coming = Komt
+reply-means-phone = telefoon
+reply-means-mail = mail
+reply-means-paper = papier
+reply-means-in-person = persoonlijk
+reply-means-other = anders
+phone-list = Bellijst
+phone-list-left = { $count } te gaan
+phone-list-print = Afdrukken
+phone-list-done = Iedereen heeft geantwoord.
+phone-list-text = Zij antwoordden nog niet. Noteer meteen wat u hoort.
+phone-list-no-number = geen nummer bekend
+phone-list-yes = Komt
+phone-list-no = Komt niet
+phone-list-yes-name = { $name } komt
+phone-list-no-name = { $name } komt niet
+reply-editor = Wat antwoordt { $organisation }?
+reply-declined-now = Deze organisatie liet weten dat zij niet komt.
+reply-contacts = Bekende mensen:
+reply-new-name = Wie komt er?
+reply-new-name-hint = Voornaam of voorletters en achternaam. Enter voegt toe.
+reply-add-name = Toevoegen
+reply-reason = Waarom meer dan { $most } personen?
+reply-reason-hint = Zonder reden blijft het bij de afspraak.
+reply-by-whom = Wie gaf het antwoord?
+reply-on = Op
+reply-none = Toch geen antwoord
+reply-does-not-come = Komt niet
+place-needs = Dieet of toegang
+place-needs-hint = Alleen voor deze bijeenkomst. Vier weken erna wordt u gevraagd het te wissen.
+place-needs-name = Dieet of toegang van { $name }
+place-substitute = Vervanger
+place-substitute-for = Wie komt er voor { $name }?
+place-name = Naam invullen
+place-chair = Stoel geven
+place-chair-name = Stoel geven aan { $name }
+place-exception = uitzondering: { $reason }
+place-withdraw = Van de lijst
+place-withdraw-name = { $name } van de lijst
+door-label = Wie komt er binnen? Typ twee letters van de naam of de organisatie.
+door-rows = Gevonden mensen
+door-nobody = Niemand heet ‘{ $text }…’. Toevoegen met Ctrl Enter.
+door-empty = Er staat nog niemand op de lijst. Typ een naam en kies Toevoegen.
+door-large = Grote letters
+door-paper = Papieren lijst intypen
+door-counters = Tellers
+door-present = Aanwezig
+door-present-name = Aanwezig, { $name }
+door-undo = Toch niet
+door-undo-name = Toch niet, { $name }
+door-notified = Afgemeld
+door-silent = Afwezig zonder bericht
+door-replaced = Vervangen
+door-substitute = Komt voor iemand anders
+door-substitute-first = Kies eerst wie er niet komt: typ de naam op de lijst.
+door-more-name = Meer voor { $name }
+door-one-place = 1 plaats, naam volgt
+door-no-organisation = zonder organisatie
+door-not-expected = niet aangemeld
+door-table = tafel { $table }
+door-inside-at = Binnen om { $time }
+door-fill-name = Naam invullen
+door-fill-name-for = Wie is er van { $name }?
+door-not-listed = Staat niet op de lijst?
+door-not-listed-text = Typ de naam; de organisatie kiest u erbij.
+door-add = Toevoegen
+door-new-name = Naam
+door-count-present = aanwezig
+door-count-expected = verwacht, nog niet binnen
+door-count-walk-in = Zonder aanmelding
+door-latest = Net binnen
+paper-list = Papieren lijst intypen
+paper-list-none = Er is nog geen presentielijst afgedrukt. Druk bij Papieren eerst de lijst voor de tafel af; die nummers typt u hier.
+paper-list-version = Welke lijst is getekend?
+paper-list-version-number = Versie { $version }, nummers 1 tot en met { $count }
+paper-list-numbers = Nummers met een handtekening
+paper-list-hint = Bijvoorbeeld 1-14, 16, 18-22
+paper-list-rest = Wie niet tekende en nog niets heeft
+paper-list-rest-leave = zo laten
+paper-list-rest-silent = afwezig zonder bericht
+paper-list-present = Worden aanwezig: { $names }
+paper-list-silent = Worden afwezig zonder bericht: { $names }
+paper-list-unsigned = Aanwezig bij de deur, maar geen handtekening: { $names }. Hier verandert niets.
+paper-list-apply = Overnemen
+paper-list-not-understood = ‘{ $text }’ begrijp ik niet.
+paper-list-backwards = ‘{ $text }’ loopt terug; gelezen als oplopend.
+paper-list-twice = Nummer { $number } staat er twee keer.
+paper-list-not-on-list = Nummer { $number } staat niet op deze lijst.
+groups-nobody = Er is nog niemand om in te delen.
+groups-nobody-text = Noteer eerst wie er komt. Daarna verdeelt u de mensen hier over tafels.
+groups-size = Mensen per tafel
+groups-make = Indelen
+groups-again = Opnieuw indelen
+groups-print = Tafelkaarten
+groups-repair = Bijwerken
+groups-table = Tafel { $table }
+groups-facilitator = Gespreksleider
+groups-note-taker = Notulist
+groups-fixed = vaste plaats
+groups-fix = Hier laten zitten
+groups-loosen = Mag verhuizen
+groups-move-to = Naar tafel { $table }
+groups-more = Meer voor { $name }
+groups-name-follows = naam volgt, { $organisation }
+groups-quality = Hoe goed is deze indeling?
+groups-sizes = { $tables } tafels van { $smallest } tot { $largest } mensen
+groups-conflicts = { $count } keer twee van één organisatie (minst mogelijk { $least })
+groups-kinds = { $count } keer dezelfde soort (minst { $least })
+groups-areas = { $count } keer hetzelfde gebied (minst { $least })
+groups-repair-title = Indeling bijwerken voor wie er is?
+groups-repair-text = Zo weinig mogelijk mensen verhuizen.
+groups-repair-nothing = De indeling klopt. Er hoeft niemand te verhuizen.
+groups-repair-move = { $name } ({ $organisation }): van tafel { $from } naar tafel { $to }
+groups-repair-seat = { $name }: tafel { $to }
+groups-repair-left = Niet meer ingedeeld: { $names }
+groups-repair-apply = Bijwerken
+printed-paper = Welk papier?
+printed-attendance-table = Presentielijst voor de tafel
+printed-attendance-control = Presentielijst regie (vertrouwelijk)
+printed-badges = Badges
+printed-table-cards = Tafelkaarten
+printed-room-sign = Bord bij de zaal
+printed-programme = Programma
+printed-phone-list = Bellijst
+printed-letters = Brieven
+printed-order = Volgorde
+printed-order-surname = op achternaam
+printed-order-organisation = per organisatie
+printed-blank = Lege regels
+printed-spares = Lege badges
+printed-making = Het papier wordt gemaakt.
+printed-history = Al afgedrukt
+printed-version = versie { $version }, { $date }
+programme-edit = Programma
+programme-time = Tijd
+programme-what = Onderdeel
+programme-who = Wie
+programme-add = Onderdeel toevoegen
+programme-remove = { $title } weghalen
+programme-up = { $title } omhoog
+letter-edit = Brief
+letter-subject = Onderwerp
+letter-body = Tekst
+letter-body-hint = Een lege regel maakt een nieuwe alinea. Datum, plaats en antwoorddatum komen er vanzelf in.
+letter-slip = Met antwoordstrook
+letter-files = Los of per mail
+letter-apart = Brieven los (PDF)
+letter-drafts = Mail per organisatie (concepten)
+letter-together = Eén mail aan allen (Bcc)
+letter-calendar = Afspraak voor de agenda (.ics)
+letter-saved = { $file } is opgeslagen. U verstuurt zelf.
+organiser = Afzender
+organiser-name = Naam
+organiser-address = Adres
+organiser-town = Plaats
+organiser-phone = Telefoon
+organiser-email = E-mail
+organiser-signed = Ondertekend door
+meeting-warning-short =
+    { $days ->
+        [one] Er is maar { $days } dag om te antwoorden.
+       *[other] Er zijn maar { $days } dagen om te antwoorden.
+    }
+invite-all =
+    { $count ->
+        [one] Nodig { $count } organisatie uit
+       *[other] Nodig alle { $count } organisaties uit
+    }
+invite-chosen =
+    { $count ->
+        [one] { $count } gekozen
+       *[other] { $count } gekozen
+    }
+invite-chosen-action =
+    { $count ->
+        [one] Nodig { $count } uit
+       *[other] Nodig { $count } uit
+    }
+reply-places-follow =
+    { $count ->
+        [one] { $count } plaats
+       *[other] { $count } plaatsen
+    }
+reply-waiting =
+    { $count ->
+        [one] { $count } wacht op een stoel
+       *[other] { $count } wachten op een stoel
+    }
+door-said =
+    { $count ->
+        [one] { $count } aanwezig
+       *[other] { $count } aanwezig
+    }
+paper-list-changes =
+    { $count ->
+        [one] { $count } verandering, { $same } blijven zoals ze zijn.
+       *[other] { $count } veranderingen, { $same } blijven zoals ze zijn.
+    }
+groups-people =
+    { $count ->
+        [one] { $count } persoon om in te delen.
+       *[other] { $count } personen om in te delen.
+    }
+groups-seats =
+    { $count ->
+        [one] { $count } persoon
+       *[other] { $count } personen
+    }
+groups-unseated =
+    { $count ->
+        [one] { $count } persoon heeft nog geen tafel: { $names }. Kies Bijwerken.
+       *[other] { $count } personen hebben nog geen tafel: { $names }. Kies Bijwerken.
+    }
+groups-repair-moves =
+    { $count ->
+        [one] { $count } persoon verhuist
+       *[other] { $count } personen verhuizen
+    }
+groups-repair-seated =
+    { $count ->
+        [one] { $count } persoon krijgt een plaats
+       *[other] { $count } personen krijgen een plaats
+    }
+printed-count =
+    { $count ->
+        [one] { $count } regel, versie { $version }
+       *[other] { $count } regels, versie { $version }
+    }
