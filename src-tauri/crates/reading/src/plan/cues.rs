@@ -85,7 +85,7 @@ const LEVEL_WORDS: &[LevelWord] = &[
 ];
 
 /// Words that may stand around a level word without changing what it means: "Beoogde resultaten 2015".
-const AROUND: &str = " a aan beleid beleids beoogd beoogde bij binnen concrete concreet daarbij daarvoor dat de deze dit \
+const AROUND: &str = " aan beleid beleids beoogd beoogde bij binnen concrete concreet daarbij daarvoor dat de deze dit \
     dossier een eind en gemeente gemeentelijke gemeentelijk gekozen geplande gewenst gewenste hebben het hierbij hoe \
     in inhoudelijke jaar jaren kern komende korte kwalitatieve kwantitatieve lange lokaal lokale maatschappelijk \
     maatschappelijke meetbare nieuwe om onze ons op operationeel operationele over per periode planperiode \

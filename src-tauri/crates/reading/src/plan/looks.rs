@@ -14,6 +14,9 @@ pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
     let body_bold = mostly_bold(&source.paras);
     let titles: HashSet<String> = source.outline.iter().map(|(t, _)| normal(t)).filter(|t| !t.is_empty()).collect();
     let styled = source.paras.iter().filter(|p| matches!(p.role, Role::Heading(_))).count();
+    for p in &mut source.paras {
+        unmark(p, body, body_bold);
+    }
     let mut looks: Vec<bool> = Vec::with_capacity(source.paras.len());
     for (i, p) in source.paras.iter().enumerate() {
         let next = source.paras.get(i + 1);
@@ -21,6 +24,17 @@ pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
     }
     quiet_runs(&source.paras, &mut looks, body);
     depths(&source.paras, &looks)
+}
+
+/// "3. Financiën" or "a. Veiligheid" printed large or bold is a numbered heading, not a list item.
+fn unmark(p: &mut Para, body: f32, body_bold: bool) {
+    let Role::Item { mark, .. } = &p.role else { return };
+    let prominent = (body > 0.0 && p.size >= body * 1.11) || (p.bold && !body_bold);
+    if !prominent || !mark.chars().any(char::is_alphanumeric) || p.text.trim_end().ends_with(['.', ';', ',']) {
+        return;
+    }
+    p.text = format!("{mark} {}", p.text);
+    p.role = Role::Text;
 }
 
 fn body_size(paras: &[Para]) -> f32 {

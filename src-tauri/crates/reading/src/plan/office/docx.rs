@@ -279,6 +279,7 @@ impl Walk {
             None if style.name.starts_with("list bullet") || style.name.starts_with("lijst opsom") => {
                 (Role::Item { mark: "•".to_owned(), depth: 0 }, text.clone())
             }
+            None if heading => (Role::Text, text.clone()),
             None => typed_mark(&text),
         };
         if shown != text {

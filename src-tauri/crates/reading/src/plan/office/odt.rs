@@ -1,8 +1,11 @@
-//! ODT: headings by outline level, styles, lists, tables and soft page breaks.
+//! ODT: headings by outline level, styles, lists and tables.
+//!
+//! Pages are left open. The soft page breaks in a file are those of the machine that saved it, and their count did not
+//! agree with the printed pages of any file it was tried on; a wrong page is worse than none.
 
 use super::super::markup::{self, Child, Node};
 use super::super::para::{self, Cell, Para, Role, Row, Source, Table, tidy_tabs};
-use super::super::ReadError;
+use super::super::{PlanWarning, ReadError};
 use super::docx::{trimmed_lead, typed_mark, with_mark};
 use super::numbering::{self, Level};
 use super::package::Package;
@@ -25,16 +28,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     for root in [styles_part.as_ref(), Some(&content)].into_iter().flatten() {
         styles.take(root);
     }
-    let paged = body.attribute("text:use-soft-page-breaks") == Some("true") || !content.descendants("text:soft-page-break").is_empty();
-    let mut walk = Walk { styles, page: 1, started: false, paged, source: Source::default(), counters: HashMap::new(), outline: Vec::new() };
+    let mut walk = Walk { styles, source: Source::default(), counters: HashMap::new(), outline: Vec::new() };
     walk.block(body, &Place::default(), 0);
     let mut source = walk.source;
     source.meta_title = meta.as_ref().and_then(|m| m.descendants("dc:title").first().map(|n| n.text())).filter(|t| !t.trim().is_empty());
-    // Breaks are counted, and believed only when the count agrees with what LibreOffice wrote down about the file.
-    let stated = meta
-        .as_ref()
-        .and_then(|m| m.descendants("meta:document-statistic").first().and_then(|n| n.attribute("meta:page-count")?.parse::<u32>().ok()));
-    super::keep_pages(&mut source, paged.then_some(walk.page), stated);
+    source.warnings.push(PlanWarning::NoPages);
     para::take_contents(&mut source);
     Ok(source)
 }
@@ -59,7 +57,6 @@ struct Style {
     raised: Option<bool>,
     size: Option<f32>,
     indent: Option<f32>,
-    breaks: bool,
     list: Option<String>,
     outline: Option<u8>,
 }
@@ -138,7 +135,6 @@ impl Styles {
                 raised: text.and_then(|t| t.attribute("style:text-position")).map(|p| p.starts_with("super") || p.starts_with(|c: char| c.is_ascii_digit() && c != '0')),
                 size: text.and_then(|t| t.attribute("fo:font-size")).and_then(points),
                 indent: par.and_then(|p| p.attribute("fo:margin-left")).and_then(points),
-                breaks: par.and_then(|p| p.attribute("fo:break-before")) == Some("page") || node.attribute("style:master-page-name").is_some_and(|m| !m.is_empty()),
                 list: node.attribute("style:list-style-name").filter(|n| !n.is_empty()).map(str::to_owned),
                 outline: node.attribute("style:default-outline-level").and_then(|v| v.parse().ok()),
             };
@@ -157,11 +153,8 @@ impl Styles {
     fn whole(&self, family: &str, name: Option<&str>) -> Style {
         let mut out = Style::default();
         let mut next = name.map(str::to_owned);
-        for step in 0..20 {
+        for _ in 0..20 {
             let Some(style) = next.as_ref().and_then(|n| self.by_name.get(&(family.to_owned(), n.clone()))) else { break };
-            if step == 0 {
-                out.breaks = style.breaks;
-            }
             out.shown = format!("{} {}", out.shown, style.shown);
             out.bold = out.bold.or(style.bold);
             out.italic = out.italic.or(style.italic);
@@ -189,9 +182,6 @@ struct Place {
 
 struct Walk {
     styles: Styles,
-    page: u32,
-    started: bool,
-    paged: bool,
     source: Source,
     counters: HashMap<String, Vec<u32>>,
     outline: Vec<u32>,
@@ -207,7 +197,6 @@ struct Runs {
     lead_open: bool,
     size: f32,
     boxes: Vec<String>,
-    breaks_at: Vec<usize>,
 }
 
 impl Walk {
@@ -221,16 +210,6 @@ impl Walk {
                 "text:list" => self.list(child, place, depth),
                 "table:table" => self.table(child, depth),
                 "text:section" => self.block(child, place, depth + 1),
-                "text:soft-page-break" => self.page = self.page.saturating_add(1),
-                "text:table-of-content" => {
-                    let soft = child.descendants("text:soft-page-break").len();
-                    let hard = child
-                        .descendants("text:p")
-                        .iter()
-                        .filter(|p| self.styles.whole("paragraph", p.attribute("text:style-name")).breaks)
-                        .count();
-                    self.page = self.page.saturating_add(u32::try_from(soft + hard).unwrap_or(0));
-                }
                 "draw:frame" | "draw:text-box" | "draw:custom-shape" | "draw:g" => self.block(child, place, depth + 1),
                 _ => {}
             }
@@ -256,8 +235,7 @@ impl Walk {
                         first = false;
                     }
                     "text:list" => self.list(child, &inner, depth + 1),
-                    "text:soft-page-break" => self.page = self.page.saturating_add(1),
-                    _ => {}
+                        _ => {}
                 }
                 if depth > 20 {
                     return;
@@ -267,33 +245,21 @@ impl Walk {
     }
 
     fn paragraph(&mut self, node: &Node, place: &Place) {
-        let before = self.page;
-        let (mut p, boxes, breaks, leads) = self.one(node, place);
-        if breaks && self.started {
-            self.page = self.page.saturating_add(1);
-        }
-        self.started = true;
-        let at = if self.page > before && !breaks && !leads { before } else { self.page };
-        p.page = self.paged.then_some(at);
+        let (p, boxes) = self.one(node, place);
         if !p.text.is_empty() {
             self.source.paras.push(p);
         }
         for text in boxes {
             let (role, text) = typed_mark(&text);
-            self.source.paras.push(Para { text, role, page: self.paged.then_some(self.page), ..Para::default() });
+            self.source.paras.push(Para { text, role, ..Para::default() });
         }
     }
 
-    /// A paragraph, the text boxes anchored in it, whether its style begins a page, and whether a page ended before its
-    /// first letter.
-    fn one(&mut self, node: &Node, place: &Place) -> (Para, Vec<String>, bool, bool) {
+    /// A paragraph and the text boxes anchored in it.
+    fn one(&mut self, node: &Node, place: &Place) -> (Para, Vec<String>) {
         let style = self.styles.whole("paragraph", node.attribute("text:style-name"));
         let mut runs = Runs { lead_open: true, ..Runs::default() };
         self.runs(node, &style, &mut runs, 0);
-        let pages = runs.breaks_at.len();
-        // A soft break before the first letter moves the paragraph itself to the new page.
-        let leading = runs.breaks_at.iter().filter(|at| **at == 0).count();
-        self.page = self.page.saturating_add(u32::try_from(pages).unwrap_or(0));
         let text = tidy_tabs(&runs.text);
         let bold = runs.letters > 0 && runs.bold == runs.letters;
         let mut p = Para {
@@ -309,6 +275,7 @@ impl Walk {
         let mark = if text.is_empty() { None } else { self.mark(place, &style, heading, node) };
         let (role, shown) = match mark {
             Some((mark, depth)) => numbering::apply(&mark, depth, heading.is_some(), &text),
+            None if heading.is_some() => (Role::Text, text.clone()),
             None => typed_mark(&text),
         };
         if shown != text && p.lead > 0 {
@@ -321,7 +288,7 @@ impl Walk {
             None if title => Role::Title,
             None => role,
         };
-        (p, runs.boxes, style.breaks, leading > 0)
+        (p, runs.boxes)
     }
 
     fn mark(&mut self, place: &Place, style: &Style, heading: Option<u8>, node: &Node) -> Option<(String, u8)> {
@@ -367,11 +334,11 @@ impl Walk {
                     "text:s" => out.text.push(' '),
                     "text:tab" => out.text.push('\t'),
                     "text:line-break" => out.text.push(' '),
-                    "text:soft-page-break" => out.breaks_at.push(out.text.trim().len()),
+                    "text:soft-page-break" => {}
                     "text:note" | "office:annotation" | "text:bookmark-ref" | "text:ruby-text" => {}
                     "draw:frame" | "draw:text-box" | "draw:custom-shape" if depth < 20 => {
                         for p in n.descendants("text:p") {
-                            let (p, _, _, _) = self.one(p, &Place::default());
+                            let (p, _) = self.one(p, &Place::default());
                             if !p.text.is_empty() {
                                 out.boxes.push(with_mark(&p));
                             }
@@ -390,12 +357,11 @@ impl Walk {
         if single && depth < 30 {
             for part in table.rows.remove(0).cells.remove(0).parts {
                 let (role, text) = typed_mark(&part);
-                self.source.paras.push(Para { text, role, page: self.paged.then_some(self.page), ..Para::default() });
+                self.source.paras.push(Para { text, role, ..Para::default() });
             }
             return;
         }
-        let page = table.rows.first().and_then(|r| r.page);
-        self.source.paras.push(Para { role: Role::Table(table), page, ..Para::default() });
+        self.source.paras.push(Para { role: Role::Table(table), ..Para::default() });
     }
 
     fn table_rows(&mut self, node: &Node, header: bool, table: &mut Table, depth: u8) {
@@ -406,9 +372,8 @@ impl Walk {
             match child.name.as_str() {
                 "table:table-header-rows" => self.table_rows(child, true, table, depth + 1),
                 "table:table-rows" | "table:table-row-group" => self.table_rows(child, header, table, depth + 1),
-                "text:soft-page-break" => self.page = self.page.saturating_add(1),
                 "table:table-row" => {
-                    let mut row = Row { page: self.paged.then_some(self.page), header, ..Row::default() };
+                    let mut row = Row { header, ..Row::default() };
                     for cell in child.nodes() {
                         match cell.name.as_str() {
                             "table:table-cell" => row.cells.push(self.cell(cell)),
@@ -438,7 +403,7 @@ impl Walk {
         stack.reverse();
         while let Some((n, item)) = stack.pop() {
             if n.name == "text:p" || n.name == "text:h" {
-                let (p, boxes, _, _) = self.one(n, &Place::default());
+                let (p, boxes) = self.one(n, &Place::default());
                 if !p.text.is_empty() {
                     bold &= p.bold;
                     cell.parts.push(if item { format!("• {}", with_mark(&p)) } else { with_mark(&p) });

@@ -64,11 +64,14 @@ pub(crate) fn remove_repeated(pages: &mut [PageText], body: f32) {
             return false;
         }
         // Headings such as "Wat gaan we doen?" may begin several pages; a running head stands on most.
-        let headlike = seg.size > body * 1.05 || seg.bold || crate::plan::looks::heading_says(&seg.text).is_some();
+        if crate::plan::looks::heading_says(&seg.text).is_some() {
+            return false;
+        }
+        let headlike = seg.size > body * 1.05 || seg.bold;
         seen.get(&masked(&seg.text)).is_some_and(|at| {
             let mut indexes: Vec<usize> = at.iter().filter(|(_, y)| (y - (seg.y - bottom)).abs() < 6.0).map(|(i, _)| *i).collect();
             indexes.dedup();
-            enough(indexes.len()) && (!headlike || indexes.len() * 5 > count * 3)
+            enough(indexes.len()) && (!headlike || indexes.len() >= 3 && indexes.len() * 5 > count * 3)
         })
     };
     let mut heights: HashMap<i32, usize> = HashMap::new();

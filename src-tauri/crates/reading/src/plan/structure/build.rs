@@ -251,7 +251,10 @@ impl<'a> Builder<'a> {
     fn part(&mut self, p: &Para, depth: u16, label: Option<Label>, kind: Option<ElementKind>, mode: Mode) {
         let (number, text, level) = match label {
             Some(l) => (l.number, l.rest, l.level),
-            None => (String::new(), p.text.clone(), String::new()),
+            None => {
+                let (mark, rest) = labels::split_mark(&p.text);
+                (mark.map_or(String::new(), mark_number), rest.to_owned(), String::new())
+            }
         };
         let shown = tidy(&text);
         self.drafts.push(Draft {
@@ -319,6 +322,11 @@ impl<'a> Builder<'a> {
     fn under_cue(&mut self, i: usize, p: &Para, kind: ElementKind, level: &str, label: Option<Label>) {
         let text = tidy(&p.text);
         if let Role::Item { mark, depth } = &p.role {
+            // A sentence may have announced a list of another kind.
+            let (kind, level) = match self.list {
+                Some(announced) if announced != kind => (announced, ""),
+                _ => (kind, level),
+            };
             if *depth > 0 && self.sub_item(i, *depth) {
                 self.prose(p, &text);
                 return;
@@ -329,6 +337,9 @@ impl<'a> Builder<'a> {
             };
             self.element(kind, level, &number, &rest, p.page, false);
             return;
+        }
+        if text.ends_with(':') && !cues::tells_of_others(&text) {
+            self.list = cues::lead_in(last_sentence(&text));
         }
         let from = (0..i).rev().find(|j| self.depths[*j].is_some()).unwrap_or(0);
         let structured = self.section(from).any(|q| self.is_structured(q, kind));
@@ -376,9 +387,7 @@ impl<'a> Builder<'a> {
             }
         }
         if text.ends_with(':') && !self.stack.is_empty() {
-            // The last sentence announces the list.
-            let last = text.rsplit(['.', '?', '!']).find(|s| !s.trim().is_empty()).unwrap_or(text);
-            self.list = if cues::tells_of_others(text) { None } else { cues::lead_in(last) };
+            self.list = if cues::tells_of_others(text) { None } else { cues::lead_in(last_sentence(text)) };
         }
         if self.by_sentence && cues::states_goal(text) && text.chars().count() < 500 {
             self.element(ElementKind::Objective, "", "", text, p.page, false);
@@ -459,11 +468,8 @@ impl<'a> Builder<'a> {
             .filter_map(|o| o.node)
             .take_while(|n| !matches!(self.drafts[*n].kind, Some(ElementKind::Theme | ElementKind::PerformanceField)))
             .find(|n| self.drafts[*n].kind.is_some_and(|k| k.is_content() && (rank(k) < rank(kind) || k == kind && kind == ElementKind::Objective)));
-        if let Some(parent) = open {
-            draft.parent = Some(parent);
-            return;
-        }
-        if let Some(parent) = self.by_number(draft, kind) {
+        // The number is the surest: `1.1.2.1` belongs to `1.1.2`, whatever heading stands open.
+        if let Some(parent) = self.by_number(draft, kind).or(open) {
             draft.parent = Some(parent);
             return;
         }
@@ -493,7 +499,9 @@ impl<'a> Builder<'a> {
         if mine.len() < 2 {
             return None;
         }
-        self.drafts.iter().enumerate().rev().take(400).find_map(|(i, d)| {
+        // Numbering may begin again in every chapter.
+        let from = draft.container.map_or(0, |c| c + 1);
+        self.drafts.iter().enumerate().skip(from).rev().find_map(|(i, d)| {
             let theirs = labels::parts(&d.number);
             let fits = d.is_content()
                 && d.kind.is_some_and(|k| rank(k) <= rank(kind))
@@ -504,6 +512,11 @@ impl<'a> Builder<'a> {
             fits.then_some(i)
         })
     }
+}
+
+/// The last sentence, which announces a list.
+fn last_sentence(text: &str) -> &str {
+    text.rsplit(['.', '?', '!']).find(|s| !s.trim().is_empty()).unwrap_or(text)
 }
 
 fn heading_cue_free(text: &str) -> bool {

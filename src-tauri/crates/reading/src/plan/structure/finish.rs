@@ -74,7 +74,7 @@ fn results_in_turn(drafts: &mut [Draft]) {
     let mut by_goal: HashMap<usize, Vec<usize>> = HashMap::new();
     for (i, d) in drafts.iter().enumerate() {
         if let (Some(goal), Some(ElementKind::Result | ElementKind::Measure)) = (d.parent, d.kind) {
-            if drafts[goal].kind == Some(ElementKind::Objective) && !d.proposed {
+            if drafts[goal].kind == Some(ElementKind::Objective) && !d.proposed && !d.fixed {
                 by_goal.entry(goal).or_default().push(i);
             }
         }

@@ -38,6 +38,8 @@ pub(crate) struct Draft {
     pub proposed: bool,
     /// It was printed as a heading.
     pub heading: bool,
+    /// Its parent is given by the row of a table and is not to be changed by order.
+    pub fixed: bool,
     /// Number of the run of like elements it stands in, so that a list is assigned as a whole.
     pub run: usize,
 }

@@ -71,6 +71,7 @@ impl Builder<'_> {
                         ElementKind::Measure if level == "inspanning" && has_results => result.or(goal),
                         _ => goal.filter(|_| has_goals),
                     };
+                    self.drafts[at].fixed = true;
                     if let Some(parent) = parent.filter(|p| *p < at) {
                         self.drafts[at].parent = Some(parent);
                         self.drafts[at].candidates.clear();
