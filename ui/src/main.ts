@@ -16,7 +16,6 @@ import '@utrecht/form-field-error-message-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/link-css/dist/index.css';
 import '@utrecht/mark-css/dist/index.css';
-import '@utrecht/radio-button-css/dist/index.css';
 import '@utrecht/root-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
 import '@utrecht/skip-link-css/dist/index.css';
