@@ -49,7 +49,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            time: Duration::from_secs(10),
+            time: Duration::from_secs(8),
             memory: 512 * 1024 * 1024,
             file: MAX_FILE_BYTES as u64,
             output: 64 * 1024 * 1024,
@@ -67,8 +67,13 @@ pub fn read_plan_file(path: &Path, limits: &Limits, cancel: &dyn Fn() -> bool) -
     if matches!(limits.reader, Reader::Inside) {
         return guarded(|| read_bytes(&std::fs::read(path).map_err(|_| ReadError::CannotOpen)?));
     }
-    let answer = ask(limits, cancel, &[OsString::from("plan"), path.into()])?;
-    serde_json::from_slice(&answer).map_err(|_| ReadError::ReaderFailed)
+    observed(path, limits, cancel).0
+}
+
+/// As [`read_plan_file`] in a process, and whether a parser panicked on the way.
+pub(crate) fn observed(path: &Path, limits: &Limits, cancel: &dyn Fn() -> bool) -> (Result<PlanDocument, ReadError>, bool) {
+    let (answer, panicked) = ask(limits, cancel, &[OsString::from("plan"), path.into()]);
+    (answer.and_then(|a| serde_json::from_slice(&a).map_err(|_| ReadError::ReaderFailed)), panicked)
 }
 
 /// Draws one page of a PDF file as PNG in a process of its own. `page` counts from 1, `width` is in pixels.
@@ -86,7 +91,7 @@ pub fn render_page_file(
     if matches!(limits.reader, Reader::Inside) {
         return guarded(|| crate::render::page_png(&std::fs::read(path).map_err(|_| ReadError::CannotOpen)?, page, width));
     }
-    ask(limits, cancel, &[OsString::from("page"), path.into(), page.to_string().into(), width.to_string().into()])
+    ask(limits, cancel, &[OsString::from("page"), path.into(), page.to_string().into(), width.to_string().into()]).0
 }
 
 /// Reads the sheets of an address list in a process of its own.
@@ -99,7 +104,7 @@ pub fn read_sheets_file(path: &Path, limits: &Limits, cancel: &dyn Fn() -> bool)
         return read_sheets(path);
     }
     let limits = Limits { output: sheet::MAX_OUTPUT, memory: sheet::MAX_MEMORY, ..limits.clone() };
-    let answer = ask(&limits, cancel, &[OsString::from("sheets"), path.into()]).map_err(sheet_error)?;
+    let answer = ask(&limits, cancel, &[OsString::from("sheets"), path.into()]).0.map_err(sheet_error)?;
     sheet::wire::from_bytes(&answer).unwrap_or(Err(SheetError::Damaged))
 }
 
@@ -140,8 +145,22 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, ReadError>) -> Result<T, ReadErro
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or(Err(ReadError::Damaged))
 }
 
-/// Starts the reader, waits for its answer within the limits and returns it.
-fn ask(limits: &Limits, cancel: &dyn Fn() -> bool, request: &[OsString]) -> Result<Vec<u8>, ReadError> {
+/// What the reader writes when a parser panicked; never the panic's own words, they may hold a file's content.
+const PANICKED: &str = "a parser panicked";
+
+/// Starts the reader, waits for its answer within the limits and returns it, and whether a parser panicked.
+fn ask(limits: &Limits, cancel: &dyn Fn() -> bool, request: &[OsString]) -> (Result<Vec<u8>, ReadError>, bool) {
+    let mut complaint = String::new();
+    let answer = exchange(limits, cancel, request, &mut complaint);
+    (answer, complaint.contains(PANICKED))
+}
+
+fn exchange(
+    limits: &Limits,
+    cancel: &dyn Fn() -> bool,
+    request: &[OsString],
+    said: &mut String,
+) -> Result<Vec<u8>, ReadError> {
     let program = match &limits.reader {
         Reader::Program(path) => path.clone(),
         _ => std::env::current_exe().map_err(|_| ReadError::ReaderFailed)?,
@@ -184,11 +203,10 @@ fn ask(limits: &Limits, cancel: &dyn Fn() -> bool, request: &[OsString]) -> Resu
         }
     };
     let answer = answer.join().unwrap_or_default();
-    let complaint = complaint.join().unwrap_or_default();
+    *said = String::from_utf8_lossy(&complaint.join().unwrap_or_default()).into_owned();
     if status.success() {
         return understood(answer, limits.output);
     }
-    let said = String::from_utf8_lossy(&complaint);
     Err(if said.contains("memory allocation") {
         ReadError::Memory
     } else if said.contains("overflowed its stack") {
@@ -281,7 +299,10 @@ fn serve(arguments: &[OsString]) -> i32 {
     let (Some(memory), Some(seconds)) = (number(0), number(1)) else { return 2 };
     limit(memory, seconds);
     // Nothing of a file's content may reach a log through a panic message.
-    std::panic::set_hook(Box::new(|_| {}));
+    std::panic::set_hook(Box::new(|_| {
+        // When the pipe is gone there is nobody to tell.
+        let _ = std::io::stderr().write_all(PANICKED.as_bytes());
+    }));
     let request: Vec<OsString> = arguments.iter().skip(2).cloned().collect();
     // A deep stack of its own: limits on nesting are counted, this is the margin.
     let work = std::thread::Builder::new().stack_size(48 * 1024 * 1024).spawn(move || guarded(|| answer(&request)));

@@ -4,3 +4,4 @@ pub mod child;
 pub mod plan;
 pub mod render;
 pub mod sheet;
+pub mod trial;

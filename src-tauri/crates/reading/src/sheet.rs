@@ -6,6 +6,7 @@
 
 mod cells;
 mod text;
+pub(crate) mod wire;
 mod workbook;
 
 use std::panic::catch_unwind;
@@ -22,6 +23,11 @@ pub const MAX_CELLS: usize = 4_000_000;
 pub const MAX_ROWS: u32 = 200_000;
 /// Columns beyond this one are not read; nobody's address list has them.
 pub const MAX_COLUMNS: u32 = 512;
+
+/// Most bytes the reading process may answer.
+pub const MAX_OUTPUT: usize = 512 * 1024 * 1024;
+/// Address space of the reading process, in bytes: a list is held twice while it is written out.
+pub const MAX_MEMORY: u64 = 1024 * 1024 * 1024;
 
 /// Why a file gives no list.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]
@@ -44,6 +50,15 @@ pub enum SheetError {
     /// No cell holds anything.
     #[error("the file is empty")]
     Empty,
+    /// The file cannot be opened.
+    #[error("the file cannot be opened")]
+    CannotOpen,
+    /// Reading took longer than allowed.
+    #[error("reading took too long")]
+    TimedOut,
+    /// She stopped it.
+    #[error("reading was stopped")]
+    Cancelled,
 }
 
 /// Reads every sheet that holds something. `name` is the file name: a CSV sheet is called after it. What the file

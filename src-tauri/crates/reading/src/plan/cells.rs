@@ -88,6 +88,10 @@ pub(crate) fn column_role(heading: &str) -> Option<Column> {
             return Some(Column::Content(kind, level.to_owned()));
         }
     }
+    // "2015 (raming)" is a year in a table of figures.
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     for (key, words) in FIELDS {
         let hit = words.iter().any(|w| text == *w || text.starts_with(w) || text.split(' ').any(|t| w.len() > 4 && t.starts_with(w)));
         if hit && text.split(' ').count() <= 5 {

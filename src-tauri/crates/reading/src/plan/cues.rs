@@ -96,7 +96,7 @@ const AROUND: &str = " aan beleid beleids beoogd beoogde bij binnen concrete con
 
 /// Words that make a heading or passage one about former times or about others.
 const NOT_OURS: &[&str] = &[
-    "landelijk", "rijk", "rijks", "provincie", "provinciale", "regionale", "regionaal akkoord", "vorige", "eerdere",
+    "landelijk", "landelijke", "rijk", "rijks", "provincie", "provinciale", "regionale", "regionaal akkoord", "vorige", "eerdere",
     "vroegere", "voormalige", "terugblik", "tot nu toe", "behaalde", "bereikte", "gerealiseerde", "oude",
     "afgelopen", "bereikten we", "hebben we bereikt", "is bereikt", "is er bereikt", "deden we", "hebben we gedaan",
     "is er gedaan", "andere partijen", "partners", "waterschap", "buurgemeenten", "zorgkantoor", "kabinet",

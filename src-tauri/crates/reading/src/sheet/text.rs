@@ -12,7 +12,8 @@ const SAMPLE: usize = 60;
 const MOST_LINES_IN_A_CELL: usize = 60;
 
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<SheetRow>, SheetError> {
-    let text = decode(bytes)?;
+    // One kind of line end, inside cells too: the numbers of rows are counted from them.
+    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
     let (declared, text) = declared_separator(&text);
     let separator = declared.unwrap_or_else(|| likeliest_separator(text));
     let rows = records(text, separator, true)?;
@@ -68,7 +69,7 @@ fn declared_separator(text: &str) -> (Option<u8>, &str) {
     let declared = text.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and_then(|_| {
         let separator = *text.as_bytes().get(4)?;
         let rest = text.get(5..)?;
-        let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
+        let rest = rest.strip_prefix('\n')?;
         Some((separator, rest))
     });
     match declared {
@@ -121,8 +122,7 @@ fn records(text: &str, separator: u8, quoting: bool) -> Result<Vec<SheetRow>, Sh
         if number > MAX_ROWS {
             return Err(SheetError::TooManyCells);
         }
-        let row: Vec<String> =
-            record.iter().take(MAX_COLUMNS as usize).map(|cell| cell.replace("\r\n", "\n").replace('\r', "\n")).collect();
+        let row: Vec<String> = record.iter().take(MAX_COLUMNS as usize).map(str::to_owned).collect();
         cells += row.iter().filter(|cell| !cell.is_empty()).count();
         if cells > MAX_CELLS {
             return Err(SheetError::TooManyCells);
@@ -138,8 +138,7 @@ fn skipped_lines(text: &str, position: Option<&csv::Position>, by_line: u64) -> 
     let at_empty_lines = position.map_or(0, |position| {
         let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
         let rest = text.as_bytes().get(start..).unwrap_or_default();
-        let ends = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-        ends.filter(|byte| **byte == b'\n').count() as u64
+        rest.iter().take_while(|byte| **byte == b'\n').count() as u64
     });
     u32::try_from(by_line + at_empty_lines).unwrap_or(u32::MAX)
 }

@@ -60,7 +60,8 @@ pub(crate) fn remove_repeated(pages: &mut [PageText], body: f32) {
     let enough = |n: usize| n >= 3 || (n >= 2 && count <= 4);
     let repeated = |page: &PageText, seg: &Seg| {
         let bottom = page.bottom;
-        if has_text_beside(page, seg) && is_note_mark(&seg.text) {
+        let mark = is_note_mark(&seg.text) || !seg.text.chars().any(char::is_alphanumeric);
+        if mark && has_text_beside(page, seg) {
             return false;
         }
         // Headings such as "Wat gaan we doen?" may begin several pages; a running head stands on most.
@@ -119,7 +120,7 @@ fn outermost(page: &PageText, seg: &Seg) -> bool {
 }
 
 fn has_text_beside(page: &PageText, seg: &Seg) -> bool {
-    page.segs.iter().any(|s| s.x0 > seg.x0 && s.x0 - seg.x1 < 14.0 && (s.y - seg.y).abs() < seg.size.max(s.size))
+    page.segs.iter().any(|s| s.x0 > seg.x0 && s.x0 - seg.x1 < 20.0 && (s.y - seg.y).abs() < seg.size.max(s.size))
 }
 
 fn is_page_number(page: &PageText, seg: &Seg) -> bool {

@@ -39,6 +39,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     if with_letters == 0 {
         return Err(if pages.iter().any(|p| p.letters() > 0) || has_pictures(&doc, total) {
             ReadError::NoTextLayer
+        } else if warnings.contains(&PlanWarning::PartsDamaged) {
+            ReadError::Damaged
         } else {
             ReadError::Empty
         });
