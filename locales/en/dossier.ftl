@@ -50,6 +50,7 @@ recovery-done = Begin
 recovery-later = Later, in Settings
 
 unlock-title = Open { $name }
+unlock-example = Is this the example? Then the passphrase is: { $passphrase }
 unlock-busy = The dossier is opening
 unlock-with-recovery = Lost the passphrase? Use the recovery key
 unlock-with-passphrase = With the passphrase after all

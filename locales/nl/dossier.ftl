@@ -50,6 +50,7 @@ recovery-done = Beginnen
 recovery-later = Later, bij Instellingen
 
 unlock-title = { $name } openen
+unlock-example = Is dit het voorbeeld? Dan is de wachtzin: { $passphrase }
 unlock-busy = Het dossier gaat open
 unlock-with-recovery = Wachtzin kwijt? Gebruik de herstelsleutel
 unlock-with-passphrase = Toch met de wachtzin
