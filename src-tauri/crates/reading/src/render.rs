@@ -32,7 +32,7 @@ pub fn page_png(bytes: &[u8], page: u32, width: u16) -> Result<Vec<u8>, ReadErro
     let width = width.clamp(16, MAX_WIDTH);
     let scale = f32::from(width) / w;
     let height = h * scale;
-    if height > MAX_HEIGHT || height < 1.0 {
+    if !(1.0..=MAX_HEIGHT).contains(&height) {
         return Err(ReadError::TooLarge);
     }
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 8,000")]

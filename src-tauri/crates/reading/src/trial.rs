@@ -216,7 +216,7 @@ pub fn damaged(files: &[(String, Vec<u8>)], count: usize, seed: u64) -> Vec<Tria
     (0..count)
         .filter_map(|i| {
             let (name, bytes) = files.get(i % files.len().max(1))?;
-            let inside = bytes.starts_with(b"PK") && i / files.len().max(1) % 2 == 0;
+            let inside = bytes.starts_with(b"PK") && (i / files.len().max(1)).is_multiple_of(2);
             let bytes = if inside { damage_parts(bytes, &mut dice) } else { damage(bytes, &mut dice) };
             Some(Trial { name: format!("{name} damaged {i}"), bytes, right: Vec::new() })
         })

@@ -83,11 +83,10 @@ pub(crate) fn column_role(heading: &str) -> Option<Column> {
     if matches!(text.as_str(), "nr" | "nummer" | "no" | "code" | "id" | "volgnr" | "volgnummer" | "maatregelnr" | "actienr" | "doelnr") || heading.trim() == "#" {
         return Some(Column::Number);
     }
-    if let Some((kind, level)) = cues::label_word(heading) {
-        if kind != ElementKind::Chapter {
+    if let Some((kind, level)) = cues::label_word(heading)
+        && kind != ElementKind::Chapter {
             return Some(Column::Content(kind, level.to_owned()));
         }
-    }
     // "2015 (raming)" is a year in a table of figures.
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
@@ -119,17 +118,16 @@ pub(crate) fn read(table: &Table, before: Option<&[Column]>, within: bool) -> Re
             return Reading::Rows(columns, rows);
         }
     }
-    let width = table.rows.iter().map(|r| width(r)).max().unwrap_or(0);
+    let width = table.rows.iter().map(width).max().unwrap_or(0);
     if let Some(columns) = before.filter(|c| c.len() == width) {
         let rows = rows(&table.rows, columns, &Row::default());
         return Reading::Rows(columns.to_vec(), rows);
     }
-    if within {
-        if let Some(columns) = bare_columns(table, width) {
+    if within
+        && let Some(columns) = bare_columns(table, width) {
             let rows = rows(&table.rows, &columns, &Row::default());
             return Reading::Rows(columns, rows);
         }
-    }
     Reading::Other
 }
 
@@ -155,7 +153,7 @@ fn heading_columns(row: &Row, within: bool) -> Option<Vec<Column>> {
     }
     let filled = row.cells.iter().filter(|c| !c.text().is_empty()).count();
     let content = columns.iter().any(|c| matches!(c, Column::Content(..)));
-    let what = columns.iter().any(|c| *c == Column::What);
+    let what = columns.contains(&Column::What);
     let marked = row.header || row.cells.iter().all(|c| c.bold || c.text().is_empty());
     let enough = named >= 2 || (named == 1 && marked && filled == 1);
     (columns.len() >= 2 && enough && named * 2 >= filled && (content || what && within)).then_some(columns)

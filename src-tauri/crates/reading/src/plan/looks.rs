@@ -81,7 +81,7 @@ fn looks_like(p: &Para, next: Option<&Para>, body: f32, body_bold: bool, titles:
     let label = labels::parse(text);
     let big = body > 0.0 && p.size >= body * 1.11;
     if big {
-        return !(ends_like_text && words > 14) && !(p.italic && words > 12);
+        return !(ends_like_text && words > 14 || p.italic && words > 12);
     }
     if p.bold && !body_bold {
         // A bold sentence with a label is an element printed bold; it may still head what follows.

@@ -139,11 +139,10 @@ fn add(stack: &mut [Node], child: Child) {
 }
 
 fn close(stack: &mut Vec<Node>) {
-    if stack.len() > 1 {
-        if let Some(done) = stack.pop() {
+    if stack.len() > 1
+        && let Some(done) = stack.pop() {
             add(stack, Child::Node(done));
         }
-    }
 }
 
 fn node(start: &BytesStart<'_>) -> Node {

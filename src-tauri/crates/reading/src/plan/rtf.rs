@@ -216,12 +216,11 @@ impl Reader {
 
     fn unicode(&mut self, state: &State, number: i64) {
         let unit = u16::try_from(if number < 0 { number + 65_536 } else { number } & 0xFFFF).unwrap_or(0xFFFD);
-        if let Some(high) = self.high.take() {
-            if let Some(Ok(c)) = char::decode_utf16([high, unit]).next() {
+        if let Some(high) = self.high.take()
+            && let Some(Ok(c)) = char::decode_utf16([high, unit]).next() {
                 self.letter(state, c);
                 return;
             }
-        }
         if (0xD800..0xDC00).contains(&unit) {
             self.high = Some(unit);
             return;

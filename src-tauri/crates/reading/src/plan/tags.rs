@@ -8,8 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 /// prestatieveld 4) comes first, with the words of that heading.
 pub(crate) fn propose(elements: &mut [PlanElement]) {
     let mut given: HashMap<String, (String, String)> = HashMap::new();
-    for i in 0..elements.len() {
-        let e = &elements[i];
+    for e in elements.iter_mut() {
         if e.kind == ElementKind::PerformanceField {
             let field = topics::performance_field(&e.text).map(|f| f.to_string()).or_else(|| {
                 e.number.parse::<u8>().ok().filter(|n| (1..=9).contains(n)).map(|n| n.to_string())
@@ -23,8 +22,7 @@ pub(crate) fn propose(elements: &mut [PlanElement]) {
         if matches!(e.kind, ElementKind::Prose | ElementKind::Chapter) {
             continue;
         }
-        let tags = of_text(&e.text, given.get(&e.id));
-        elements[i].tags = tags;
+        e.tags = of_text(&e.text, given.get(&e.id));
     }
 }
 

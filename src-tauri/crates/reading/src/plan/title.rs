@@ -85,21 +85,19 @@ pub(crate) fn period_of(text: &str) -> Option<String> {
         let after = ["-", "–", "—", "/", "t/m", "tot en met", "tot", "‑", "‐"].iter().find_map(|s| trimmed.strip_prefix(s));
         if let Some(after) = after {
             let tail: Vec<char> = after.trim_start().chars().collect();
-            if let Some(to) = year(&tail, 0) {
-                if to > from && to - from <= 12 {
+            if let Some(to) = year(&tail, 0)
+                && to > from && to - from <= 12 {
                     return Some(format!("{from}-{to}"));
                 }
-            }
             // "2012-'15", "2012/15".
             let short: String = tail.iter().skip_while(|c| matches!(c, '\'' | '’')).take_while(|c| c.is_ascii_digit()).collect();
-            if short.len() == 2 {
-                if let Ok(two) = short.parse::<u32>() {
+            if short.len() == 2
+                && let Ok(two) = short.parse::<u32>() {
                     let to = from / 100 * 100 + two;
                     if to > from && to - from <= 12 {
                         return Some(format!("{from}-{to}"));
                     }
                 }
-            }
         }
         at += 4;
     }

@@ -76,11 +76,10 @@ pub(crate) fn find(text: &str) -> Vec<(usize, Vec<String>)> {
     for (i, topic) in TOPICS.iter().enumerate() {
         let mut hits: Vec<String> = Vec::new();
         for key in topic.words.split(' ') {
-            if let Some(hit) = hit(key, &words, &flat) {
-                if !hits.contains(&hit) {
+            if let Some(hit) = hit(key, &words, &flat)
+                && !hits.contains(&hit) {
                     hits.push(hit);
                 }
-            }
         }
         if !hits.is_empty() {
             out.push((i, hits));

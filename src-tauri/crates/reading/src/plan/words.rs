@@ -214,12 +214,11 @@ pub(crate) fn stems(text: &str) -> Vec<String> {
 fn stem(word: &str) -> String {
     let mut s = word.to_owned();
     for ending in ["heden", "ingen", "eren", "ers", "ing", "en", "er", "es", "s", "e", "t"] {
-        if let Some(cut) = s.strip_suffix(ending) {
-            if cut.chars().count() >= 4 {
+        if let Some(cut) = s.strip_suffix(ending)
+            && cut.chars().count() >= 4 {
                 s = cut.to_owned();
                 break;
             }
-        }
     }
     s
 }

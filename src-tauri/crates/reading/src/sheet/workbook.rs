@@ -41,10 +41,7 @@ pub(super) fn read_zipped(bytes: &[u8]) -> Result<Vec<RawSheet>, SheetError> {
 
 /// The old binary format; an XLSX with a password is wrapped in it too.
 pub(super) fn read_old(bytes: &[u8]) -> Result<Vec<RawSheet>, SheetError> {
-    match Xlsx::new(Cursor::new(bytes)) {
-        Err(XlsxError::Password) => return Err(SheetError::Encrypted),
-        Ok(_) | Err(_) => {}
-    }
+    if let Err(XlsxError::Password) = Xlsx::new(Cursor::new(bytes)) { return Err(SheetError::Encrypted) }
     let mut workbook = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => SheetError::Encrypted,
         _ => SheetError::NotAList,

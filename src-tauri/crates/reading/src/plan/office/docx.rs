@@ -349,11 +349,10 @@ impl Walk {
                 "w:drawing" | "w:pict" | "mc:AlternateContent" if depth < 20 => {
                     if let Some(inner) = child.descendants("w:txbxContent").first() {
                         for p in inner.descendants("w:p") {
-                            if let Some((p, _)) = self.one(p) {
-                                if !p.text.is_empty() {
+                            if let Some((p, _)) = self.one(p)
+                                && !p.text.is_empty() {
                                     out.boxes.push(p.text);
                                 }
-                            }
                         }
                     }
                 }

@@ -117,11 +117,10 @@ impl Styles {
             self.size = 12.0;
         }
         for node in root.descendants("style:default-style") {
-            if node.attribute("style:family") == Some("paragraph") {
-                if let Some(size) = node.child("style:text-properties").and_then(|t| t.attribute("fo:font-size")).and_then(points) {
+            if node.attribute("style:family") == Some("paragraph")
+                && let Some(size) = node.child("style:text-properties").and_then(|t| t.attribute("fo:font-size")).and_then(points) {
                     self.size = size;
                 }
-            }
         }
         for node in root.descendants("style:style") {
             let (Some(family), Some(name)) = (node.attribute("style:family"), node.attribute("style:name")) else { continue };
@@ -220,11 +219,10 @@ impl Walk {
         let name = node.attribute("text:style-name").map(str::to_owned).or_else(|| place.list.clone());
         let level = if place.list.is_some() || place.depth > 0 { place.depth + 1 } else { 1 };
         let continued = node.attribute("text:continue-numbering") == Some("true") || node.attribute("text:continue-list").is_some();
-        if level == 1 && !continued {
-            if let Some(name) = &name {
+        if level == 1 && !continued
+            && let Some(name) = &name {
                 self.counters.remove(name);
             }
-        }
         for item in node.nodes().filter(|n| n.name == "text:list-item" || n.name == "text:list-header") {
             let mut first = item.name == "text:list-item";
             for child in item.nodes() {

@@ -105,7 +105,7 @@ fn begins(lines: &[Line], start: usize, i: usize, pitch: f32, right: f32) -> boo
         return true;
     }
     let heading = first.bold && next.bold;
-    if last.bold != next.bold && !(first.lead > 0) && (i - start == 1 || last.bold == first.bold) {
+    if last.bold != next.bold && first.lead == 0 && (i - start == 1 || last.bold == first.bold) {
         // Bold over several lines that ends in the middle of a line is a lead, not a heading.
         let runs_on = last.bold && next.lead > 0 && !last.text.trim_end().ends_with(['.', ':', '?', '!']);
         if !runs_on {

@@ -291,5 +291,5 @@ fn is_entry(text: &str) -> bool {
 
 fn entry_title(text: &str) -> String {
     let t = text.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
-    t.trim_end_matches(|c: char| matches!(c, '.' | ' ' | '_' | '…' | '·' | '\t')).to_owned()
+    t.trim_end_matches(['.', ' ', '_', '…', '·', '\t']).to_owned()
 }

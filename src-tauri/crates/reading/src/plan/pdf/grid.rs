@@ -148,12 +148,11 @@ impl Grid {
             for (c, segs) in row.into_iter().enumerate() {
                 let mut cell = cell(segs, known);
                 cell.same_as_above = r > 0 && !self.ruled_above(r, c);
-                if c > 0 && !self.ruled_left(r, c) && cell.parts.is_empty() {
-                    if let Some(last) = out.cells.last_mut() {
+                if c > 0 && !self.ruled_left(r, c) && cell.parts.is_empty()
+                    && let Some(last) = out.cells.last_mut() {
                         last.span += 1;
                         continue;
                     }
-                }
                 out.cells.push(cell);
             }
             table.rows.push(out);

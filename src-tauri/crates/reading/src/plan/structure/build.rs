@@ -123,11 +123,10 @@ impl<'a> Builder<'a> {
         }
         self.list = None;
         let label = labels::parse(&p.text);
-        if let Some(label) = label.as_ref().filter(|l| l.kind.is_some()) {
-            if self.labelled_heading(i, p, depth, label) {
+        if let Some(label) = label.as_ref().filter(|l| l.kind.is_some())
+            && self.labelled_heading(i, p, depth, label) {
                 return;
             }
-        }
         match looks::heading_says(&p.text) {
             Some(HeadingCue::Content { kind, level, question }) => {
                 // "Wat willen we bereiken?" after the goals have been named asks for their results.
@@ -353,9 +352,8 @@ impl<'a> Builder<'a> {
             let t = format!(" {} ", normal(&text));
             [" volgende ", " onderstaande ", " hieronder ", " deze paragraaf "].iter().any(|w| t.contains(w))
         };
-        let is_element = !structured
-            && !announces
-            && !(leads >= 2 && p.lead == 0)
+        let introduces = structured || announces || leads >= 2 && p.lead == 0;
+        let is_element = !introduces
             && (plain == 1 && text.chars().count() < 900 || text.chars().count() <= 450 && sentences(&text) <= 3);
         if is_element {
             self.element(kind, level, "", &text, p.page, false);
@@ -372,13 +370,12 @@ impl<'a> Builder<'a> {
 
     /// A paragraph where no heading says what it is.
     fn free(&mut self, p: &Para, label: Option<Label>, text: &str) {
-        if let Role::Item { .. } = p.role {
-            if let Some(kind) = self.list {
+        if let Role::Item { .. } = p.role
+            && let Some(kind) = self.list {
                 let (number, rest) = label.map_or((String::new(), text.to_owned()), |l| (l.number, tidy(&l.rest)));
                 self.element(kind, "", &number, &rest, p.page, false);
                 return;
             }
-        }
         if let Some(l) = &label {
             let kind = labels::code_kind(&l.number).filter(|k| k.is_content());
             if let Some(kind) = kind.filter(|_| !l.rest.is_empty()) {
@@ -420,11 +417,10 @@ impl<'a> Builder<'a> {
     ) -> Option<usize> {
         let text = text.trim_start_matches([':', '–', '—', '|', ' ']).trim();
         let key = (kind, normal(text));
-        if !text.is_empty() {
-            if let Some(before) = self.seen.get(&key) {
+        if !text.is_empty()
+            && let Some(before) = self.seen.get(&key) {
                 return Some(*before);
             }
-        }
         let container = self.container();
         if self.last_kind != Some((kind, container)) {
             self.run_number += 1;

@@ -12,7 +12,10 @@ pub(super) fn elements(mut drafts: Vec<Draft>, title: &str) -> Vec<PlanElement> 
     performance_fields(&mut drafts);
     let keep: Vec<bool> = drafts
         .iter()
-        .map(|d| !d.text.trim().is_empty() && !(d.heading && d.kind == Some(ElementKind::Chapter) && !title.is_empty() && normal(&d.text) == normal(title)))
+        .map(|d| {
+            let repeats_title = d.heading && d.kind == Some(ElementKind::Chapter) && !title.is_empty() && normal(&d.text) == normal(title);
+            !d.text.trim().is_empty() && !repeats_title
+        })
         .collect();
     let parent: Vec<Option<usize>> = (0..drafts.len()).map(|i| kept_parent(&drafts, &keep, i)).collect();
     // Orphans of a parent that stands later cannot be: a parent always stands before its children.
@@ -73,11 +76,10 @@ fn kept_parent(drafts: &[Draft], keep: &[bool], i: usize) -> Option<usize> {
 fn results_in_turn(drafts: &mut [Draft]) {
     let mut by_goal: HashMap<usize, Vec<usize>> = HashMap::new();
     for (i, d) in drafts.iter().enumerate() {
-        if let (Some(goal), Some(ElementKind::Result | ElementKind::Measure)) = (d.parent, d.kind) {
-            if drafts[goal].kind == Some(ElementKind::Objective) && !d.proposed && !d.fixed {
+        if let (Some(goal), Some(ElementKind::Result | ElementKind::Measure)) = (d.parent, d.kind)
+            && drafts[goal].kind == Some(ElementKind::Objective) && !d.proposed && !d.fixed {
                 by_goal.entry(goal).or_default().push(i);
             }
-        }
     }
     for members in by_goal.into_values() {
         let kinds: Vec<Option<ElementKind>> = members.iter().map(|m| drafts[*m].kind).collect();

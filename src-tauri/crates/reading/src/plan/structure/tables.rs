@@ -52,12 +52,11 @@ impl Builder<'_> {
                     continue;
                 }
                 for part in parts(content) {
-                    if kind == ElementKind::Objective {
-                        if let Some(known) = self.goal_by_reference(&part) {
+                    if kind == ElementKind::Objective
+                        && let Some(known) = self.goal_by_reference(&part) {
                             goal = Some(known);
                             continue;
                         }
-                    }
                     let label = labels::parse(&part);
                     let (own, text) = match &label {
                         Some(l) if l.kind.is_none_or(|k| k == kind) && !l.rest.is_empty() => (l.number.clone(), tidy(&l.rest)),
