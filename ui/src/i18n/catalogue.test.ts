@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, '../../..');
 function messages(language: string): Map<string, string> {
   const found = new Map<string, string>();
   const folder = join(root, 'locales', language);
-  for (const file of readdirSync(folder)) {
+  // The words of papers are tried in Rust, where they are used.
+  for (const file of readdirSync(folder).filter((name) => name !== 'papers.ftl')) {
     const text = readFileSync(join(folder, file), 'utf8');
     for (const message of new FluentResource(text).body) {
       expect(found.has(message.id), `${language}/${file}: ${message.id} twice`).toBe(false);
@@ -27,6 +28,15 @@ function sources(folder: string): string[] {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path);
     return /\.(svelte|ts)$/.test(entry.name) && !entry.name.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+/** Rust files without those that hold only tests. */
+function rustSources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return rustSources(path);
+    return entry.name.endsWith('.rs') && entry.name !== 'tests.rs' ? [path] : [];
   });
 }
 
@@ -53,5 +63,19 @@ describe('catalogues', () => {
       }
     }
     expect(missing).toEqual([]);
+  });
+
+  it('hold a sentence for every operation and every failure that Rust names', () => {
+    const known = messages('nl');
+    const rust = rustSources(join(root, 'src-tauri/crates/app/src')).map((path) => readFileSync(path, 'utf8'));
+    const missing = new Set<string>();
+    for (const text of rust) {
+      for (const [, kind] of text.matchAll(/(?:Op::new|write_named)\(\s*"([a-z_.-]+)"/g)) {
+        const key = `op-${(kind ?? '').replaceAll(/[._]/g, '-')}`;
+        if (!known.has(key)) missing.add(key);
+      }
+      for (const [, code] of text.matchAll(/AppError::new\(\s*"([a-z-]+)"/g)) if (!known.has(`error-${code}`)) missing.add(`error-${code}`);
+    }
+    expect([...missing].sort()).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ export const languages: readonly Language[] = ['nl', 'en'];
 /** BCP 47 tag for dates, numbers and plural rules. */
 export const localeTag: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-const sources = import.meta.glob<string>('../../../locales/*/*.ftl', { query: '?raw', import: 'default', eager: true });
+/** `papers.ftl` holds the words of printed papers; those are set by Rust and have names of their own. */
+const sources = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/papers.ftl'], { query: '?raw', import: 'default', eager: true });
 
 /** What is wrong with the catalogues of a language: a test refuses any. */
 export function catalogueErrors(language: Language): string[] {
