@@ -265,7 +265,7 @@ pub fn remove(app: &App, request: AreaRequest) -> Result<Outcome<()>> {
 /// # Errors
 /// Those of reading a list; `places-no-codes`, `places-code-twice`.
 pub fn load(app: &App, request: MunicipalityImport) -> Result<Outcome<Municipality>> {
-    let sheets = crate::import::read_file(std::path::Path::new(&request.path))?;
+    let sheets = crate::import::read_file(app, std::path::Path::new(&request.path))?;
     let rows: Vec<Vec<String>> = sheets
         .iter()
         .flat_map(|sheet| std::iter::once(sheet.columns.clone()).chain(sheet.rows.iter().map(|row| row.cells.clone())))

@@ -22,6 +22,11 @@ pub trait Host: Send + Sync + 'static {
     fn model_dir(&self) -> Option<PathBuf>;
     /// The list of third-party licences that was packed with the program, as JSON text.
     fn licences(&self) -> Option<String>;
+    /// Which program reads files of others, in a process of its own. A host whose program does not begin with
+    /// [`reading::child::serve_if_asked`] must say another one.
+    fn reader(&self) -> reading::child::Reader {
+        reading::child::Reader::Own
+    }
     /// Opens a file in the system's own viewer, where she prints it.
     ///
     /// # Errors

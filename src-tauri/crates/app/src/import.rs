@@ -18,6 +18,7 @@ use domain::id::Id;
 use domain::import::{
     Decisions, LeftOut, Mapping, Preview, PreviewRow, Question, Sheet, Target, decide, guess_mapping, prepare,
 };
+use reading::child::{Limits, read_sheets_file};
 use reading::sheet::{self, SheetError};
 use serde::{Deserialize, Serialize};
 use store::{Op, Reader};
@@ -77,19 +78,13 @@ impl Lists {
     }
 }
 
-/// Reads the sheets of a file.
+/// Reads the sheets of a file, in a process of its own.
 ///
 /// # Errors
 /// `file-read-failed` and the `list-…` codes.
-pub(crate) fn read_file(path: &Path) -> Result<Vec<Sheet>> {
-    let failed = |error: std::io::Error| AppError::new("file-read-failed").arg("reason", error.kind().to_string());
-    // Asked before reading, so that a huge file is not taken into memory to be refused.
-    if std::fs::metadata(path).map_err(failed)?.len() > sheet::MAX_FILE as u64 {
-        return Err(list_error(SheetError::TooLarge));
-    }
-    let bytes = std::fs::read(path).map_err(failed)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    sheet::read(&bytes, &name).map_err(list_error)
+pub(crate) fn read_file(app: &App, path: &Path) -> Result<Vec<Sheet>> {
+    let limits = Limits { reader: app.host().reader(), ..Limits::default() };
+    read_sheets_file(path, &limits, &|| false).map_err(list_error)
 }
 
 fn list_error(error: SheetError) -> AppError {
@@ -100,6 +95,9 @@ fn list_error(error: SheetError) -> AppError {
         SheetError::Encrypted => "list-encrypted",
         SheetError::Damaged => "list-damaged",
         SheetError::Empty => "list-empty",
+        SheetError::CannotOpen => "list-cannot-open",
+        SheetError::TimedOut => "list-too-slow",
+        SheetError::Cancelled => "cancelled",
     })
 }
 
@@ -272,7 +270,7 @@ fn count(number: usize) -> u32 {
 pub fn read(app: &App, request: ImportRead) -> Result<ImportFile> {
     app.dossier()?;
     let path = Path::new(&request.path);
-    let sheets = read_file(path)?;
+    let sheets = read_file(app, path)?;
     let sheet = sheet::likeliest(&sheets);
     let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let held = Held { file_name, sheets, preview: None };

@@ -1,0 +1,163 @@
+// Organisaties: reading in a list with a question answered, looking, adding, merging, taking back; in every look.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+
+const LIST = join(import.meta.dirname, '../fixtures/data/organisations.xlsx');
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser?.close());
+
+/** Goes to the screen through the navigation. */
+async function toOrganisations(page) {
+  await page.getByRole('link', { name: 'Organisaties' }).or(page.getByRole('button', { name: 'Organisaties' })).first().click();
+  await page.getByRole('heading', { name: 'Organisaties', level: 1 }).waitFor();
+}
+
+/** Chooses a file in the browser's own dialog. */
+async function chooseFile(page, path) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bestand kiezen' }).click();
+  await (await chooser).setFiles(path);
+}
+
+/** The example list in a dossier, as the screens' commands do it. */
+async function withList(host) {
+  const { readFileSync } = await import('node:fs');
+  const token = new URL(host.address).searchParams.get('token');
+  const upload = await fetch(new URL('/upload?name=organisations.xlsx', host.address), {
+    method: 'POST',
+    headers: { 'x-hartwerk-token': token, 'content-type': 'application/octet-stream' },
+    body: readFileSync(LIST),
+  });
+  const { path } = await upload.json();
+  const file = await host.rpc('import_read', { path });
+  await host.rpc('import_preview', { token: file.token, sheet: file.sheet, mapping: null });
+  await host.rpc('import_commit', { token: file.token, decisions: { answers: [], accepted: [], leave_out: [] }, job: 'test' });
+}
+
+test('a list is read in with one duplicate answered, and taken back whole', async () => {
+  const host = await startHost({ dossier: 'lijst' });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await toOrganisations(page);
+    await page.getByText('Nog geen organisaties').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Lijst inlezen' }).last().click();
+    await chooseFile(page, LIST);
+    await page.getByText('De koppen staan in rij 3').waitFor();
+    assert.equal(await page.getByLabel('Betekenis van Organisatie').inputValue(), 'organisation.name');
+    assert.equal(await page.getByLabel('Betekenis van Contactpersoon 2 e-mail').inputValue(), 'contact.2.email');
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'import-columns');
+    await page.getByRole('button', { name: 'Rijen bekijken' }).click();
+    await page.getByText('30 organisaties en 56 contactpersonen').waitFor();
+    await page.getByText('Rij 34 is leeg').waitFor();
+    await page.getByRole('button', { name: 'Overnemen: t.vanzanten@example.nl' }).click();
+    await page.getByRole('button', { name: 'Wordt t.vanzanten@example.nl' }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'import-rows');
+    await page.getByRole('button', { name: 'Dubbele bekijken' }).click();
+    await page.getByText('2 vragen over dingen die dubbel lijken').waitFor();
+    await page.getByRole('radio', { name: 'Ja, dezelfde' }).first().check();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'import-questions');
+    await page.getByRole('button', { name: 'Inlezen', exact: true }).click();
+    await page.getByText('29 organisaties ingelezen').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Organisaties bekijken' }).click();
+    await page.getByText('29 organisaties').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Nog geen organisaties').waitFor();
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('the list is searched, an organisation is opened, changed and given a contact person', async () => {
+  const host = await startHost({ dossier: 'lijst' });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await withList(host);
+    await page.reload();
+    await page.waitForSelector('h1');
+    await toOrganisations(page);
+    await page.getByLabel('Zoeken in de lijst').first().fill('mantel');
+    await page.getByRole('button', { name: /Mantelzorgkring De Wissel/ }).click();
+    await page.getByRole('heading', { name: 'Mantelzorgkring De Wissel' }).waitFor();
+    await page.getByText('In dit e-mailadres staat een komma waar een punt hoort').first().waitFor();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'organisation');
+    await page.getByLabel('Naam van de contactpersoon').fill('mw. A.M. van der Meer');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'A.M. van der Meer' }).waitFor();
+    await page.getByRole('button', { name: 'A.M. van der Meer' }).click();
+    await page.getByText('Beste mevrouw Van der Meer').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'person');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Wijzigen' }).click();
+    await page.getByLabel('Postcode').fill('3441 SS');
+    await page.getByText('De letters SA, SD en SS komen in postcodes niet voor').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Mantelzorgkring De Wissel gewijzigd').waitFor();
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('two organisations become one after a look at all that moves', async () => {
+  const host = await startHost({ dossier: 'lijst' });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await withList(host);
+    await page.reload();
+    await page.waitForSelector('h1');
+    await toOrganisations(page);
+    await page.getByRole('button', { name: 'Misschien dubbel' }).click();
+    await page.getByRole('button', { name: 'Naast elkaar zetten, Voedselbank De Brug' }).click();
+    await page.getByText('Dit verhuist mee').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'merge');
+    await page.getByRole('button', { name: 'Samenvoegen' }).click();
+    await page.getByText('St. Voedselbank De Brug Woerden bij Voedselbank De Brug gevoegd').waitFor();
+    assert.equal((await host.rpc('organisation_list', {})).active, 29);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+for (const look of looks) {
+  test(`the screens are accessible in ${look.theme} at ${look.text_size} %`, async () => {
+    const host = await startHost({ dossier: 'lijst' });
+    const { page, problems, close } = await openPage(browser, host);
+    try {
+      await withList(host);
+      const { rows } = await host.rpc('organisation_list', {});
+      await prefer(host, page, look);
+      await page.keyboard.press('Control+2');
+      await page.getByRole('heading', { name: 'Organisaties', level: 1 }).waitFor();
+      await page.getByRole('button', { name: new RegExp(rows[0].name) }).click();
+      await page.getByRole('heading', { name: rows[0].name }).waitFor();
+      assert.deepEqual(await violations(page), []);
+      await picture(page, `organisations-${look.theme}-${look.text_size}`);
+      for (const part of ['Werkgebieden', 'Misschien dubbel']) {
+        await page.getByRole('button', { name: part, exact: true }).click();
+        assert.deepEqual(await violations(page), [], part);
+      }
+      assert.deepEqual(problems, []);
+    } finally {
+      await close();
+      await host.stop();
+    }
+  });
+}
