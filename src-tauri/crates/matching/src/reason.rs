@@ -182,7 +182,9 @@ impl Engine {
         // In a small bridge every concept has a share by chance: twice the even share is the least that says anything.
         let least = OWN_SHARE.max(2.0 / self.bridge.len().max(1) as f32);
         let (mine, theirs) = (ambition.shares.of(true), element.shares.of(true));
-        mine.iter().zip(theirs).any(|(mine, theirs)| *mine >= least && *theirs >= least)
+        mine.iter()
+            .zip(theirs)
+            .any(|(mine, theirs)| *mine >= least && *theirs >= least)
     }
 
     /// Concepts that both texts speak of, with the words that say so.

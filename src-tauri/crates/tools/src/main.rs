@@ -14,8 +14,10 @@ mod generate;
 #[cfg(feature = "whole")]
 mod journey;
 mod model;
+mod ranking;
 #[cfg(feature = "whole")]
 mod places;
+mod read_plan;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -24,17 +26,19 @@ use std::process::ExitCode;
 type Tool = (&'static str, fn(&[String]) -> Result<(), String>);
 
 /// Commands that need no more than `matching`, `reading` and `store`.
-const MEASURING: &[Tool] = &[("evaluate", evaluate::run), ("model", model::run)];
+const MEASURING: &[Tool] = &[("evaluate", evaluate::run), ("model", model::run), ("read-plan", read_plan::run), ("bench-ranking", ranking::run)];
 
 /// Commands that need the whole application.
 #[cfg(feature = "whole")]
 const WHOLE: &[Tool] =
-    &[("bench", bench::run), ("example", example::run), ("generate", generate_command), ("journey", journey::run)];
+    &[("bench", bench::run), ("bench-victim", bench::run_victim), ("example", example::run), ("generate", generate_command), ("journey", journey::run)];
 
 #[cfg(not(feature = "whole"))]
 const WHOLE: &[Tool] = &[];
 
 fn main() -> ExitCode {
+    // Untrusted files are read by a second copy of this program.
+    reading::child::serve_if_asked();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let name = arguments.first().map_or("", String::as_str);
     let Some((_, run)) = MEASURING.iter().chain(WHOLE).find(|(known, _)| *known == name) else {
