@@ -31,15 +31,6 @@ function sources(folder: string): string[] {
   });
 }
 
-/** Rust files without those that hold only tests. */
-function rustSources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return rustSources(path);
-    return entry.name.endsWith('.rs') && entry.name !== 'tests.rs' ? [path] : [];
-  });
-}
-
 describe('catalogues', () => {
   it('can be read whole', () => {
     for (const language of languages) expect(catalogueErrors(language), language).toEqual([]);
@@ -63,19 +54,5 @@ describe('catalogues', () => {
       }
     }
     expect(missing).toEqual([]);
-  });
-
-  it('hold a sentence for every operation and every failure that Rust names', () => {
-    const known = messages('nl');
-    const rust = rustSources(join(root, 'src-tauri/crates/app/src')).map((path) => readFileSync(path, 'utf8'));
-    const missing = new Set<string>();
-    for (const text of rust) {
-      for (const [, kind] of text.matchAll(/(?:Op::new|write_named)\(\s*"([a-z_.-]+)"/g)) {
-        const key = `op-${(kind ?? '').replaceAll(/[._]/g, '-')}`;
-        if (!known.has(key)) missing.add(key);
-      }
-      for (const [, code] of text.matchAll(/AppError::new\(\s*"([a-z-]+)"/g)) if (!known.has(`error-${code}`)) missing.add(`error-${code}`);
-    }
-    expect([...missing].sort()).toEqual([]);
   });
 });
