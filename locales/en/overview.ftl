@@ -221,3 +221,4 @@ cell-after-confirmation = waits for confirmation
 cell-plan-none = no plan yet
 cell-plan-judged = judged
 cell-plan-to-judge = { $count } to judge
+overview-no-backup = No backup could be made at opening.

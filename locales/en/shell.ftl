@@ -93,6 +93,7 @@ keys-here = On this screen
 keys-everywhere = Everywhere
 keys-single-off = Single letters are off. Switch them on in Settings.
 keys-screens = screen
+keys-papers = Papers
 keys-next-pane = Next pane
 keys-previous-pane = Previous pane
 keys-search-list = Search the list

@@ -229,3 +229,4 @@ cell-after-confirmation = wacht op bevestiging
 cell-plan-none = nog geen plan
 cell-plan-judged = beoordeeld
 cell-plan-to-judge = { $count } te beoordelen
+overview-no-backup = Bij het openen kon geen back-up worden gemaakt.

@@ -93,6 +93,7 @@ keys-here = Op dit scherm
 keys-everywhere = Overal
 keys-single-off = Losse letters staan uit. U zet ze aan bij Instellingen.
 keys-screens = scherm
+keys-papers = Papieren
 keys-next-pane = Volgende deel
 keys-previous-pane = Vorige deel
 keys-search-list = Zoek in de lijst

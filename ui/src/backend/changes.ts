@@ -27,6 +27,14 @@ export function publish(changed: readonly Changed[]): void {
   for (const listener of [...changeListeners]) listener(changed);
 }
 
+/** The table that stands for all tables. */
+export const EVERYTHING = '*';
+
+/** Tells all screens that the whole dossier is another, as after going back to a backup. */
+export function everythingChanged(): void {
+  publish([{ table: EVERYTHING, id: '' }]);
+}
+
 /** Tells the undo bar what can be taken back. */
 export function publishUndo(undo: UndoLabel): void {
   for (const listener of [...undoListeners]) listener(undo);

@@ -13,7 +13,7 @@ import { TauriTransport, inWindow } from './tauri';
 import type { FileChoice, PlaceChoice, SavedDocument, Transport } from './transport';
 
 export { AppError } from './error';
-export { onChange, onUndoable, publish } from './changes';
+export { everythingChanged, onChange, onUndoable, publish } from './changes';
 export type { Job, JobProgress } from './jobs';
 export type * as T from './generated/types';
 export type { Changed, Outcome };

@@ -1,5 +1,6 @@
 /** What a screen reads: asked once, asked again when a table it shows changes, never two answers out of order. */
 import { untrack } from 'svelte';
+import { EVERYTHING } from './changes';
 import { AppError, onChange } from './index';
 
 /** A reading of the dossier. */
@@ -46,7 +47,7 @@ export function query<Data>(read: () => Promise<Data>, tables: readonly string[]
   });
   $effect(() =>
     onChange((changed) => {
-      if (tables.length === 0 || changed.some((record) => tables.includes(record.table))) void settle(untrack(read));
+      if (tables.length === 0 || changed.some((record) => record.table === EVERYTHING || tables.includes(record.table))) void settle(untrack(read));
     }),
   );
 

@@ -18,6 +18,8 @@ class Session {
   recent = $state.raw<T.RecentDossier[]>([]);
   /** Where a new dossier is offered to be put. */
   documentsDir = $state('');
+  /** Why no backup could be made at opening. */
+  backupProblem = $state.raw<T.AppError | null>(null);
   /** When something was last kept, RFC 3339; '' when nothing was yet. */
   savedAt = $state('');
 }
@@ -36,4 +38,5 @@ export function takeOver(status: T.DossierStatus): void {
   session.today = status.today;
   session.recent = status.recent;
   session.documentsDir = status.documents_dir;
+  session.backupProblem = status.backup_problem;
 }

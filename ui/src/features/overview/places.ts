@@ -11,18 +11,19 @@ const steps: Record<T.StepKind, Place> = {
   plan: { screen: 'plan' },
 };
 
-/** The place of a step of the chain. */
-export function stepPlace(kind: T.StepKind): Place {
-  return steps[kind];
+/** The place of a step of the chain, for the meeting it is about now. */
+export function stepPlace(kind: T.StepKind, meeting: string | undefined): Place {
+  const place = steps[kind];
+  return place.screen === 'meetings' && meeting !== undefined ? { ...place, id: meeting } : place;
 }
 
 const tabs: Partial<Record<T.TodoKind, string>> = {
-  set_date: 'details',
+  set_date: 'invite',
   invite: 'invite',
   call_silent: 'replies',
   ask_names: 'replies',
   solve_waiting: 'replies',
-  find_chairs: 'details',
+  find_chairs: 'invite',
   print_papers: 'papers',
   make_groups: 'groups',
   enter_attendance: 'checkin',
@@ -34,9 +35,9 @@ export function todoPlace(todo: T.Todo): Place {
     case 'add_organisations':
       return { screen: 'organisations', tab: 'import' };
     case 'make_meeting':
-      return { screen: 'meetings', with: { new: 'yes' } };
+      return { screen: 'meetings' };
     case 'confirm_ambitions':
-      return { screen: 'ambitions', with: { show: 'unconfirmed' } };
+      return { screen: 'ambitions' };
     case 'judge_ambitions':
     case 'review_judgements':
       return { screen: 'plan', tab: 'compare' };
