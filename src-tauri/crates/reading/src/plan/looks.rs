@@ -14,8 +14,9 @@ pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
     let body_bold = mostly_bold(&source.paras);
     let titles: HashSet<String> = source.outline.iter().map(|(t, _)| normal(t)).filter(|t| !t.is_empty()).collect();
     let styled = source.paras.iter().filter(|p| matches!(p.role, Role::Heading(_))).count();
-    for p in &mut source.paras {
-        unmark(p, body, body_bold);
+    for i in 0..source.paras.len() {
+        let text_follows = source.paras.get(i + 1).is_some_and(|n| !matches!(n.role, Role::Item { .. }));
+        unmark(&mut source.paras[i], body, body_bold, text_follows);
     }
     let mut looks: Vec<bool> = Vec::with_capacity(source.paras.len());
     for (i, p) in source.paras.iter().enumerate() {
@@ -27,9 +28,11 @@ pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
 }
 
 /// "3. Financiën" or "a. Veiligheid" printed large or bold is a numbered heading, not a list item.
-fn unmark(p: &mut Para, body: f32, body_bold: bool) {
+fn unmark(p: &mut Para, body: f32, body_bold: bool, text_follows: bool) {
     let Role::Item { mark, .. } = &p.role else { return };
-    let prominent = (body > 0.0 && p.size >= body * 1.11) || (p.bold && !body_bold);
+    // Without any looks only the place can tell: a short title with text under it.
+    let placed = body == 0.0 && text_follows && p.text.split_whitespace().count() <= 12;
+    let prominent = placed || (body > 0.0 && p.size >= body * 1.11) || (p.bold && !body_bold);
     if !prominent || !mark.chars().any(char::is_alphanumeric) || p.text.trim_end().ends_with(['.', ';', ',']) {
         return;
     }
@@ -114,6 +117,12 @@ fn plain_heading(p: &Para, text: &str, words: usize, label: Option<&labels::Labe
     let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
     let capitals = letters.len() > 3 && letters.iter().all(|c| c.is_uppercase());
     let says = matches!(cues::heading_cue(text), Some(HeadingCue::Prose)) && words <= 5;
+    // What stands right above "Wat willen we bereiken?" is the title of that part.
+    let (mark, bare) = labels::split_mark(text);
+    let capital = bare.chars().next().is_some_and(char::is_uppercase);
+    if capital && next.is_some_and(|n| heading_says(&n.text).is_some()) && (mark.is_none() || words <= 13) {
+        return true;
+    }
     let title = words <= 6 && followed && text.chars().next().is_some_and(char::is_uppercase) && !text.contains(',') && next.is_some_and(|n| n.text.split_whitespace().count() > words * 2 || heading_says(&n.text).is_some());
     capitals || says || title
 }

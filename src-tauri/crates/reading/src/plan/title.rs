@@ -53,7 +53,7 @@ fn printed_title(front: &[&Para], source: &Source, depths: &[Option<u16>]) -> St
         .iter()
         .zip(depths)
         .find(|(p, d)| (d.is_some() || p.text.split_whitespace().count() <= 12) && !p.text.trim().is_empty())
-        .map(|(p, _)| tidy(&p.text))
+        .map(|(p, _)| with_period(vec![tidy(&p.text)], front))
         .unwrap_or_default()
 }
 

@@ -1,6 +1,7 @@
 //! Plain and pasted text: paragraphs, list marks and headings from blank lines and marks alone.
 
-use super::para::{Para, Role, Source, tidy_tabs};
+use super::cells::{self, Column};
+use super::para::{Cell, Para, Role, Row, Source, Table, tidy, tidy_tabs};
 use super::{PlanWarning, ReadError, labels, words};
 
 /// Bytes to text: UTF-8, UTF-16 with its mark, else a guess among the old code pages.
@@ -37,6 +38,7 @@ pub(crate) fn read(text: &str) -> Result<Source, ReadError> {
     if paras.is_empty() {
         return Err(ReadError::Empty);
     }
+    let mut paras = tables(paras);
     let vocabulary = words::vocabulary(text);
     for p in &mut paras {
         p.text = tidy_tabs(&words::join_lines(&p.text, &vocabulary));
@@ -53,9 +55,11 @@ pub(crate) fn read(text: &str) -> Result<Source, ReadError> {
 /// short line, because pasted text often has one paragraph per line.
 fn page_paras(text: &str, page: Option<u32>, out: &mut Vec<Para>) {
     let lines: Vec<&str> = text.lines().collect();
-    let widest = lines.iter().map(|l| l.trim().chars().count()).max().unwrap_or(0);
-    // Lines broken by hand at about the same width are running text; very wide lines are paragraphs themselves.
-    let broken = widest <= 130;
+    let lengths: Vec<usize> = lines.iter().map(|l| l.trim().chars().count()).filter(|n| *n > 0).collect();
+    let widest = lengths.iter().copied().max().unwrap_or(0);
+    // Lines broken at about the same width are running text; otherwise every line is a paragraph of its own.
+    let full = lengths.iter().filter(|n| **n * 4 > widest * 3).count();
+    let broken = widest <= 130 && full * 5 >= lengths.len() * 2;
     let mut current: Option<Para> = None;
     let mut last_len = 0;
     for line in lines {
@@ -68,6 +72,7 @@ fn page_paras(text: &str, page: Option<u32>, out: &mut Vec<Para>) {
         let (mark, rest) = labels::split_mark(trimmed);
         let heading = markdown_level(trimmed);
         let starts = mark.is_some()
+            || trimmed.contains('\t')
             || heading.is_some()
             || labels::starts_with_label(trimmed)
             || labels::leading_number(trimmed).is_some()
@@ -91,6 +96,64 @@ fn page_paras(text: &str, page: Option<u32>, out: &mut Vec<Para>) {
         current = Some(p);
     }
     out.extend(current);
+}
+
+/// Tables that were pasted or saved as text: rows with tabs, or one cell a line under a row of known headings.
+fn tables(paras: Vec<Para>) -> Vec<Para> {
+    let mut out: Vec<Para> = Vec::new();
+    let mut at = 0;
+    while at < paras.len() {
+        if let Some((table, used)) = tabbed(&paras[at..]).or_else(|| one_cell_a_line(&paras[at..])) {
+            out.push(Para { page: paras[at].page, role: Role::Table(table), ..Para::default() });
+            at += used;
+        } else {
+            out.push(paras[at].clone());
+            at += 1;
+        }
+    }
+    out
+}
+
+fn row(texts: &[String], page: Option<u32>, header: bool) -> Row {
+    Row { cells: texts.iter().map(|t| Cell::new(vec![tidy(t)])).collect(), page, header }
+}
+
+fn roles(texts: &[String]) -> (usize, bool) {
+    let known: Vec<Column> = texts.iter().filter_map(|t| cells::column_role(t)).collect();
+    (known.len(), known.iter().any(|c| matches!(c, Column::Content(..))))
+}
+
+fn tabbed(paras: &[Para]) -> Option<(Table, usize)> {
+    let split = |p: &Para| -> Vec<String> { p.text.split('\t').map(str::to_owned).collect() };
+    let head = split(paras.first()?);
+    let (known, content) = roles(&head);
+    if head.len() < 2 || known < 2 || !content {
+        return None;
+    }
+    let mut table = Table { rows: vec![row(&head, paras[0].page, true)] };
+    let mut used = 1;
+    while let Some(p) = paras.get(used).filter(|p| p.text.contains('\t')) {
+        table.rows.push(row(&split(p), p.page, false));
+        used += 1;
+    }
+    (used > 1).then_some((table, used))
+}
+
+fn one_cell_a_line(paras: &[Para]) -> Option<(Table, usize)> {
+    let texts = |range: &[Para]| -> Vec<String> { range.iter().map(|p| p.text.clone()).collect() };
+    let width = paras.iter().take(9).take_while(|p| p.text.chars().count() < 40 && cells::column_role(&p.text).is_some()).count();
+    let head = texts(paras.get(..width)?);
+    let numbered = head.first().and_then(|t| cells::column_role(t)) == Some(Column::Number);
+    if width < 3 || !numbered || !roles(&head).1 {
+        return None;
+    }
+    let mut table = Table { rows: vec![row(&head, paras[0].page, true)] };
+    let mut used = width;
+    while let Some(cells) = paras.get(used..used + width).filter(|c| labels::is_number(c[0].text.trim().trim_end_matches('.'))) {
+        table.rows.push(row(&texts(cells), cells[0].page, false));
+        used += width;
+    }
+    (table.rows.len() > 1).then_some((table, used))
 }
 
 /// `## Title` as many people type headings.

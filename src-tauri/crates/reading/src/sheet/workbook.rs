@@ -58,8 +58,6 @@ fn read_xlsx(bytes: &[u8]) -> Result<Vec<RawSheet>, SheetError> {
     let mut cells = 0usize;
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {
-        // A chart sheet has no cells and cannot be opened as one; merged cells are a nicety.
-        let merged = workbook.merge_cells_by_sheet_name(&name).unwrap_or_default();
         let mut rows = Vec::new();
         match workbook.worksheet_cells_reader(&name) {
             Ok(mut reader) => {
@@ -69,10 +67,14 @@ fn read_xlsx(bytes: &[u8]) -> Result<Vec<RawSheet>, SheetError> {
                     put(&mut rows, row, column, text, &mut cells)?;
                 }
             }
+            // A chart sheet has no cells and cannot be opened as one.
             Err(XlsxError::WorksheetNotFound(_)) => {}
             Err(_) => return Err(SheetError::Damaged),
         }
-        fill_merged(&mut rows, &merged);
+        // Which cells are merged stands at the end of a sheet, so asking means reading it again.
+        if may_be_merged(&rows) {
+            fill_merged(&mut rows, &workbook.merge_cells_by_sheet_name(&name).unwrap_or_default());
+        }
         sheets.push((name, rows));
     }
     Ok(sheets)
@@ -128,6 +130,13 @@ fn put(rows: &mut Vec<SheetRow>, row: u32, column: u32, text: String, cells: &mu
         cells[column] = text;
     }
     Ok(())
+}
+
+/// A merged cell leaves the first cells of the rows under it empty: some row must begin with a gap.
+fn may_be_merged(rows: &[SheetRow]) -> bool {
+    let first = rows.iter().filter_map(|row| row.cells.iter().position(|cell| !cell.is_empty())).min();
+    let begins_later = |row: &SheetRow| first.is_some_and(|first| row.cell(first).is_empty() && !row.is_blank());
+    rows.iter().any(begins_later)
 }
 
 /// A cell merged over several rows counts for each of them: "Koor" beside its three contact persons. Merging over

@@ -25,18 +25,19 @@ pub(crate) enum Block {
 type Row = Vec<Seg>;
 
 /// Puts the pieces of one page in reading order.
-pub(crate) fn order(segs: Vec<Seg>, mut tables: Vec<PlacedTable>) -> Vec<Block> {
+/// `known` is the strip between the columns of the page before: a last page with a few lines stands in the same columns.
+pub(crate) fn order(segs: Vec<Seg>, mut tables: Vec<PlacedTable>, known: &mut Option<(f32, f32)>) -> Vec<Block> {
     tables.sort_by(|a, b| b.top.total_cmp(&a.top));
     let mut blocks = Vec::new();
     let mut rest = segs;
     // A table across the page cuts it in an upper and a lower part; within a column it stays there.
     for table in tables {
         let (above, below): (Vec<Seg>, Vec<Seg>) = rest.into_iter().partition(|s| s.y > table.top);
-        blocks.extend(in_columns(rows(above), 0));
+        blocks.extend(in_columns(rows(above), 0, known));
         blocks.push(Block::Table(table.table));
         rest = below;
     }
-    blocks.extend(in_columns(rows(rest), 0));
+    blocks.extend(in_columns(rows(rest), 0, known));
     blocks
 }
 
@@ -57,7 +58,11 @@ pub(crate) fn rows(mut segs: Vec<Seg>) -> Vec<Row> {
 }
 
 /// Finds bands of the page that stand in columns and reads each column to its end.
-fn in_columns(rows: Vec<Row>, depth: u8) -> Vec<Block> {
+fn in_columns(rows: Vec<Row>, depth: u8, known: &mut Option<(f32, f32)>) -> Vec<Block> {
+    if let Some(strip) = known.filter(|k| depth == 0 && rows.len() < 24 && stands_in(&rows, *k)) {
+        let (left, right): (Vec<Seg>, Vec<Seg>) = rows.into_iter().flatten().partition(|s| s.x0 < strip.1);
+        return vec![Block::Lines(self::rows(left)), Block::Lines(self::rows(right))];
+    }
     if rows.len() < 6 || depth > 3 {
         return vec![Block::Lines(rows)];
     }
@@ -72,20 +77,20 @@ fn in_columns(rows: Vec<Row>, depth: u8) -> Vec<Block> {
     let mut band: Vec<Row> = Vec::new();
     for row in rows {
         if row.iter().any(|s| s.x0 < gutter.0 && s.x1 > gutter.1) {
-            flush(&mut band, &mut plain, &mut blocks, gutter, depth);
+            flush(&mut band, &mut plain, &mut blocks, gutter, depth, known);
             plain.push(row);
         } else {
             band.push(row);
         }
     }
-    flush(&mut band, &mut plain, &mut blocks, gutter, depth);
+    flush(&mut band, &mut plain, &mut blocks, gutter, depth, known);
     if !plain.is_empty() {
         blocks.push(Block::Lines(plain));
     }
     blocks
 }
 
-fn flush(band: &mut Vec<Row>, plain: &mut Vec<Row>, blocks: &mut Vec<Block>, gutter: (f32, f32), depth: u8) {
+fn flush(band: &mut Vec<Row>, plain: &mut Vec<Row>, blocks: &mut Vec<Block>, gutter: (f32, f32), depth: u8, known: &mut Option<(f32, f32)>) {
     let rows = std::mem::take(band);
     let middle = gutter.0.midpoint(gutter.1);
     let (left, right): (Vec<Seg>, Vec<Seg>) = rows.iter().flatten().cloned().partition(|s| s.x0 < middle);
@@ -97,8 +102,18 @@ fn flush(band: &mut Vec<Row>, plain: &mut Vec<Row>, blocks: &mut Vec<Block>, gut
     if !plain.is_empty() {
         blocks.push(Block::Lines(std::mem::take(plain)));
     }
-    blocks.extend(in_columns(self::rows(left), depth + 1));
-    blocks.extend(in_columns(self::rows(right), depth + 1));
+    if depth == 0 {
+        *known = Some(gutter);
+    }
+    blocks.extend(in_columns(self::rows(left), depth + 1, known));
+    blocks.extend(in_columns(self::rows(right), depth + 1, known));
+}
+
+/// Nothing crosses the strip, and there is text on both sides that begins where columns begin.
+fn stands_in(rows: &[Row], strip: (f32, f32)) -> bool {
+    let all = || rows.iter().flatten();
+    let begins = all().filter(|s| s.x0 >= strip.1 - 1.0 && s.x0 < strip.1 + 26.0).count();
+    !all().any(|s| s.x0 < strip.0 && s.x1 > strip.1) && begins > 0 && all().any(|s| s.x1 <= strip.1 + 1.0)
 }
 
 /// Both sides are columns of text: several lines each, none of them a mere column of labels.

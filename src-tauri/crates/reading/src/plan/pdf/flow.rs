@@ -2,7 +2,7 @@
 
 use super::super::para::{Para, Role, tidy_tabs};
 use super::super::{labels, words};
-use super::lines::Seg;
+use super::lines::{Seg, Tag, TagKind};
 use std::collections::HashSet;
 
 /// A line with its pieces brought together.
@@ -17,6 +17,7 @@ struct Line {
     italic: bool,
     text: String,
     lead: usize,
+    tag: Option<Tag>,
 }
 
 impl Line {
@@ -58,6 +59,7 @@ impl Line {
             italic: !worded.is_empty() && worded.iter().all(|s| s.italic),
             text,
             lead,
+            tag: worded.first().and_then(|s| s.tag),
         })
     }
 }
@@ -100,6 +102,16 @@ fn begins(lines: &[Line], start: usize, i: usize, pitch: f32, right: f32) -> boo
     let gap = last.y - next.y;
     if gap < 0.0 || gap > size * pitch * 1.28 {
         return true;
+    }
+    // Tags, where a PDF has them, say what belongs together.
+    if let (Some(a), Some(b)) = (last.tag, next.tag) {
+        if a != b {
+            return true;
+        }
+        // Some programs tag a whole page as one paragraph: what plainly begins anew does.
+        let anew = labels::split_mark(next.text.trim()).0.is_some() || labels::starts_with_label(next.text.trim());
+        let apart = gap > size * pitch * 1.6 || (next.size - last.size).abs() > 0.7;
+        return apart || anew && a.kind == TagKind::Paragraph && first.hang.is_none();
     }
     if (next.size - last.size).abs() > 0.7 {
         return true;
@@ -194,11 +206,26 @@ fn para(lines: &[Line], page: u32, left: f32, known: &HashSet<String>) -> Para {
         indent: first.x0 - left,
         ..Para::default()
     };
-    let (mark, rest) = labels::split_mark(&text);
-    if let Some(mark) = mark {
+    let split = labels::split_mark(&text);
+    let mark = split.0.map(str::to_owned);
+    if let (Some(mark), rest) = (&mark, split.1) {
         lead = lead.saturating_sub(text.len() - rest.len());
-        p.role = Role::Item { mark: mark.to_owned(), depth: 0 };
+        p.role = Role::Item { mark: mark.clone(), depth: 0 };
         text = rest.to_owned();
+    }
+    if let Some(tag) = first.tag {
+        p.aside = tag.quoted;
+        match tag.kind {
+            TagKind::Item if p.role == Role::Text => p.role = Role::Item { mark: String::new(), depth: 0 },
+            TagKind::Heading(level) if level > 0 => {
+                // The number of a heading is no list mark.
+                if mark.as_ref().is_some_and(|m| m.chars().any(char::is_alphanumeric)) {
+                    text = format!("{} {text}", mark.unwrap_or_default());
+                }
+                p.role = Role::Heading(level);
+            }
+            _ => {}
+        }
     }
     let tidy = tidy_tabs(&text);
     p.lead = clamp(&tidy, lead);

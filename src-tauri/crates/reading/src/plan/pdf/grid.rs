@@ -214,7 +214,8 @@ fn by_heading(page: &PageText, rest: &mut Vec<Seg>, carry: Carry, tables: &mut V
 /// A row whose pieces name at least two columns; with the left edges of the columns and the number of rows it takes.
 fn heading_row(rows: &[Vec<Seg>], index: usize) -> Option<(Vec<f32>, usize)> {
     let row = &rows[index];
-    if row.len() < 2 || row.iter().any(|s| s.text.chars().count() > 45) {
+    // Two pieces side by side are more often two columns of text than a table.
+    if row.len() < 3 || row.iter().any(|s| s.text.chars().count() > 45) {
         return None;
     }
     let roles = row.iter().filter(|s| cells::column_role(&s.text).is_some()).count();
@@ -243,7 +244,7 @@ fn table_end(rows: &[Vec<Seg>], from: usize, starts: &[f32]) -> usize {
     for (i, row) in rows.iter().enumerate().skip(from) {
         let crosses = row.iter().any(|s| starts.iter().any(|x| s.x0 < x - 8.0 && s.x1 > x + 14.0));
         let outside = row.iter().any(|s| s.x0 < starts[0] - 8.0);
-        let gap = rows[i - 1][0].y - row[0].y;
+        let gap = if i == 0 { 0.0 } else { rows[i - 1][0].y - row[0].y };
         let far = pitch_before.is_some() && gap > row[0].size * 3.2;
         if crosses || outside || far && row.len() < 2 {
             return i;

@@ -1,8 +1,61 @@
 //! Runs of letters to pieces of lines: what stands on one baseline without a wide gap.
 
 use super::super::para;
-use pdfboss_core::Page;
+use pdfboss_core::{Page, StandardType, StructureElement};
 use pdfboss_text::{ArtifactKind, Ruling, TextSpan};
+
+/// What the tags of a PDF say a piece belongs to: the same number is the same paragraph, item or heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Tag {
+    /// What it is.
+    pub kind: TagKind,
+    /// Number of the structure element.
+    pub element: u32,
+    /// Inside a quotation.
+    pub quoted: bool,
+}
+
+/// The kinds of tag that matter here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TagKind {
+    /// A list item.
+    Item,
+    /// A heading of this level; 0 when the level is not said.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+}
+
+/// The innermost item or heading a run stands in, else its paragraph.
+fn tag(span: &TextSpan) -> Option<Tag> {
+    use StandardType as S;
+    let path = &span.structure.as_ref()?.path;
+    let quoted = path.iter().any(|e| e.standard_type == S::BlockQuote);
+    let made = |kind, element: &StructureElement| Some(Tag { kind, element: element.object.num, quoted });
+    if path.iter().any(|e| matches!(e.standard_type, S::TD | S::TH | S::TOC | S::TOCI)) {
+        return None;
+    }
+    let mut paragraph = None;
+    for element in path.iter().rev() {
+        let kind = match element.standard_type {
+            S::LI => TagKind::Item,
+            S::H => TagKind::Heading(0),
+            S::H1 => TagKind::Heading(1),
+            S::H2 => TagKind::Heading(2),
+            S::H3 => TagKind::Heading(3),
+            S::H4 => TagKind::Heading(4),
+            S::H5 => TagKind::Heading(5),
+            S::H6 => TagKind::Heading(6),
+            S::P => {
+                paragraph = paragraph.or(made(TagKind::Paragraph, element));
+                continue;
+            }
+            _ => continue,
+        };
+        return made(kind, element);
+    }
+    paragraph
+}
 
 /// A piece of a line.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +76,8 @@ pub(crate) struct Seg {
     pub text: String,
     /// Length in bytes of the bold beginning.
     pub lead: usize,
+    /// What the tags say.
+    pub tag: Option<Tag>,
 }
 
 /// One page: its pieces from top to bottom, and its drawn lines.
@@ -53,6 +108,7 @@ struct Chunk<'a> {
     bold: bool,
     italic: bool,
     text: &'a str,
+    tag: Option<Tag>,
 }
 
 /// Drawn lines on one page beyond this are a picture, not a table.
@@ -91,7 +147,7 @@ impl PageText {
             .map(|s| {
                 let (x0, y) = turned(turn, s.x, s.y);
                 let (x1, _) = turned(turn, s.end_x, s.end_y);
-                Chunk { x0: x0.min(x1), x1: x1.max(x0), y, size: s.size, bold: s.bold, italic: s.italic, text: &s.text }
+                Chunk { x0: x0.min(x1), x1: x1.max(x0), y, size: s.size, bold: s.bold, italic: s.italic, text: &s.text, tag: tag(s) }
             })
             .collect();
         drop_note_marks(&mut chunks);
@@ -238,6 +294,7 @@ struct Building {
     letters: usize,
     lead: usize,
     lead_open: bool,
+    tag: Option<Tag>,
 }
 
 impl Building {
@@ -253,6 +310,7 @@ impl Building {
             letters: 0,
             lead: 0,
             lead_open: true,
+            tag: None,
         };
         b.push(c);
         b
@@ -273,6 +331,7 @@ impl Building {
         } else if self.size == 0.0 {
             self.size = c.size;
         }
+        self.tag = self.tag.or(c.tag);
         self.text.push_str(c.text);
         self.letters += letters;
         if c.bold {
@@ -302,6 +361,7 @@ impl Building {
             italic: self.letters > 0 && self.italic_letters == self.letters,
             lead: if bold || self.bold_letters == 0 { 0 } else { lead_raw.min(text.len()) },
             text,
+            tag: self.tag,
         }
     }
 }

@@ -13,7 +13,7 @@ use super::para::{Para, Role, Source};
 use super::{PlanWarning, ReadError, words};
 use lines::PageText;
 use pdfboss_core::{Document, Error, Immediate, OutlineItem, block_on};
-use pdfboss_text::{FontCache, ReadingOrder, extract_spans_and_rulings_reporting_cached_with};
+use pdfboss_text::{FontCache, ReadingOrder, extract_spans_and_rulings_reporting_cached_with, structure_for};
 
 /// Pages beyond this are left out, and said.
 const MAX_PAGES: usize = 1_000;
@@ -76,6 +76,7 @@ fn load_error(error: &Error) -> ReadError {
 fn page_texts(doc: &Document, total: usize, warnings: &mut Vec<PlanWarning>) -> Vec<PageText> {
     let fonts = FontCache::default();
     let layers = doc.oc_state();
+    let tree = structure_for(doc, ReadingOrder::StructureTree);
     let mut pages = Vec::with_capacity(total);
     let mut damaged = false;
     for index in 0..total {
@@ -89,8 +90,8 @@ fn page_texts(doc: &Document, total: usize, warnings: &mut Vec<PlanWarning>) -> 
             &page,
             &fonts,
             layers.as_ref(),
-            None,
-            ReadingOrder::Content,
+            tree.as_ref(),
+            ReadingOrder::StructureTree,
         )) {
             Ok(all) => all,
             Err(_) => {
@@ -146,10 +147,11 @@ fn layout(mut pages: Vec<PageText>, source: &mut Source) {
         words::vocabulary(&all)
     };
     let mut carry = None;
+    let mut strip = None;
     for page in pages {
         let number = u32::try_from(page.index + 1).unwrap_or(u32::MAX);
         let (tables, rest) = grid::take_tables(&page, page.segs.clone(), &mut carry, &known);
-        let blocks = columns::order(rest, tables);
+        let blocks = columns::order(rest, tables, &mut strip);
         for block in blocks {
             match block {
                 columns::Block::Lines(lines) => {
@@ -182,7 +184,8 @@ fn append(source: &mut Source, paras: Vec<Para>, body: f32, known: &std::collect
 }
 
 fn continues(last: &Para, next: &Para, body: f32) -> bool {
-    if matches!(last.role, Role::Table(_) | Role::Heading(_)) || next.role != Role::Text || last.aside != next.aside {
+    let item_goes_on = matches!((&last.role, &next.role), (Role::Item { .. }, Role::Item { mark, .. }) if mark.is_empty());
+    if matches!(last.role, Role::Table(_) | Role::Heading(_)) || next.role != Role::Text && !item_goes_on || last.aside != next.aside {
         return false;
     }
     if (last.size - next.size).abs() > 0.6 || last.bold != next.bold || last.size > body * 1.15 {
