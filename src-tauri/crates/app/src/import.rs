@@ -270,6 +270,8 @@ fn count(number: usize) -> u32 {
 pub fn read(app: &App, request: ImportRead) -> Result<ImportFile> {
     app.dossier()?;
     let path = Path::new(&request.path);
+    // The numbers in the list are checked a moment later.
+    std::thread::spawn(domain::phone::get_ready);
     let sheets = read_file(app, path)?;
     let sheet = sheet::likeliest(&sheets);
     let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

@@ -11,7 +11,7 @@ mod persons;
 pub use organisations::{OrganisationFacts, Organisations};
 pub use persons::{PersonFacts, first_names_fit, person_candidates, same_person};
 
-use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -54,38 +54,42 @@ pub struct Candidate {
     pub reasons: Vec<Reason>,
 }
 
-/// Records by key; gives the pairs that share one.
+/// Records by key; gives the pairs that share one. Keys are kept as hashes in one list that is sorted at the end: that
+/// is several times faster than a map of lists, and two keys with one hash only cost a look at a pair.
 #[derive(Default)]
-struct Blocks<'a> {
-    by_key: HashMap<(u8, &'a str), Vec<u32>>,
+struct Blocks {
+    entries: Vec<(u64, u32)>,
 }
 
-impl<'a> Blocks<'a> {
-    fn add(&mut self, sort: u8, key: &'a str, record: usize) {
+impl Blocks {
+    fn add(&mut self, sort: u8, key: &str, record: usize) {
         if key.is_empty() {
             return;
         }
-        let members = self.by_key.entry((sort, key)).or_default();
-        // One beyond the limit is enough to know that the key is common.
-        if let Ok(record) = u32::try_from(record)
-            && members.len() <= COMMON
-            && members.last() != Some(&record)
-        {
-            members.push(record);
+        // Always the same hash for the same key, so that the outcome never depends on the run.
+        let mut hasher = DefaultHasher::new();
+        sort.hash(&mut hasher);
+        key.hash(&mut hasher);
+        if let Ok(record) = u32::try_from(record) {
+            self.entries.push((hasher.finish(), record));
         }
     }
 
-    fn pairs(&self) -> HashSet<(u32, u32)> {
-        let mut pairs = HashSet::new();
-        for members in self.by_key.values().filter(|members| members.len() > 1 && members.len() <= COMMON) {
-            for (at, left) in members.iter().enumerate() {
-                for right in &members[at + 1..] {
-                    if left != right {
-                        pairs.insert((*left.min(right), *left.max(right)));
-                    }
-                }
+    /// The pairs in order, each once.
+    fn pairs(mut self) -> Vec<(u32, u32)> {
+        self.entries.sort_unstable();
+        self.entries.dedup();
+        let mut pairs = Vec::new();
+        for members in self.entries.chunk_by(|one, other| one.0 == other.0) {
+            if members.len() > COMMON {
+                continue;
+            }
+            for (at, (_, left)) in members.iter().enumerate() {
+                pairs.extend(members[at + 1..].iter().map(|(_, right)| (*left, *right)));
             }
         }
+        pairs.sort_unstable();
+        pairs.dedup();
         pairs
     }
 }

@@ -92,7 +92,7 @@ impl<'a> Organisations<'a> {
         found
     }
 
-    fn pairs(&self) -> std::collections::HashSet<(u32, u32)> {
+    fn pairs(&self) -> Vec<(u32, u32)> {
         let mut blocks = Blocks::default();
         for (at, prepared) in self.0.iter().enumerate() {
             for (key, text) in prepared.keys.iter().zip(&prepared.texts) {
@@ -113,12 +113,14 @@ impl<'a> Organisations<'a> {
         }
         let mut pairs = blocks.pairs();
         self.add_neighbours(&mut pairs);
+        pairs.sort_unstable();
+        pairs.dedup();
         pairs
     }
 
     /// Names next to each other in the alphabet, read forwards and backwards: finds slips in any word but the
     /// first or the last.
-    fn add_neighbours(&self, pairs: &mut std::collections::HashSet<(u32, u32)>) {
+    fn add_neighbours(&self, pairs: &mut Vec<(u32, u32)>) {
         let mut forwards: Vec<(String, usize)> =
             self.0.iter().enumerate().map(|(at, prepared)| (prepared.keys[0].text(), at)).collect();
         let mut backwards: Vec<(String, usize)> =
@@ -127,7 +129,7 @@ impl<'a> Organisations<'a> {
             sorted.sort_unstable();
             for pair in sorted.windows(2) {
                 if let (Ok(left), Ok(right)) = (u32::try_from(pair[0].1), u32::try_from(pair[1].1)) {
-                    pairs.insert((left.min(right), left.max(right)));
+                    pairs.push((left.min(right), left.max(right)));
                 }
             }
         }
