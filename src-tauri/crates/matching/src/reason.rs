@@ -173,7 +173,8 @@ impl Engine {
         let concepts = evidence.concepts[candidate];
         match evidence.meaning.get(candidate) {
             Some(meaning) => 0.5 * concepts + 0.5 * meaning.clamp(0.0, 1.0),
-            None => concepts,
+            // Brings overlap alone onto the same scale; both means were measured over best elements.
+            None => 0.75 * concepts,
         }
     }
 
@@ -441,11 +442,11 @@ type Steps = [f32; 3];
 /// BM25 on short passages: one rare shared word is about 3, two are strong.
 const WORD_STEPS: Steps = [1.0, 3.0, 6.0];
 /// Overlap of shares.
-const CONCEPT_STEPS: Steps = [0.30, 0.45, 0.60];
+const CONCEPT_STEPS: Steps = [0.40, 0.55, 0.68];
 /// Cosine after the registers' means are taken off.
 const MEANING_STEPS: Steps = [0.15, 0.25, 0.35];
 /// Both together.
-const FIT_STEPS: Steps = [0.0, 0.35, 0.48];
+const FIT_STEPS: Steps = [0.25, 0.38, 0.48];
 
 fn grade(value: f32, steps: Steps) -> Strength {
     match steps.iter().filter(|step| value >= **step).count() {

@@ -97,6 +97,7 @@ impl Weights {
             words_lexical: 1.0,
             meaning: 1.0,
             word_pairs: 0.6,
+            hub: 1.0,
             chapter: 0.0,
             ..*self
         }

@@ -1,6 +1,12 @@
 //! The ranking must not fall below its floors on the two development plans, each apart; with the sentence model when
 //! `cargo xtask model` has made it, and always without.
 
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test without its data must fail"
+)]
+
 use std::collections::{BTreeMap, HashMap};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
