@@ -12,7 +12,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use matching::measure::{Grades, Measures, mean, measure};
-use matching::model::{Embedder, TextVectors};
+use matching::model::{Embedder, MODEL_FILE, TextVectors, prune};
 use matching::{Bridge, Element, Engine, Judgements, PlanIndex, Register, Resources, System};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -209,6 +209,27 @@ fn batches_and_single_texts_agree() {
         embedder.embed(&texts, &|_| (), &|| true).is_err(),
         "a cancelled run gives no vectors"
     );
+}
+
+/// Cutting the vocabulary down leaves the vectors of the texts it was cut for as they were.
+#[test]
+fn pruning_keeps_the_vectors() {
+    let Ok(bytes) = std::fs::read(model_folder().join(MODEL_FILE)) else {
+        return skipped("pruning_keeps_the_vectors");
+    };
+    let text = "Vrijwillige thuishulp voor mantelzorgers, elke dinsdag.";
+    let small = prune(&bytes, [text]).expect("a model");
+    assert!(small.len() < bytes.len());
+    let (before, after) = (
+        Embedder::from_bytes(&bytes).expect("model"),
+        Embedder::from_bytes(&small).expect("pruned"),
+    );
+    assert_ne!(before.name(), after.name(), "caches would mix the two");
+    let (one, two) = (before.embed_one(text), after.embed_one(text));
+    let same: f32 = one.whole.iter().zip(&two.whole).map(|(x, y)| x * y).sum();
+    assert!(same > 0.999_99, "{same}");
+    assert_eq!(one.words.len(), two.words.len());
+    assert!(prune(&bytes[..100], [text]).is_err());
 }
 
 /// Judgements and chips change the ranking at once, and a refused element never comes back.
