@@ -44,3 +44,4 @@ error-invitation-has-people = { $organisation } already has people on the list. 
 error-already-registered = { $name } is already on the list. Nothing was made twice.
 error-too-many-persons = This organisation already has { $most } persons. The new name is not saved yet. Add it all the same? Give a reason.
 error-preferences-not-saved = The setting could not be saved ({ $reason }). Your dossier was not changed. See whether the disk is full.
+error-document-disk-full = The stick or disk is full. Your data are still on the laptop and an older file in that place was not changed. Choose another place.

@@ -260,6 +260,16 @@ organiser-town = Town
 organiser-phone = Phone
 organiser-email = E-mail
 organiser-signed = Signed by
+door-already = { $name } is inside already, since { $time }. Not after all takes that back.
+door-still-expected = Still expected
+door-all-inside = Everybody on the list has been dealt with. Type a name for whoever still comes in.
+door-active = Enter: { $name }, { $organisation }.
+door-taken-back = not inside yet
+door-key-choose = choose
+door-key-present = present
+door-key-clear = clear
+reply-new-name-fills = This name takes the place whose name was to follow.
+meeting-remove = Remove meeting
 meeting-warning-short =
     { $days ->
         [one] There is only { $days } day to answer.

@@ -44,3 +44,4 @@ error-invitation-has-people = { $organisation } heeft al mensen op de lijst. Er 
 error-already-registered = { $name } staat al op de lijst. Er is niets dubbel gemaakt.
 error-too-many-persons = Deze organisatie heeft al { $most } personen. De nieuwe naam is nog niet bewaard. Toch toevoegen? Geef een reden.
 error-preferences-not-saved = De instelling kon niet worden bewaard ({ $reason }). Uw dossier is niet veranderd. Kijk of de schijf vol is.
+error-document-disk-full = De stick of schijf is vol. Uw gegevens staan nog op de laptop en een ouder bestand op die plek is niet veranderd. Kies een andere plek.

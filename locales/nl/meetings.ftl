@@ -260,6 +260,16 @@ organiser-town = Plaats
 organiser-phone = Telefoon
 organiser-email = E-mail
 organiser-signed = Ondertekend door
+door-already = { $name } is al binnen, sinds { $time }. Met Toch niet neemt u dat terug.
+door-still-expected = Nog verwacht
+door-all-inside = Wie op de lijst staat, is verwerkt. Typ een naam voor wie er nog binnenkomt.
+door-active = Enter: { $name }, { $organisation }.
+door-taken-back = nog niet binnen
+door-key-choose = kies
+door-key-present = aanwezig
+door-key-clear = leeg
+reply-new-name-fills = Deze naam vult de plaats waarvan de naam nog volgt.
+meeting-remove = Bijeenkomst verwijderen
 meeting-warning-short =
     { $days ->
         [one] Er is maar { $days } dag om te antwoorden.

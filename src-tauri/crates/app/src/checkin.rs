@@ -9,6 +9,7 @@ use store::{Op, Reader, Tx};
 use ts_rs::TS;
 
 use crate::commands::area;
+use crate::door_list;
 use crate::who::{Who, find_or_add, label, name_of};
 use crate::{App, AppError, Outcome, Result};
 
@@ -114,6 +115,15 @@ pub struct DoorSubstitute {
     pub who: Who,
 }
 
+/// The name of a place that had none, told at the door.
+#[derive(Debug, Deserialize, TS)]
+pub struct NamedRequest {
+    /// The registration without a name.
+    pub registration_id: Id,
+    /// Who is here.
+    pub who: Who,
+}
+
 /// What the door answers to a mark: who it was, and where they sit.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Marked {
@@ -123,48 +133,9 @@ pub struct Marked {
     pub counts: DoorCounts,
 }
 
-/// The registrations of one meeting with what belongs to them, read once.
-struct Names<'r> {
-    read: &'r Reader<'r>,
-}
-
-impl Names<'_> {
-    fn row(&self, registration: &Registration) -> Result<DoorRow> {
-        let read = self.read;
-        let name = match &registration.person_id {
-            Some(person) => name_of(&read.persons().need(person)?).full(),
-            None => String::new(),
-        };
-        let organisation = match &registration.organisation_id {
-            Some(organisation) => read.organisations().need(organisation)?.name,
-            None => String::new(),
-        };
-        let mark = read.attendances().by_registration(&registration.id)?;
-        Ok(DoorRow {
-            registration_id: Some(registration.id),
-            person_id: registration.person_id,
-            name,
-            organisation,
-            organisation_id: registration.organisation_id,
-            table: read.seats().by_registration(&registration.id)?.map(|seat| seat.table_no),
-            state: mark.as_ref().map(|mark| mark.state),
-            marked_at: mark.map(|mark| mark.marked_at),
-            origin: Some(registration.origin),
-            waiting: registration.state == RegistrationState::Waiting,
-        })
-    }
-}
-
 fn all_rows(read: &Reader<'_>, meeting: &Id) -> Result<Vec<DoorRow>> {
-    let names = Names { read };
-    let mut rows = Vec::new();
-    for registration in read.registrations().by_meeting(meeting)? {
-        if registration.state != RegistrationState::Withdrawn {
-            rows.push(names.row(&registration)?);
-        }
-    }
-    rows.sort_by_cached_key(|row| domain::names::parse(&row.name).name.sort_key());
-    Ok(rows)
+    let marks = door_list::marks(read, meeting)?;
+    Ok(door_list::names(read, meeting)?.rows.iter().map(|row| marks.on(row)).collect())
 }
 
 /// Counts a door.
@@ -211,9 +182,12 @@ pub fn search(app: &App, request: DoorSearch) -> Result<Vec<DoorRow>> {
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
+    let (names_seen, marks_seen) = app.door_lists().seen();
     app.read(|read| {
-        let mut found = all_rows(read, &request.meeting_id)?;
-        found.retain(|row| begins(&wanted, &row.name, &row.organisation));
+        let names = app.door_lists().names(read, &request.meeting_id, names_seen)?;
+        let marks = app.door_lists().marks(read, &request.meeting_id, marks_seen)?;
+        let fits = names.rows.iter().zip(&names.words).filter(|(_, words)| begin(&wanted, words));
+        let mut found: Vec<DoorRow> = fits.map(|(row, _)| marks.on(row)).collect();
         // Who is already inside comes after who is not.
         found.sort_by_key(|row| row.state.is_some());
         found.truncate(request.limit);
@@ -234,9 +208,8 @@ pub fn search(app: &App, request: DoorSearch) -> Result<Vec<DoorRow>> {
     })
 }
 
-fn begins(wanted: &[String], name: &str, organisation: &str) -> bool {
-    let mut words = domain::fold::words(name);
-    words.extend(domain::fold::words(organisation));
+/// Whether every typed word begins one of the words.
+fn begin(wanted: &[String], words: &[String]) -> bool {
     wanted.iter().all(|start| words.iter().any(|word| word.starts_with(start.as_str())))
 }
 
@@ -251,7 +224,9 @@ fn known(read: &Reader<'_>, id: Id, wanted: &[String]) -> Result<Option<DoorRow>
         }
         None => (None, String::new()),
     };
-    if !begins(wanted, &name, &organisation) {
+    let mut words = domain::fold::words(&name);
+    words.extend(domain::fold::words(&organisation));
+    if !begin(wanted, &words) {
         return Ok(None);
     }
     Ok(Some(DoorRow {
@@ -293,11 +268,14 @@ pub(crate) fn set(tx: &Tx<'_>, registration: &Registration, state: Option<Attend
 fn marked(tx: &Tx<'_>, registration: &Registration) -> Result<Marked> {
     let read = tx.reader();
     tx.name_operation("name", &label(&read, registration)?);
-    let row = Names { read: &read }.row(registration)?;
+    let rows = all_rows(&read, &registration.meeting_id)?;
+    let counts = count(&rows);
+    let row = rows.into_iter().find(|row| row.registration_id == Some(registration.id));
+    let row = row.ok_or_else(|| AppError::new("not-found"))?;
     if let Some(table) = row.table {
         tx.name_operation("table", &table.to_string());
     }
-    Ok(Marked { row, counts: count(&all_rows(&read, &registration.meeting_id)?) })
+    Ok(Marked { row, counts })
 }
 
 /// Establishes somebody's presence, or takes that back.
@@ -329,13 +307,8 @@ pub fn walk_in(app: &App, request: WalkInRequest) -> Result<Outcome<Marked>> {
     app.write(Op::new("attendance.walk-in"), |tx| {
         let meeting = tx.meetings().need(&request.meeting_id)?;
         let person_id = find_or_add(tx, &request.who, request.organisation_id)?;
+        not_listed(tx, &meeting.id, person_id)?;
         let rows = tx.registrations().by_meeting(&meeting.id)?;
-        let on_list = rows.iter().find(|row| {
-            row.person_id.is_some() && row.person_id == person_id && row.state != RegistrationState::Withdrawn
-        });
-        if let Some(row) = on_list {
-            return Err(AppError::new("already-registered").arg("name", label(&tx.reader(), row)?));
-        }
         let registration = Registration {
             id: tx.new_id()?,
             meeting_id: meeting.id,
@@ -354,11 +327,44 @@ pub fn walk_in(app: &App, request: WalkInRequest) -> Result<Outcome<Marked>> {
     })
 }
 
+/// Refuses somebody who is on the list of this meeting already, so that nobody is counted twice.
+fn not_listed(tx: &Tx<'_>, meeting: &Id, person: Option<Id>) -> Result<()> {
+    let rows = tx.registrations().by_meeting(meeting)?;
+    let same = |row: &&Registration| {
+        person.is_some() && row.person_id == person && row.state != RegistrationState::Withdrawn
+    };
+    match rows.iter().find(same) {
+        Some(row) => Err(AppError::new("already-registered").arg("name", label(&tx.reader(), row)?)),
+        None => Ok(()),
+    }
+}
+
+/// Fills in the name of a place whose name was to follow and marks it present, in one step.
+///
+/// # Errors
+/// `already-registered` when this person is on the list.
+pub fn named(app: &App, request: NamedRequest) -> Result<Outcome<Marked>> {
+    app.write(Op::new("attendance.present"), |tx| {
+        let mut registration = tx.registrations().need(&request.registration_id)?;
+        let person_id = find_or_add(tx, &request.who, registration.organisation_id)?;
+        not_listed(tx, &registration.meeting_id, person_id)?;
+        registration.person_id = person_id;
+        registration.state = RegistrationState::Registered;
+        tx.registrations().update(&registration)?;
+        set(tx, &registration, Some(AttendanceState::Present), AttendanceMeans::Door)?;
+        marked(tx, &registration)
+    })
+}
+
 /// Marks somebody replaced and the one who came instead present, in one step.
+///
+/// # Errors
+/// `already-registered` when the one who came is on the list.
 pub fn substitute(app: &App, request: DoorSubstitute) -> Result<Outcome<Marked>> {
     app.write(Op::new("attendance.substitute"), |tx| {
         let old = tx.registrations().need(&request.registration_id)?;
         let person_id = find_or_add(tx, &request.who, old.organisation_id)?;
+        not_listed(tx, &old.meeting_id, person_id)?;
         let registration = Registration {
             id: tx.new_id()?,
             person_id,
@@ -389,6 +395,8 @@ area! {
     attendance_mark(MarkRequest) -> Outcome<Marked> = mark;
     /// Adds somebody who was not expected, present.
     attendance_walk_in(WalkInRequest) -> Outcome<Marked> = walk_in;
+    /// Fills in a name that was to follow, present.
+    attendance_named(NamedRequest) -> Outcome<Marked> = named;
     /// Somebody came instead of somebody else.
     attendance_substitute(DoorSubstitute) -> Outcome<Marked> = substitute;
 }

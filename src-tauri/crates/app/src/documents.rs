@@ -169,8 +169,18 @@ pub fn page(app: &App, request: PageRequest) -> Result<PageImage> {
 /// Writes a document where she asked.
 pub fn save(app: &App, request: SaveRequest) -> Result<()> {
     let document = app.document(&request.id)?;
-    std::fs::write(&request.path, document.bytes.as_slice())
-        .map_err(|error| AppError::new("document-save-failed").arg("reason", error.kind().to_string()))
+    // Written beside it first: a stick that is full must not cost her the older version of the same file.
+    let path = PathBuf::from(&request.path);
+    let mut beside = path.clone().into_os_string();
+    beside.push(".new");
+    let written = std::fs::write(&beside, document.bytes.as_slice()).and_then(|()| std::fs::rename(&beside, &path));
+    written.map_err(|error| {
+        // What was half written is of no use to anybody; when it cannot be removed either, the sentence is the same.
+        let _ = std::fs::remove_file(&beside);
+        let full = matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded);
+        let code = if full { "document-disk-full" } else { "document-save-failed" };
+        AppError::new(code).arg("reason", error.kind().to_string())
+    })
 }
 
 /// Hands a document to the system's viewer, where she prints it.

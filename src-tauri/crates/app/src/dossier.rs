@@ -43,6 +43,8 @@ pub struct DossierStatus {
     pub read_only: bool,
     /// It is the fictional example.
     pub example: bool,
+    /// Why no backup could be made at opening.
+    pub backup_problem: Option<AppError>,
     /// Recent dossiers.
     pub recent: Vec<RecentDossier>,
     /// Where a new one is offered to be put.
@@ -133,6 +135,7 @@ pub fn status(app: &App, (): ()) -> Result<DossierStatus> {
         path: path.map(|path| path.display().to_string()),
         read_only,
         example,
+        backup_problem: app.backup_problem(),
         recent: load(app).recent,
         documents_dir: app.host().documents_dir().display().to_string(),
         today: app.today(),
@@ -193,6 +196,11 @@ pub(crate) fn make(app: &App, path: &Path, passphrase: &str) -> Result<()> {
 
 fn opened(app: &App, dossier: Dossier) -> Result<()> {
     remember(app, dossier.path())?;
+    if !dossier.is_read_only() {
+        // A dossier without a backup is still hers to work in; the screen says that the backup failed.
+        let made = dossier.back_up_if_changed(store::Reason::Opened, app.now());
+        app.set_backup_problem(made.err().map(AppError::from));
+    }
     app.set_open(Open::Dossier(Arc::new(dossier)));
     Ok(())
 }

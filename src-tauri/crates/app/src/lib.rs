@@ -9,12 +9,16 @@
 //! - every failure is an [`AppError`] with a code that has a sentence in each language;
 //! - while the dossier is locked no command but those of [`dossier`] and [`preferences`] answers anything of it.
 
+pub mod alignments;
+pub mod ambitions;
 pub mod areas;
 pub mod backups;
 pub mod checkin;
 pub mod clock;
 pub mod commands;
+pub mod coverage;
 pub mod documents;
+mod door_list;
 pub mod dossier;
 pub mod error;
 pub mod example;
@@ -25,6 +29,7 @@ pub mod host;
 pub mod import;
 pub mod invitations;
 pub mod jobs;
+pub mod matcher;
 pub mod meetings;
 pub mod programme;
 pub mod paper_list;
@@ -36,6 +41,7 @@ pub mod outcome;
 pub mod overview;
 pub mod passphrase;
 pub mod people;
+pub mod plans;
 pub mod preferences;
 pub mod program;
 pub mod replies;

@@ -1,15 +1,17 @@
 //! The app itself: what is open now.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use papers::Papers;
 use store::{Dossier, Op, Reader, Tx};
 
 use crate::documents::Documents;
+use crate::door_list::DoorLists;
 use crate::host::Host;
 use crate::import::Lists;
 use crate::jobs::Jobs;
+use crate::matcher::Matcher;
 use crate::outcome::{Changed, UndoLabel};
 use crate::{AppError, Outcome, Result};
 
@@ -35,6 +37,9 @@ pub struct App {
     papers: OnceLock<Papers>,
     tokens: AtomicU64,
     quiet: AtomicBool,
+    matcher: Matcher,
+    door_lists: DoorLists,
+    backup_problem: Mutex<Option<AppError>>,
 }
 
 impl App {
@@ -49,6 +54,9 @@ impl App {
             papers: OnceLock::new(),
             tokens: AtomicU64::new(1),
             quiet: AtomicBool::new(false),
+            matcher: Matcher::default(),
+            door_lists: DoorLists::default(),
+            backup_problem: Mutex::default(),
         }
     }
 
@@ -65,6 +73,11 @@ impl App {
     /// Imported lists in memory.
     pub fn lists(&self) -> &Lists {
         &self.lists
+    }
+
+    /// The engine that lays texts beside each other.
+    pub(crate) fn matcher(&self) -> &Matcher {
+        &self.matcher
     }
 
     /// Running work.
@@ -84,6 +97,20 @@ impl App {
         Ok(self.papers.get_or_init(|| made))
     }
 
+    /// Why no backup could be made when the dossier was opened.
+    pub(crate) fn backup_problem(&self) -> Option<AppError> {
+        self.backup_problem.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set_backup_problem(&self, problem: Option<AppError>) {
+        *self.backup_problem.lock().unwrap_or_else(PoisonError::into_inner) = problem;
+    }
+
+    /// Who is expected at the door.
+    pub(crate) fn door_lists(&self) -> &DoorLists {
+        &self.door_lists
+    }
+
     /// While set, what is written has history but is passed over by undo: filling the example is not hers to undo.
     pub(crate) fn quiet(&self) -> &AtomicBool {
         &self.quiet
@@ -99,6 +126,7 @@ impl App {
     }
 
     pub(crate) fn set_open(&self, open: Open) {
+        self.door_lists.clear();
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = open;
     }
 
@@ -147,7 +175,9 @@ impl App {
 
     /// Turns the store's outcome into the screen's, with the label of what can be undone.
     pub(crate) fn outcome<T>(&self, dossier: &Dossier, outcome: store::Outcome<T>) -> Result<Outcome<T>> {
-        let changed = outcome.changed.into_iter().map(|one| Changed { table: one.table, id: one.id }).collect();
+        let changed: Vec<Changed> =
+            outcome.changed.into_iter().map(|one| Changed { table: one.table, id: one.id }).collect();
+        self.door_lists.note(&changed);
         let undo = match outcome.undo {
             Some(_) => dossier.read(|read| Ok::<_, AppError>(read.undoable()?))?.map(undo_label),
             None => None,
@@ -175,6 +205,7 @@ impl App {
     fn forget_plain_text(&self) {
         self.documents.clear();
         self.lists.clear();
+        self.matcher.clear();
         let folder = self.host.private_dir();
         if let Ok(entries) = std::fs::read_dir(&folder) {
             for entry in entries.flatten() {

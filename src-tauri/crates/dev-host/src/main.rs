@@ -44,9 +44,7 @@ fn arguments() -> Result<Arguments, String> {
 }
 
 fn main() -> ExitCode {
-    if let Some(code) = reading::child::serve_if_asked() {
-        return code;
-    }
+    reading::child::serve_if_asked();
     let asked = match arguments() {
         Ok(asked) => asked,
         Err(problem) => return fail(&format!("{problem}\n{USAGE}")),
