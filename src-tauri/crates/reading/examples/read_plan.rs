@@ -10,7 +10,16 @@ fn main() {
             println!("{} | {} | {:?}", plan.title, plan.period, plan.warnings);
             for e in &plan.elements {
                 let text: String = e.text.chars().take(110).collect();
-                println!("{:>4} {:>5} p{:<3} {:<11} {:<14} [{}] {text} {:?}", e.id, e.parent.as_deref().unwrap_or("-"), e.page.unwrap_or(0), e.kind.as_str(), e.level, e.number, e.fields);
+                println!(
+                    "{:>4} {:>5} p{:<3} {:<11} {:<14} [{}] {text} {:?}",
+                    e.id,
+                    e.parent.as_deref().unwrap_or("-"),
+                    e.page.unwrap_or(0),
+                    e.kind.as_str(),
+                    e.level,
+                    e.number,
+                    e.fields
+                );
             }
         }
         Ok(plan) => println!("{:#}", reading::plan::to_json(&plan)),

@@ -23,7 +23,10 @@ pub fn page_png(bytes: &[u8], page: u32, width: u16) -> Result<Vec<u8>, ReadErro
         LoadPdfError::Decryption(_) => ReadError::Encrypted,
         LoadPdfError::Invalid => ReadError::Damaged,
     })?;
-    let index = usize::try_from(page).ok().and_then(|p| p.checked_sub(1)).ok_or(ReadError::Damaged)?;
+    let index = usize::try_from(page)
+        .ok()
+        .and_then(|p| p.checked_sub(1))
+        .ok_or(ReadError::Damaged)?;
     let page = pdf.pages().get(index).ok_or(ReadError::Damaged)?;
     let (w, h) = page.render_dimensions();
     if !(w.is_finite() && h.is_finite() && w >= 1.0 && h >= 1.0) {
@@ -35,9 +38,19 @@ pub fn page_png(bytes: &[u8], page: u32, width: u16) -> Result<Vec<u8>, ReadErro
     if !(1.0..=MAX_HEIGHT).contains(&height) {
         return Err(ReadError::TooLarge);
     }
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 8,000")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 1 and 8,000"
+    )]
     let height = height.round() as u16;
-    let settings = RenderSettings { x_scale: scale, y_scale: scale, width: Some(width), height: Some(height), bg_color: WHITE };
+    let settings = RenderSettings {
+        x_scale: scale,
+        y_scale: scale,
+        width: Some(width),
+        height: Some(height),
+        bg_color: WHITE,
+    };
     let cache = RenderCache::new();
     let picture = render(page, &cache, &InterpreterSettings::default(), &settings);
     picture.into_png().map_err(|_| ReadError::Damaged)

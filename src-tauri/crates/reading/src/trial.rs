@@ -53,13 +53,19 @@ pub fn run(trials: &[Trial], folder: &Path, limits: &Limits) -> std::io::Result<
         std::fs::remove_file(&path)?;
         let error = answer.as_ref().err().copied();
         let unexpected = !trial.right.is_empty() && !error.is_some_and(|e| trial.right.contains(&e));
-        let broken = matches!(error, Some(ReadError::ReaderFailed | ReadError::TimedOut | ReadError::Memory));
+        let broken = matches!(
+            error,
+            Some(ReadError::ReaderFailed | ReadError::TimedOut | ReadError::Memory)
+        );
         outcomes.push(Outcome {
             name: trial.name.clone(),
             answer: error.map_or("ok", ReadError::code).to_owned(),
             time,
             panicked,
-            wrong: unexpected || broken && !error.is_some_and(|e| trial.right.contains(&e)) || panicked || time > limits.time + Duration::from_secs(1),
+            wrong: unexpected
+                || broken && !error.is_some_and(|e| trial.right.contains(&e))
+                || panicked
+                || time > limits.time + Duration::from_secs(1),
         });
     }
     Ok(outcomes)
@@ -69,10 +75,17 @@ pub fn run(trials: &[Trial], folder: &Path, limits: &Limits) -> std::io::Result<
 #[must_use]
 pub fn hostile() -> Vec<Trial> {
     use ReadError::{Bomb, Damaged, Empty, Encrypted, NoTextLayer, TooLarge, UnknownFormat};
-    let one = |name: &str, bytes: Vec<u8>, right: &[ReadError]| Trial { name: name.to_owned(), bytes, right: right.to_vec() };
+    let one = |name: &str, bytes: Vec<u8>, right: &[ReadError]| Trial {
+        name: name.to_owned(),
+        bytes,
+        right: right.to_vec(),
+    };
     let entities = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><w:document><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
     let outside = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
-    let deep = format!("<w:document><w:body>{}</w:body></w:document>", "<w:ins>".repeat(200_000));
+    let deep = format!(
+        "<w:document><w:body>{}</w:body></w:document>",
+        "<w:ins>".repeat(200_000)
+    );
     let mut fat = String::from("<w:document><w:body><w:p><w:r><w:t>");
     fat.push_str(&" ".repeat(60 * 1024 * 1024));
     let manifest = "<manifest:manifest><manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
@@ -86,10 +99,19 @@ pub fn hostile() -> Vec<Trial> {
         .chain(std::iter::repeat_n(0, 600))
         .chain("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes))
         .collect();
-    let surrogates: Vec<u8> = [0xFF, 0xFE].into_iter().chain((0..4_000_u16).flat_map(|i| (0xD800 + i % 0x800).to_le_bytes())).collect();
-    let whole = pdf(&["<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>", &stream("", b"BT /F1 12 Tf (Doel) Tj ET")]);
+    let surrogates: Vec<u8> = [0xFF, 0xFE]
+        .into_iter()
+        .chain((0..4_000_u16).flat_map(|i| (0xD800 + i % 0x800).to_le_bytes()))
+        .collect();
+    let whole = pdf(&[
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>",
+        &stream("", b"BT /F1 12 Tf (Doel) Tj ET"),
+    ]);
     let half = whole[..whole.len() / 2].to_vec();
-    let docx = package(&[("word/document.xml", b"<w:document><w:body><w:p><w:r><w:t>Doel: iets</w:t></w:r></w:p></w:body></w:document>")]);
+    let docx = package(&[(
+        "word/document.xml",
+        b"<w:document><w:body><w:p><w:r><w:t>Doel: iets</w:t></w:r></w:p></w:body></w:document>",
+    )]);
     let cut = docx[..docx.len() * 2 / 3].to_vec();
     vec![
         one("zip bomb as docx", package(&[("word/document.xml", fat.as_bytes())]), &[Bomb, TooLarge]),
@@ -128,7 +150,9 @@ fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
         // Writing to memory cannot fail; should it, the package stays short and the trial says so.
-        let _ = writer.start_file(*name, SimpleFileOptions::default()).map(|()| writer.write_all(bytes));
+        let _ = writer
+            .start_file(*name, SimpleFileOptions::default())
+            .map(|()| writer.write_all(bytes));
     }
     writer.finish().map(Cursor::into_inner).unwrap_or_default()
 }
@@ -137,7 +161,10 @@ fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
 fn pdf(objects: &[&str]) -> Vec<u8> {
     let mut out = String::from("%PDF-1.4\n");
     let mut places = Vec::new();
-    let head = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>"];
+    let head = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    ];
     for (i, object) in head.iter().chain(objects).enumerate() {
         places.push(out.len());
         out.push_str(&format!("{} 0 obj\n{object}\nendobj\n", i + 1));
@@ -151,9 +178,14 @@ fn finish(mut out: String, places: &[usize], more: &str) -> Vec<u8> {
     for place in places {
         out.push_str(&format!("{place:010} 00000 n \n"));
     }
-    out.push_str(&format!("trailer<</Size {}/Root 1 0 R{more}>>\nstartxref\n{start}\n%%EOF\n", places.len() + 1));
+    out.push_str(&format!(
+        "trailer<</Size {}/Root 1 0 R{more}>>\nstartxref\n{start}\n%%EOF\n",
+        places.len() + 1
+    ));
     // Bytes above 127 stand as one character each.
-    out.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect()
+    out.chars()
+        .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
+        .collect()
 }
 
 /// A stream object; bytes become characters of the same number, which [`finish`] turns back.
@@ -163,14 +195,19 @@ fn stream(entries: &str, bytes: &[u8]) -> String {
 }
 
 fn pages_loop() -> Vec<u8> {
-    String::from_utf8_lossy(&pdf(&["<</Type/Pages/Parent 2 0 R/Kids[2 0 R 3 0 R]/Count 5>>"])).into_owned().into_bytes()
+    String::from_utf8_lossy(&pdf(&["<</Type/Pages/Parent 2 0 R/Kids[2 0 R 3 0 R]/Count 5>>"]))
+        .into_owned()
+        .into_bytes()
 }
 
 fn form_loop() -> Vec<u8> {
     pdf(&[
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>>",
         &stream("", b"/A Do /A Do"),
-        &stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 5 0 R>>>>", b"/A Do /A Do /A Do"),
+        &stream(
+            "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 5 0 R>>>>",
+            b"/A Do /A Do /A Do",
+        ),
     ])
 }
 
@@ -196,7 +233,11 @@ fn encrypted_pdf() -> Vec<u8> {
         places.push(out.len());
         out.push_str(&format!("{} 0 obj\n{object}\nendobj\n", i + 1));
     }
-    finish(out, &places, "/Encrypt 4 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]")
+    finish(
+        out,
+        &places,
+        "/Encrypt 4 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]",
+    )
 }
 
 /// A page with a picture and no letters.
@@ -204,7 +245,10 @@ fn scan() -> Vec<u8> {
     pdf(&[
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</S 5 0 R>>>>>>",
         &stream("", b"q 595 0 0 842 0 0 cm /S Do Q"),
-        &stream("/Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8", &[0, 255, 255, 0]),
+        &stream(
+            "/Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8",
+            &[0, 255, 255, 0],
+        ),
     ])
 }
 
@@ -217,8 +261,16 @@ pub fn damaged(files: &[(String, Vec<u8>)], count: usize, seed: u64) -> Vec<Tria
         .filter_map(|i| {
             let (name, bytes) = files.get(i % files.len().max(1))?;
             let inside = bytes.starts_with(b"PK") && (i / files.len().max(1)).is_multiple_of(2);
-            let bytes = if inside { damage_parts(bytes, &mut dice) } else { damage(bytes, &mut dice) };
-            Some(Trial { name: format!("{name} damaged {i}"), bytes, right: Vec::new() })
+            let bytes = if inside {
+                damage_parts(bytes, &mut dice)
+            } else {
+                damage(bytes, &mut dice)
+            };
+            Some(Trial {
+                name: format!("{name} damaged {i}"),
+                bytes,
+                right: Vec::new(),
+            })
         })
         .collect()
 }
@@ -273,11 +325,18 @@ fn damage_parts(bytes: &[u8], dice: &mut Dice) -> Vec<u8> {
     };
     let mut parts: Vec<(String, Vec<u8>)> = Vec::new();
     for i in 0..archive.len() {
-        let Ok(mut part) = archive.by_index(i) else { continue };
+        let Ok(mut part) = archive.by_index(i) else {
+            continue;
+        };
         let mut content = Vec::new();
-        let Ok(name) = part.name().map(std::borrow::Cow::into_owned) else { continue };
+        let Ok(name) = part.name().map(std::borrow::Cow::into_owned) else {
+            continue;
+        };
         if part.read_to_end(&mut content).is_ok() {
-            let text = name.ends_with("document.xml") || name.ends_with("content.xml") || name.ends_with("styles.xml") || name.ends_with("numbering.xml");
+            let text = name.ends_with("document.xml")
+                || name.ends_with("content.xml")
+                || name.ends_with("styles.xml")
+                || name.ends_with("numbering.xml");
             parts.push((name, if text { damage(&content, dice) } else { content }));
         }
     }

@@ -1,5 +1,7 @@
 //! The prepared plans in every format against the truth about them, with floors.
 
+#![allow(clippy::panic, reason = "a test")]
+
 use reading::plan::measure::{Scores, Truth, measure};
 use reading::plan::{PlanDocument, read_bytes};
 use std::path::{Path, PathBuf};
@@ -43,7 +45,10 @@ fn check(folder: &str, name: &str) {
             failed.push(line);
         }
         if plan.title != truth.title || plan.period != truth.period {
-            failed.push(format!("{name}.{ending}: title {:?} period {:?}", plan.title, plan.period));
+            failed.push(format!(
+                "{name}.{ending}: title {:?} period {:?}",
+                plan.title, plan.period
+            ));
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
@@ -64,13 +69,23 @@ fn plans_of_other_makes() {
     let dir = fixtures().join("plans");
     let mut names: Vec<String> = std::fs::read_dir(&dir)
         .unwrap_or_else(|e| panic!("{}: {e}", dir.display()))
-        .filter_map(|e| e.ok()?.file_name().to_str()?.strip_suffix(".json").map(str::to_owned))
+        .filter_map(|e| {
+            e.ok()?
+                .file_name()
+                .to_str()?
+                .strip_suffix(".json")
+                .map(str::to_owned)
+        })
         .collect();
     names.sort();
     assert!(names.len() >= 6);
     let failed: Vec<String> = names
         .iter()
-        .filter_map(|n| std::panic::catch_unwind(|| check("plans", n)).err().map(|_| n.clone()))
+        .filter_map(|n| {
+            std::panic::catch_unwind(|| check("plans", n))
+                .err()
+                .map(|_| n.clone())
+        })
         .collect();
     assert!(failed.is_empty(), "{failed:?}");
 }

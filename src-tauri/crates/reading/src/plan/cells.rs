@@ -59,18 +59,101 @@ const FIELDS: &[(&str, &[&str])] = &[
     (
         "responsible",
         &[
-            "verantwoordelijk", "trekker", "wie", "door wie", "uitvoer", "uitvoering", "eigenaar", "regie", "portefeuille", "actiehouder", "partner",
-            "partij", "organisatie", "betrokken", "coordinatie", "coördinatie", "afdeling", "opdrachtnemer", "samen met", "met wie", "initiatief",
+            "verantwoordelijk",
+            "trekker",
+            "wie",
+            "door wie",
+            "uitvoer",
+            "uitvoering",
+            "eigenaar",
+            "regie",
+            "portefeuille",
+            "actiehouder",
+            "partner",
+            "partij",
+            "organisatie",
+            "betrokken",
+            "coordinatie",
+            "coördinatie",
+            "afdeling",
+            "opdrachtnemer",
+            "samen met",
+            "met wie",
+            "initiatief",
         ],
     ),
-    ("budget", &["budget", "kosten", "middelen", "financi", "dekking", "geld", "bedrag", "euro", "begroting", "raming", "wat mag het kosten", "wat kost", "lasten"]),
+    (
+        "budget",
+        &[
+            "budget",
+            "kosten",
+            "middelen",
+            "financi",
+            "dekking",
+            "geld",
+            "bedrag",
+            "euro",
+            "begroting",
+            "raming",
+            "wat mag het kosten",
+            "wat kost",
+            "lasten",
+        ],
+    ),
     (
         "planning",
-        &["planning", "wanneer", "termijn", "periode", "gereed", "start", "looptijd", "tijd", "fase", "jaar", "deadline", "datum", "uiterlijk", "einddatum", "kwartaal"],
+        &[
+            "planning",
+            "wanneer",
+            "termijn",
+            "periode",
+            "gereed",
+            "start",
+            "looptijd",
+            "tijd",
+            "fase",
+            "jaar",
+            "deadline",
+            "datum",
+            "uiterlijk",
+            "einddatum",
+            "kwartaal",
+        ],
     ),
-    ("baseline", &["nulmeting", "uitgangswaarde", "nulwaarde", "huidige waarde", "huidig", "startwaarde", "stand"]),
-    ("target", &["streefwaarde", "norm", "doelwaarde", "streefcijfer", "streefgetal", "target"]),
-    ("source", &["bron", "meetinstrument", "monitor", "databron", "meetmethode", "frequentie"]),
+    (
+        "baseline",
+        &[
+            "nulmeting",
+            "uitgangswaarde",
+            "nulwaarde",
+            "huidige waarde",
+            "huidig",
+            "startwaarde",
+            "stand",
+        ],
+    ),
+    (
+        "target",
+        &[
+            "streefwaarde",
+            "norm",
+            "doelwaarde",
+            "streefcijfer",
+            "streefgetal",
+            "target",
+        ],
+    ),
+    (
+        "source",
+        &[
+            "bron",
+            "meetinstrument",
+            "monitor",
+            "databron",
+            "meetmethode",
+            "frequentie",
+        ],
+    ),
     ("status", &["status", "voortgang"]),
 ];
 
@@ -80,24 +163,49 @@ pub(crate) fn column_role(heading: &str) -> Option<Column> {
     if text.is_empty() {
         return None;
     }
-    if matches!(text.as_str(), "nr" | "nummer" | "no" | "code" | "id" | "volgnr" | "volgnummer" | "maatregelnr" | "actienr" | "doelnr") || heading.trim() == "#" {
+    if matches!(
+        text.as_str(),
+        "nr" | "nummer"
+            | "no"
+            | "code"
+            | "id"
+            | "volgnr"
+            | "volgnummer"
+            | "maatregelnr"
+            | "actienr"
+            | "doelnr"
+    ) || heading.trim() == "#"
+    {
         return Some(Column::Number);
     }
     if let Some((kind, level)) = cues::label_word(heading)
-        && kind != ElementKind::Chapter {
-            return Some(Column::Content(kind, level.to_owned()));
-        }
+        && kind != ElementKind::Chapter
+    {
+        return Some(Column::Content(kind, level.to_owned()));
+    }
     // "2015 (raming)" is a year in a table of figures.
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     for (key, words) in FIELDS {
-        let hit = words.iter().any(|w| text == *w || text.starts_with(w) || text.split(' ').any(|t| w.len() > 4 && t.starts_with(w)));
+        let hit = words.iter().any(|w| {
+            text == *w || text.starts_with(w) || text.split(' ').any(|t| w.len() > 4 && t.starts_with(w))
+        });
         if hit && text.split(' ').count() <= 5 {
             return Some(Column::Field((*key).to_owned()));
         }
     }
-    if matches!(text.as_str(), "wat" | "omschrijving" | "beschrijving" | "wat doen we" | "onderwerp" | "toelichting" | "inhoud" | "titel") {
+    if matches!(
+        text.as_str(),
+        "wat"
+            | "omschrijving"
+            | "beschrijving"
+            | "wat doen we"
+            | "onderwerp"
+            | "toelichting"
+            | "inhoud"
+            | "titel"
+    ) {
         return Some(Column::What);
     }
     match cues::heading_cue(heading) {
@@ -123,11 +231,10 @@ pub(crate) fn read(table: &Table, before: Option<&[Column]>, within: bool) -> Re
         let rows = rows(&table.rows, columns, &Row::default());
         return Reading::Rows(columns.to_vec(), rows);
     }
-    if within
-        && let Some(columns) = bare_columns(table, width) {
-            let rows = rows(&table.rows, &columns, &Row::default());
-            return Reading::Rows(columns, rows);
-        }
+    if within && let Some(columns) = bare_columns(table, width) {
+        let rows = rows(&table.rows, &columns, &Row::default());
+        return Reading::Rows(columns, rows);
+    }
     Reading::Other
 }
 
@@ -197,7 +304,10 @@ fn rows(rows: &[Row], columns: &[Column], heading: &Row) -> Vec<ContentRow> {
         if texts == head || texts.iter().all(String::is_empty) {
             continue;
         }
-        let mut made = ContentRow { page: row.page, ..ContentRow::default() };
+        let mut made = ContentRow {
+            page: row.page,
+            ..ContentRow::default()
+        };
         let mut at = 0;
         for (cell, text) in row.cells.iter().zip(&texts) {
             let column = columns.get(at).cloned();
@@ -209,10 +319,18 @@ fn rows(rows: &[Row], columns: &[Column], heading: &Row) -> Vec<ContentRow> {
             match column {
                 Column::Number => made.number = text.trim_end_matches('.').to_owned(),
                 Column::Content(kind, level) => {
-                    made.contents.push(Content { kind: Some(kind), level, parts: cell.parts.clone() });
+                    made.contents.push(Content {
+                        kind: Some(kind),
+                        level,
+                        parts: cell.parts.clone(),
+                    });
                 }
                 Column::What => {
-                    made.contents.push(Content { kind: None, level: String::new(), parts: cell.parts.clone() });
+                    made.contents.push(Content {
+                        kind: None,
+                        level: String::new(),
+                        parts: cell.parts.clone(),
+                    });
                 }
                 Column::Field(key) if !key.is_empty() => {
                     let entry = made.fields.entry(key).or_default();
@@ -271,12 +389,21 @@ fn card(table: &Table) -> Option<Vec<(Column, Cell, Option<u32>)>> {
             let text = r.cells[0].text();
             let bare = text.trim_end_matches(':');
             let labelled = super::labels::parse(&text).filter(|l| l.kind.is_some() && l.rest.is_empty());
-            let numbered = labelled.and_then(|l| l.kind.map(|k| Column::Content(k, format!("{}\t{}", l.level, l.number))));
-            numbered.or_else(|| column_role(bare)).filter(|_| bare.chars().count() <= 50)
+            let numbered = labelled.and_then(|l| {
+                l.kind
+                    .map(|k| Column::Content(k, format!("{}\t{}", l.level, l.number)))
+            });
+            numbered
+                .or_else(|| column_role(bare))
+                .filter(|_| bare.chars().count() <= 50)
         })
         .collect();
     let named = roles.iter().flatten().count();
-    let content = roles.iter().flatten().filter(|r| matches!(r, Column::Content(..))).count();
+    let content = roles
+        .iter()
+        .flatten()
+        .filter(|r| matches!(r, Column::Content(..)))
+        .count();
     // Both cells of the first row naming columns is a heading row, not a card.
     let heading = two[0].cells.iter().all(|c| column_role(&c.text()).is_some());
     if heading || named * 3 < two.len() * 2 || content == 0 {
@@ -300,10 +427,19 @@ mod tests {
     #[test]
     fn headings_of_columns_are_known() {
         assert_eq!(column_role("Nr."), Some(Column::Number));
-        assert_eq!(column_role("Maatregel"), Some(Column::Content(ElementKind::Measure, "maatregel".into())));
-        assert_eq!(column_role("Verantwoordelijke"), Some(Column::Field("responsible".into())));
+        assert_eq!(
+            column_role("Maatregel"),
+            Some(Column::Content(ElementKind::Measure, "maatregel".into()))
+        );
+        assert_eq!(
+            column_role("Verantwoordelijke"),
+            Some(Column::Field("responsible".into()))
+        );
         assert_eq!(column_role("Wanneer?"), Some(Column::Field("planning".into())));
-        assert_eq!(column_role("Wat gaan we doen?"), Some(Column::Content(ElementKind::Measure, "maatregel".into())));
+        assert_eq!(
+            column_role("Wat gaan we doen?"),
+            Some(Column::Content(ElementKind::Measure, "maatregel".into()))
+        );
         assert_eq!(column_role("2015 (raming)"), None);
     }
 }

@@ -96,31 +96,180 @@ const AROUND: &str = " aan beleid beleids beoogd beoogde bij binnen concrete con
 
 /// Words that make a heading or passage one about former times or about others.
 const NOT_OURS: &[&str] = &[
-    "landelijk", "landelijke", "rijk", "rijks", "provincie", "provinciale", "regionale", "regionaal akkoord", "vorige", "eerdere",
-    "vroegere", "voormalige", "terugblik", "tot nu toe", "behaalde", "bereikte", "gerealiseerde", "oude",
-    "afgelopen", "bereikten we", "hebben we bereikt", "is bereikt", "is er bereikt", "deden we", "hebben we gedaan",
-    "is er gedaan", "andere partijen", "partners", "waterschap", "buurgemeenten", "zorgkantoor", "kabinet",
-    "ministerie", "vng", "europese", "verenigde naties",
+    "landelijk",
+    "landelijke",
+    "rijk",
+    "rijks",
+    "provincie",
+    "provinciale",
+    "regionale",
+    "regionaal akkoord",
+    "vorige",
+    "eerdere",
+    "vroegere",
+    "voormalige",
+    "terugblik",
+    "tot nu toe",
+    "behaalde",
+    "bereikte",
+    "gerealiseerde",
+    "oude",
+    "afgelopen",
+    "bereikten we",
+    "hebben we bereikt",
+    "is bereikt",
+    "is er bereikt",
+    "deden we",
+    "hebben we gedaan",
+    "is er gedaan",
+    "andere partijen",
+    "partners",
+    "waterschap",
+    "buurgemeenten",
+    "zorgkantoor",
+    "kabinet",
+    "ministerie",
+    "vng",
+    "europese",
+    "verenigde naties",
 ];
 
 /// Whole headings, or their beginnings, under which nothing is a goal, whatever list stands there.
 const PROSE_HEADINGS: &[&str] = &[
-    "inleiding", "voorwoord", "vooraf", "leeswijzer", "zo leest u", "hoe leest u", "feiten", "cijfers", "context", "achtergrond",
-    "aanleiding", "ontwikkelingen", "trends", "terugblik", "evaluatie", "huidige situatie", "stand van zaken",
-    "opgave", "de opgave", "maatschappelijke opgave", "onze opgave", "de maatschappelijke opgave", "analyse",
-    "visie", "onze visie", "uitgangspunten", "leidende principes", "principes", "kaders", "kader", "wettelijk kader",
-    "juridisch", "wet", "beleidskader", "rollen", "rolverdeling", "samenhang", "verband met", "relatie met", "financi", "wat mag het kosten",
-    "wat kost", "kosten", "middelen", "begroting", "budget", "dekking", "geld", "begrippen", "begrippenlijst",
-    "afkortingen", "bijlage", "bijlagen", "colofon", "samenvatting", "proces", "participatie", "communicatie", "wat zien we", "wat we zien",
-    "waar staan we nu", "hoe staan we ervoor", "hoe staat het", "wat speelt er", "wat valt op", "waarom", "gehoord",
-    "wat hoorden we", "wat horen we", "wat we hoorden", "uit de praktijk", "in de praktijk", "risico", "kansen",
-    "randvoorwaarden", "situatieschets", "schets", "beschrijving", "definitie", "wat is", "wat verstaan we",
-    "waar komen we vandaan", "waar komt", "totstandkoming", "tot stand", "inspraak", "reacties", "wat bereikten", "wat hebben we",
-    "wat deden", "wat komt er op ons af", "wat gaat goed", "wat gaat er goed", "wat kan beter", "doelgroep", "doelgroepen", "voor wie", "kwaliteit",
-    "toegang", "monitoring", "monitoring en evaluatie", "verantwoording", "volgen", "organisatie", "uitvoering en",
-    "samen uitvoeren", "samenwerking", "partners", "inhoud", "inhoudsopgave", "geraadpleegde", "literatuur",
-    "bronnen", "noten", "verklaring", "vaststelling", "verhaal", "portret", "interview", "quote", "citaat",
-    "wat heeft", "wat bereikt", "resultaten tot nu", "vervolg", "planning en control", "wat doen anderen", "wat doet het rijk", "vertrekpunt", "probleem", "knelpunten", "signalen", "bevindingen", "conclusie",
+    "inleiding",
+    "voorwoord",
+    "vooraf",
+    "leeswijzer",
+    "zo leest u",
+    "hoe leest u",
+    "feiten",
+    "cijfers",
+    "context",
+    "achtergrond",
+    "aanleiding",
+    "ontwikkelingen",
+    "trends",
+    "terugblik",
+    "evaluatie",
+    "huidige situatie",
+    "stand van zaken",
+    "opgave",
+    "de opgave",
+    "maatschappelijke opgave",
+    "onze opgave",
+    "de maatschappelijke opgave",
+    "analyse",
+    "visie",
+    "onze visie",
+    "uitgangspunten",
+    "leidende principes",
+    "principes",
+    "kaders",
+    "kader",
+    "wettelijk kader",
+    "juridisch",
+    "wet",
+    "beleidskader",
+    "rollen",
+    "rolverdeling",
+    "samenhang",
+    "verband met",
+    "relatie met",
+    "financi",
+    "wat mag het kosten",
+    "wat kost",
+    "kosten",
+    "middelen",
+    "begroting",
+    "budget",
+    "dekking",
+    "geld",
+    "begrippen",
+    "begrippenlijst",
+    "afkortingen",
+    "bijlage",
+    "bijlagen",
+    "colofon",
+    "samenvatting",
+    "proces",
+    "participatie",
+    "communicatie",
+    "wat zien we",
+    "wat we zien",
+    "waar staan we nu",
+    "hoe staan we ervoor",
+    "hoe staat het",
+    "wat speelt er",
+    "wat valt op",
+    "waarom",
+    "gehoord",
+    "wat hoorden we",
+    "wat horen we",
+    "wat we hoorden",
+    "uit de praktijk",
+    "in de praktijk",
+    "risico",
+    "kansen",
+    "randvoorwaarden",
+    "situatieschets",
+    "schets",
+    "beschrijving",
+    "definitie",
+    "wat is",
+    "wat verstaan we",
+    "waar komen we vandaan",
+    "waar komt",
+    "totstandkoming",
+    "tot stand",
+    "inspraak",
+    "reacties",
+    "wat bereikten",
+    "wat hebben we",
+    "wat deden",
+    "wat komt er op ons af",
+    "wat gaat goed",
+    "wat gaat er goed",
+    "wat kan beter",
+    "doelgroep",
+    "doelgroepen",
+    "voor wie",
+    "kwaliteit",
+    "toegang",
+    "monitoring",
+    "monitoring en evaluatie",
+    "verantwoording",
+    "volgen",
+    "organisatie",
+    "uitvoering en",
+    "samen uitvoeren",
+    "samenwerking",
+    "partners",
+    "inhoud",
+    "inhoudsopgave",
+    "geraadpleegde",
+    "literatuur",
+    "bronnen",
+    "noten",
+    "verklaring",
+    "vaststelling",
+    "verhaal",
+    "portret",
+    "interview",
+    "quote",
+    "citaat",
+    "wat heeft",
+    "wat bereikt",
+    "resultaten tot nu",
+    "vervolg",
+    "planning en control",
+    "wat doen anderen",
+    "wat doet het rijk",
+    "vertrekpunt",
+    "probleem",
+    "knelpunten",
+    "signalen",
+    "bevindingen",
+    "conclusie",
 ];
 
 /// Phrases of headings and lead-in sentences, most specific first.
@@ -250,7 +399,11 @@ pub(crate) fn heading_cue(title: &str) -> Option<HeadingCue> {
             return match first.2 {
                 Theme if first.0 == "opgave" => Some(HeadingCue::Prose),
                 Theme | PerformanceField | Chapter => None,
-                kind => Some(HeadingCue::Content { kind, level: first.0.to_owned(), question: false }),
+                kind => Some(HeadingCue::Content {
+                    kind,
+                    level: first.0.to_owned(),
+                    question: false,
+                }),
             };
         }
         return Some(HeadingCue::Mixed);
@@ -259,11 +412,17 @@ pub(crate) fn heading_cue(title: &str) -> Option<HeadingCue> {
         if not_ours {
             return Some(HeadingCue::Prose);
         }
-        return Some(HeadingCue::Content { kind, level: default_level(kind).to_owned(), question: true });
+        return Some(HeadingCue::Content {
+            kind,
+            level: default_level(kind).to_owned(),
+            question: true,
+        });
     }
     let prose = PROSE_HEADINGS.iter().any(|p| {
         text == *p
-            || text.strip_prefix(p).is_some_and(|rest| rest.starts_with(' ') && words.len() <= 7)
+            || text
+                .strip_prefix(p)
+                .is_some_and(|rest| rest.starts_with(' ') && words.len() <= 7)
             || (p.len() >= 6 && *p == "financi" && text.starts_with(p))
     });
     prose.then_some(HeadingCue::Prose)
@@ -283,7 +442,10 @@ fn level_words_alone(words: &[&str]) -> Vec<&'static LevelWord> {
         }
         if let Some(level) = level_word(one) {
             found.push(level);
-        } else if !(AROUND.contains(&format!(" {one} ")) || one.chars().all(|c| c.is_numeric()) || is_not_ours(one)) {
+        } else if !(AROUND.contains(&format!(" {one} "))
+            || one.chars().all(|c| c.is_numeric())
+            || is_not_ours(one))
+        {
             return Vec::new();
         }
         index += 1;
@@ -292,14 +454,17 @@ fn level_words_alone(words: &[&str]) -> Vec<&'static LevelWord> {
 }
 
 fn level_word(word: &str) -> Option<&'static LevelWord> {
-    LEVEL_WORDS.iter().find(|l| l.0 == word || (!l.1.is_empty() && l.1 == word) || plural_variant(l.1, word))
+    LEVEL_WORDS
+        .iter()
+        .find(|l| l.0 == word || (!l.1.is_empty() && l.1 == word) || plural_variant(l.1, word))
 }
 
 /// "opgaves", "maatregels": spellings beside the listed plural.
 fn plural_variant(plural: &str, word: &str) -> bool {
-    plural.strip_suffix("en").or_else(|| plural.strip_suffix('n')).is_some_and(|stem| {
-        word.strip_suffix('s').is_some_and(|w| w == stem) && stem.len() > 4
-    })
+    plural
+        .strip_suffix("en")
+        .or_else(|| plural.strip_suffix('n'))
+        .is_some_and(|stem| word.strip_suffix('s').is_some_and(|w| w == stem) && stem.len() > 4)
 }
 
 /// The kind a label word stands for, with its singular: `doelstelling`, `Maatschappelijk effect`, `Inspanningen`.
@@ -352,12 +517,18 @@ pub(crate) fn lead_in(text: &str) -> Option<ElementKind> {
         ("streeft de gemeente", Objective),
     ];
     let padded = format!(" {text} ");
-    LEAD_INS.iter().find(|(p, _)| padded.contains(&format!(" {p} "))).map(|(_, k)| *k)
+    LEAD_INS
+        .iter()
+        .find(|(p, _)| padded.contains(&format!(" {p} ")))
+        .map(|(_, k)| *k)
 }
 
 fn phrase(text: &str) -> Option<ElementKind> {
     let padded = format!(" {text}");
-    PHRASES.iter().find(|(p, _)| padded.contains(&format!(" {p}"))).map(|(_, k)| *k)
+    PHRASES
+        .iter()
+        .find(|(p, _)| padded.contains(&format!(" {p}")))
+        .map(|(_, k)| *k)
 }
 
 fn is_not_ours(text: &str) -> bool {
@@ -365,17 +536,51 @@ fn is_not_ours(text: &str) -> bool {
     NOT_OURS.iter().any(|p| padded.contains(&format!(" {p} ")))
 }
 
+/// True for the title of a part about former times or about others.
+pub(crate) fn about_others(title: &str) -> bool {
+    let text = normal(title);
+    is_not_ours(&text)
+        || text
+            .split(' ')
+            .any(|w| matches!(w, "terugblik" | "evaluatie" | "terugkijken"))
+}
+
 /// True for a passage that tells of a former goal or a goal of somebody else, or that quotes somebody.
 pub(crate) fn tells_of_others(text: &str) -> bool {
     let t = normal(text);
     let padded = format!(" {t} ");
     const SIGNS: &[&str] = &[
-        "stelde zich", "stelden zich", "was het doel", "was de doelstelling", "was destijds", "waren de doelen",
-        "vroegere doelstelling", "vorige planperiode", "eerdere doelstelling", "eerder voornemen", "losgelaten",
-        "landelijk wordt gestreefd", "doel van dat landelijke", "is niet gelukt", "bleek te hoog gegrepen",
-        "in de vorige", "uit de vorige", "het vorige plan", "het rijk wil", "het kabinet wil", "de provincie wil",
-        "het rijk streeft", "de provincie streeft", "het kabinet streeft", "landelijke doelstelling", "landelijke doel", "doelstelling van het rijk",
-        "doel van het rijk", "is komen te vervallen", "is vervallen", "niet langer nagestreefd",
+        "stelde zich",
+        "stelden zich",
+        "was het doel",
+        "was de doelstelling",
+        "was destijds",
+        "waren de doelen",
+        "vroegere doelstelling",
+        "vorige planperiode",
+        "eerdere doelstelling",
+        "eerder voornemen",
+        "losgelaten",
+        "landelijk wordt gestreefd",
+        "doel van dat landelijke",
+        "is niet gelukt",
+        "bleek te hoog gegrepen",
+        "in de vorige",
+        "uit de vorige",
+        "het vorige plan",
+        "het rijk wil",
+        "het kabinet wil",
+        "de provincie wil",
+        "het rijk streeft",
+        "de provincie streeft",
+        "het kabinet streeft",
+        "landelijke doelstelling",
+        "landelijke doel",
+        "doelstelling van het rijk",
+        "doel van het rijk",
+        "is komen te vervallen",
+        "is vervallen",
+        "niet langer nagestreefd",
     ];
     SIGNS.iter().any(|s| padded.contains(&format!(" {s} ")))
 }
@@ -385,7 +590,11 @@ pub(crate) fn is_quote(text: &str) -> bool {
     let trimmed = text.trim();
     if trimmed.starts_with(['“', '"', '‘', '«', '„']) && trimmed.chars().count() > 20 {
         let end = trimmed.trim_end_matches(['.', ' ', ')']);
-        if end.ends_with(['”', '"', '’', '»']) || trimmed.contains("” ") || trimmed.contains("\" ") || trimmed.contains("’ ") {
+        if end.ends_with(['”', '"', '’', '»'])
+            || trimmed.contains("” ")
+            || trimmed.contains("\" ")
+            || trimmed.contains("’ ")
+        {
             return true;
         }
     }
@@ -395,9 +604,37 @@ pub(crate) fn is_quote(text: &str) -> bool {
     let lead = format!(" {} ", normal(lead));
     lead.split(' ').filter(|w| !w.is_empty()).count() <= 6
         && [
-            "gehoord", "citaat", "quote", "uit de gesprekken", "uit het gesprek", "aan tafel", "een inwoner", "een deelnemer", "een bewoner", "aan het woord",
-            "een vrijwilliger", "een mantelzorger", "een deelneemster", "uit de praktijk", "voorbeeld", "praktijkvoorbeeld", "ervaring", "wist u", "ter illustratie", "ter vergelijking",
-            "toelichting", "let op", "bron", "noot", "nb", "leeswijzer", "foto", "figuur", "tabel", "uit de enquête", "uit de raadpleging",
+            "gehoord",
+            "citaat",
+            "quote",
+            "uit de gesprekken",
+            "uit het gesprek",
+            "aan tafel",
+            "een inwoner",
+            "een deelnemer",
+            "een bewoner",
+            "aan het woord",
+            "een vrijwilliger",
+            "een mantelzorger",
+            "een deelneemster",
+            "uit de praktijk",
+            "voorbeeld",
+            "praktijkvoorbeeld",
+            "ervaring",
+            "wist u",
+            "ter illustratie",
+            "ter vergelijking",
+            "toelichting",
+            "let op",
+            "bron",
+            "noot",
+            "nb",
+            "leeswijzer",
+            "foto",
+            "figuur",
+            "tabel",
+            "uit de enquête",
+            "uit de raadpleging",
         ]
         .iter()
         .any(|s| lead.contains(&format!(" {s} ")))
@@ -409,8 +646,17 @@ pub(crate) fn states_goal(text: &str) -> bool {
     !tells_of_others(text)
         && !is_not_ours(padded.trim())
         && [
-            "wij willen dat", "we willen dat", "ons doel is", "doel is dat", "het doel is", "de gemeente wil dat", "wij streven", "we streven",
-            "de gemeente streeft", "onze ambitie is", "de ambitie is",
+            "wij willen dat",
+            "we willen dat",
+            "ons doel is",
+            "doel is dat",
+            "het doel is",
+            "de gemeente wil dat",
+            "wij streven",
+            "we streven",
+            "de gemeente streeft",
+            "onze ambitie is",
+            "de ambitie is",
         ]
         .iter()
         .any(|s| padded.contains(&format!(" {s} ")))
@@ -454,7 +700,13 @@ mod tests {
 
     #[test]
     fn headings_about_others_or_former_times_are_prose() {
-        for title in ["Landelijke doelstellingen", "Behaalde resultaten", "Feiten en cijfers", "Opgave", "Wat hebben we bereikt?"] {
+        for title in [
+            "Landelijke doelstellingen",
+            "Behaalde resultaten",
+            "Feiten en cijfers",
+            "Opgave",
+            "Wat hebben we bereikt?",
+        ] {
             assert_eq!(heading_cue(title), Some(HeadingCue::Prose), "{title}");
         }
         assert_eq!(heading_cue("Sociale samenhang en leefbaarheid"), None);
@@ -462,7 +714,9 @@ mod tests {
 
     #[test]
     fn quotes_are_recognised() {
-        assert!(is_quote("Gehoord aan tafel: een vader van drie vertelde dat hij liever zwijgt."));
+        assert!(is_quote(
+            "Gehoord aan tafel: een vader van drie vertelde dat hij liever zwijgt."
+        ));
         assert!(is_quote("“Ik loop niet voor mijn hart, maar voor de koffie.”"));
         assert!(!is_quote("Taalpunten. Op vier plekken komt een inloop."));
     }

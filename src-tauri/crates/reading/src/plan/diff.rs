@@ -68,10 +68,18 @@ struct Prepared {
 impl Prepared {
     fn of(e: &PlanElement) -> Self {
         let text = normal(&e.text);
-        let mut words: Vec<String> = text.split(' ').filter(|w| w.chars().count() > 3).map(str::to_owned).collect();
+        let mut words: Vec<String> = text
+            .split(' ')
+            .filter(|w| w.chars().count() > 3)
+            .map(str::to_owned)
+            .collect();
         words.sort();
         words.dedup();
-        Self { letters: text.chars().take(1_500).collect(), text, words }
+        Self {
+            letters: text.chars().take(1_500).collect(),
+            text,
+            words,
+        }
     }
 }
 
@@ -89,12 +97,18 @@ fn same_texts(
         places.entry(t.text.as_str()).or_default().push(j);
     }
     for (i, t) in old_texts.iter().enumerate() {
-        let Some(candidates) = places.get(t.text.as_str()) else { continue };
-        let best = candidates.iter().copied().filter(|j| to_old[*j].is_none()).min_by_key(|j| {
-            let kind = usize::from(old[i].kind != new[*j].kind);
-            let number = usize::from(old[i].number != new[*j].number);
-            (kind, number, i.abs_diff(*j), *j)
-        });
+        let Some(candidates) = places.get(t.text.as_str()) else {
+            continue;
+        };
+        let best = candidates
+            .iter()
+            .copied()
+            .filter(|j| to_old[*j].is_none())
+            .min_by_key(|j| {
+                let kind = usize::from(old[i].kind != new[*j].kind);
+                let number = usize::from(old[i].number != new[*j].number);
+                (kind, number, i.abs_diff(*j), *j)
+            });
         if let Some(j) = best {
             to_new[i] = Some(j);
             to_old[j] = Some(i);
@@ -164,7 +178,11 @@ fn score(a: (&PlanElement, &Prepared), b: (&PlanElement, &Prepared)) -> Option<f
 fn shared_words(a: &[String], b: &[String]) -> f64 {
     let common = a.iter().filter(|w| b.binary_search(w).is_ok()).count();
     let all = a.len() + b.len() - common;
-    if all == 0 { 0.0 } else { 2.0 * count(common) / count(a.len() + b.len()) }
+    if all == 0 {
+        0.0
+    } else {
+        2.0 * count(common) / count(a.len() + b.len())
+    }
 }
 
 fn lines(
@@ -180,7 +198,9 @@ fn lines(
     let mut gone_until = |limit: usize, out: &mut Vec<Change>| {
         while next_old < limit {
             if to_new[next_old].is_none() {
-                out.push(Change::Gone { old: old[next_old].id.clone() });
+                out.push(Change::Gone {
+                    old: old[next_old].id.clone(),
+                });
             }
             next_old += 1;
         }
@@ -193,7 +213,10 @@ fn lines(
         gone_until(i, &mut out);
         let same = old_texts[i].text == new_texts[j].text && old[i].kind == e.kind;
         out.push(if same {
-            Change::Kept { old: old[i].id.clone(), new: e.id.clone() }
+            Change::Kept {
+                old: old[i].id.clone(),
+                new: e.id.clone(),
+            }
         } else {
             Change::Changed {
                 old: old[i].id.clone(),
@@ -243,13 +266,21 @@ mod tests {
     #[test]
     fn moved_renumbered_reworded_and_dropped_are_told_apart() {
         let old = [
-            element(1, "1.1", "Ouderen blijven langer actief en zelfstandig in hun eigen buurt."),
+            element(
+                1,
+                "1.1",
+                "Ouderen blijven langer actief en zelfstandig in hun eigen buurt.",
+            ),
             element(2, "1.2", "Mantelzorgers zijn in beeld en voelen zich erkend."),
             element(3, "1.3", "De bibliotheek organiseert een wekelijks taalcafé."),
         ];
         let new = [
             element(11, "2.1", "Mantelzorgers zijn in beeld en voelen zich erkend!"),
-            element(12, "1.1", "Ouderen blijven langer actief, gezond en zelfstandig in hun eigen buurt."),
+            element(
+                12,
+                "1.1",
+                "Ouderen blijven langer actief, gezond en zelfstandig in hun eigen buurt.",
+            ),
             element(13, "3.1", "Jongeren krijgen een vaste begeleider bij schulden."),
         ];
         let changes = diff(&old, &new);
@@ -261,8 +292,16 @@ mod tests {
 
     #[test]
     fn the_same_number_with_another_subject_is_not_the_same_element() {
-        let old = [element(1, "1.1", "Ouderen blijven langer actief in hun eigen buurt.")];
-        let new = [element(2, "1.1", "Schulden van gezinnen worden sneller kwijtgescholden.")];
+        let old = [element(
+            1,
+            "1.1",
+            "Ouderen blijven langer actief in hun eigen buurt.",
+        )];
+        let new = [element(
+            2,
+            "1.1",
+            "Schulden van gezinnen worden sneller kwijtgescholden.",
+        )];
         assert_eq!(class(&diff(&old, &new), "e1"), "gone");
     }
 

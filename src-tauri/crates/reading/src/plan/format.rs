@@ -32,9 +32,16 @@ pub(crate) fn recognise(bytes: &[u8]) -> Result<Format, ReadError> {
     }
     // The old container of Microsoft: either an encrypted DOCX or a Word file from before 2007.
     if head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-        let utf16: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let utf16: Vec<u8> = "EncryptedPackage"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
         let encrypted = bytes.windows(utf16.len()).any(|w| w == utf16);
-        return Err(if encrypted { ReadError::Encrypted } else { ReadError::UnknownFormat });
+        return Err(if encrypted {
+            ReadError::Encrypted
+        } else {
+            ReadError::UnknownFormat
+        });
     }
     if head.starts_with(b"{\\rtf") {
         return Ok(Format::Rtf);
@@ -60,7 +67,10 @@ fn text_like(bytes: &[u8]) -> Result<Format, ReadError> {
     let head = &bytes[..bytes.len().min(8192)];
     let wide = head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF]);
     if !wide {
-        let control = head.iter().filter(|b| **b < 9 || (**b > 13 && **b < 32 && **b != 27)).count();
+        let control = head
+            .iter()
+            .filter(|b| **b < 9 || (**b > 13 && **b < 32 && **b != 27))
+            .count();
         if control * 100 > head.len() {
             return Err(ReadError::UnknownFormat);
         }

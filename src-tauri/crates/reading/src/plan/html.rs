@@ -20,11 +20,21 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
         return Err(ReadError::Bomb);
     }
     let page = Html::parse_document(&text);
-    let mut walk = Walk { source: Source::default(), open: Para::default() };
+    let mut walk = Walk {
+        source: Source::default(),
+        open: Para::default(),
+    };
     walk.node(page.root_element(), 0, None);
     walk.close();
     let mut source = walk.source;
-    source.meta_title = Selector::parse("title").ok().and_then(|s| page.select(&s).next().map(|t| tidy(&t.text().collect::<String>()))).filter(|t| !t.is_empty());
+    source.meta_title = Selector::parse("title")
+        .ok()
+        .and_then(|s| {
+            page.select(&s)
+                .next()
+                .map(|t| tidy(&t.text().collect::<String>()))
+        })
+        .filter(|t| !t.is_empty());
     source.warnings.push(PlanWarning::NoPages);
     para::take_contents(&mut source);
     Ok(source)
@@ -42,9 +52,30 @@ fn nesting(text: &str) -> usize {
             Some(b'/') => depth = depth.saturating_sub(1),
             Some(c) if c.is_ascii_alphabetic() => {
                 let rest = &bytes[i + 1..bytes.len().min(i + 8)];
-                let name: Vec<u8> = rest.iter().take_while(|c| c.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase).collect();
+                let name: Vec<u8> = rest
+                    .iter()
+                    .take_while(|c| c.is_ascii_alphanumeric())
+                    .map(u8::to_ascii_lowercase)
+                    .collect();
                 // Tags that need no end do not nest.
-                if !matches!(name.as_slice(), b"br" | b"p" | b"img" | b"li" | b"td" | b"tr" | b"th" | b"meta" | b"link" | b"input" | b"hr" | b"col" | b"option" | b"dd" | b"dt") {
+                if !matches!(
+                    name.as_slice(),
+                    b"br"
+                        | b"p"
+                        | b"img"
+                        | b"li"
+                        | b"td"
+                        | b"tr"
+                        | b"th"
+                        | b"meta"
+                        | b"link"
+                        | b"input"
+                        | b"hr"
+                        | b"col"
+                        | b"option"
+                        | b"dd"
+                        | b"dt"
+                ) {
                     depth += 1;
                     most = most.max(depth);
                 }
@@ -83,7 +114,11 @@ impl Walk {
         p.bold = letters > 0 && p.indent >= all;
         p.indent = 0.0;
         let head = tidy(raw.get(..p.lead).unwrap_or(""));
-        p.lead = if p.bold || head.is_empty() || !p.text.starts_with(&head) { 0 } else { head.len() };
+        p.lead = if p.bold || head.is_empty() || !p.text.starts_with(&head) {
+            0
+        } else {
+            head.len()
+        };
         if p.role == Role::Text {
             let (role, text) = super::office::docx::typed_mark(&p.text);
             if role != Role::Text {
@@ -135,26 +170,40 @@ impl Walk {
     fn element(&mut self, e: ElementRef<'_>, depth: usize, look: Look, counter: &mut u32) {
         let name = e.value().name();
         match name {
-            "script" | "style" | "nav" | "noscript" | "head" | "svg" | "template" | "form" | "button" | "sup" => {
+            "script" | "style" | "nav" | "noscript" | "head" | "svg" | "template" | "form" | "button"
+            | "sup" => {
                 // A raised figure refers to a note, other raised text is text.
                 if name == "sup" {
                     let text: String = e.text().collect();
-                    if !text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '[' | ']')) {
+                    if !text
+                        .trim()
+                        .chars()
+                        .all(|c| c.is_ascii_digit() || matches!(c, '*' | '[' | ']'))
+                    {
                         self.push(&text, look.bold);
                     }
                 }
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 let level = name.as_bytes().get(1).map_or(1, |b| b - b'0');
-                let inner = Look { heading: Some(level), list: None, ..look };
+                let inner = Look {
+                    heading: Some(level),
+                    list: None,
+                    ..look
+                };
                 self.begin(inner, counter);
                 self.node(e, depth, Some(inner));
                 self.close();
             }
-            "p" | "div" | "section" | "article" | "main" | "dt" | "dd" | "address" | "figcaption" | "caption" | "aside" | "header" | "footer" | "summary" | "details" => {
+            "p" | "div" | "section" | "article" | "main" | "dt" | "dd" | "address" | "figcaption"
+            | "caption" | "aside" | "header" | "footer" | "summary" | "details" => {
                 // The first paragraph inside an item is the item.
-                let within_item = matches!(self.open.role, Role::Item { .. }) && tidy(&self.open.text).is_empty();
-                let inner = Look { aside: look.aside || matches!(name, "figcaption" | "caption"), ..look };
+                let within_item =
+                    matches!(self.open.role, Role::Item { .. }) && tidy(&self.open.text).is_empty();
+                let inner = Look {
+                    aside: look.aside || matches!(name, "figcaption" | "caption"),
+                    ..look
+                };
                 if !within_item {
                     self.begin(Look { list: None, ..inner }, counter);
                 }
@@ -170,7 +219,14 @@ impl Walk {
             "ul" | "ol" => {
                 self.close();
                 let level = look.list.map_or(0, |l| l.1.saturating_add(1));
-                self.node(e, depth, Some(Look { list: Some((name == "ol", level)), ..look }));
+                self.node(
+                    e,
+                    depth,
+                    Some(Look {
+                        list: Some((name == "ol", level)),
+                        ..look
+                    }),
+                );
                 self.close();
             }
             "li" => {
@@ -204,7 +260,13 @@ impl Walk {
     }
 
     fn table(&mut self, e: ElementRef<'_>) {
-        let (Ok(rows), Ok(cells), Ok(blocks)) = (Selector::parse("tr"), Selector::parse("td, th"), Selector::parse("p, li")) else { return };
+        let (Ok(rows), Ok(cells), Ok(blocks)) = (
+            Selector::parse("tr"),
+            Selector::parse("td, th"),
+            Selector::parse("p, li"),
+        ) else {
+            return;
+        };
         let mut table = Table::default();
         // Cells that reach down into the rows below: column → rows left.
         let mut down: Vec<usize> = Vec::new();
@@ -215,27 +277,50 @@ impl Walk {
             let fill = |row: &mut Row, column: &mut usize, down: &mut Vec<usize>| {
                 while down.get(*column).is_some_and(|n| *n > 0) {
                     down[*column] -= 1;
-                    row.cells.push(Cell { same_as_above: true, span: 1, ..Cell::default() });
+                    row.cells.push(Cell {
+                        same_as_above: true,
+                        span: 1,
+                        ..Cell::default()
+                    });
                     *column += 1;
                 }
             };
             for td in tr.select(&cells).take(60) {
                 fill(&mut row, &mut column, &mut down);
-                let attribute = |n: &str| td.value().attr(n).and_then(|v| v.parse::<usize>().ok()).unwrap_or(1).clamp(1, 60);
+                let attribute = |n: &str| {
+                    td.value()
+                        .attr(n)
+                        .and_then(|v| v.parse::<usize>().ok())
+                        .unwrap_or(1)
+                        .clamp(1, 60)
+                };
                 let (span, rows) = (attribute("colspan"), attribute("rowspan"));
                 let inner: Vec<String> = td
                     .select(&blocks)
                     .map(|b| {
                         let text = tidy(&b.text().collect::<Vec<_>>().join(" "));
-                        if b.value().name() == "li" { format!("• {text}") } else { text }
+                        if b.value().name() == "li" {
+                            format!("• {text}")
+                        } else {
+                            text
+                        }
                     })
                     .filter(|t| !t.is_empty())
                     .collect();
-                let parts = if inner.is_empty() { vec![tidy(&td.text().collect::<String>())] } else { inner };
+                let parts = if inner.is_empty() {
+                    vec![tidy(&td.text().collect::<String>())]
+                } else {
+                    inner
+                };
                 let header = td.value().name() == "th";
                 headers += usize::from(header);
                 let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
-                row.cells.push(Cell { parts, same_as_above: false, span: u16::try_from(span).unwrap_or(1), bold: header });
+                row.cells.push(Cell {
+                    parts,
+                    same_as_above: false,
+                    span: u16::try_from(span).unwrap_or(1),
+                    bold: header,
+                });
                 while down.len() < column + span {
                     down.push(0);
                 }
@@ -249,7 +334,10 @@ impl Walk {
             }
         }
         if !table.rows.is_empty() {
-            self.source.paras.push(Para { role: Role::Table(table), ..Para::default() });
+            self.source.paras.push(Para {
+                role: Role::Table(table),
+                ..Para::default()
+            });
         }
     }
 }

@@ -20,7 +20,40 @@ pub(crate) struct Label {
 fn is_bullet(c: char) -> bool {
     matches!(
         c,
-        '•' | '●' | '○' | '◦' | '▪' | '■' | '□' | '▫' | '►' | '▸' | '➢' | '➤' | '✓' | '✔' | '‣' | '⁃' | '·' | '∙' | '◆' | '◇' | '★' | '☑' | '☐' | '→' | '»' | '❖' | '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' | '\u{f0fc}' | '\u{f0be}' | '\u{f076}' | '\u{f0a8}' | '\u{f02d}' | '\u{f06f}'
+        '•' | '●'
+            | '○'
+            | '◦'
+            | '▪'
+            | '■'
+            | '□'
+            | '▫'
+            | '►'
+            | '▸'
+            | '➢'
+            | '➤'
+            | '✓'
+            | '✔'
+            | '‣'
+            | '⁃'
+            | '·'
+            | '∙'
+            | '◆'
+            | '◇'
+            | '★'
+            | '☑'
+            | '☐'
+            | '→'
+            | '»'
+            | '❖'
+            | '\u{f0b7}'
+            | '\u{f0a7}'
+            | '\u{f0d8}'
+            | '\u{f0fc}'
+            | '\u{f0be}'
+            | '\u{f076}'
+            | '\u{f0a8}'
+            | '\u{f02d}'
+            | '\u{f06f}'
     ) || ('\u{e000}'..='\u{f8ff}').contains(&c)
 }
 
@@ -43,13 +76,22 @@ pub(crate) fn split_mark(text: &str) -> (Option<&str>, &str) {
         return (Some(&text[..after]), text[after..].trim_start());
     }
     let open = usize::from(first == '(');
-    let body_end = text[open..].find(|c: char| !c.is_ascii_alphanumeric()).map_or(text.len(), |i| i + open);
+    let body_end = text[open..]
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .map_or(text.len(), |i| i + open);
     let body = &text[open..body_end];
-    if body.is_empty() || body.len() > 4 || !(is_roman(body) || body.len() == 1 || body.chars().all(|c| c.is_ascii_digit())) {
+    if body.is_empty()
+        || body.len() > 4
+        || !(is_roman(body) || body.len() == 1 || body.chars().all(|c| c.is_ascii_digit()))
+    {
         return (None, text);
     }
     let rest = &text[body_end..];
-    let close = if rest.starts_with(')') || (rest.starts_with('.') && body.len() <= 2) { 1 } else { 0 };
+    let close = if rest.starts_with(')') || (rest.starts_with('.') && body.len() <= 2) {
+        1
+    } else {
+        0
+    };
     if close == 0 || !rest[close..].starts_with([' ', '\t', '\u{a0}']) {
         return (None, text);
     }
@@ -94,7 +136,10 @@ pub(crate) fn is_number(token: &str) -> bool {
     if parts.iter().any(|p| p.is_empty()) {
         return false;
     }
-    if parts.iter().any(|p| p.chars().filter(char::is_ascii_digit).count() > 2) {
+    if parts
+        .iter()
+        .any(|p| p.chars().filter(char::is_ascii_digit).count() > 2)
+    {
         return false;
     }
     parts.iter().enumerate().all(|(i, p)| {
@@ -105,7 +150,11 @@ pub(crate) fn is_number(token: &str) -> bool {
             // A letter alone: "1.a", "A.1", "M-3".
             (0, n) => n <= if i == 0 { 3 } else { 1 } && (i > 0 || letters.chars().all(char::is_uppercase)),
             // "M1", "2A", "PV3".
-            (_, n) => n <= 3 && (p.ends_with(letters.as_str()) && n == 1 || p.starts_with(letters.as_str()) && letters.chars().all(char::is_uppercase)),
+            (_, n) => {
+                n <= 3
+                    && (p.ends_with(letters.as_str()) && n == 1
+                        || p.starts_with(letters.as_str()) && letters.chars().all(char::is_uppercase))
+            }
         }
     })
 }
@@ -134,7 +183,11 @@ pub(crate) fn parts(number: &str) -> Vec<String> {
 /// The letters a code begins with: `M` of `M1.2`.
 pub(crate) fn code_letters(number: &str) -> String {
     let letters: String = number.chars().take_while(char::is_ascii_alphabetic).collect();
-    if letters.len() == number.len() { String::new() } else { letters }
+    if letters.len() == number.len() {
+        String::new()
+    } else {
+        letters
+    }
 }
 
 /// What the first letter of a code usually stands for, used only to confirm what the place already suggests.
@@ -164,9 +217,21 @@ pub(crate) fn parse(text: &str) -> Option<Label> {
     // "1.1.2 Resultaat: …" or "Inspanning" printed behind the number.
     if let Some(inner) = word_first(rest) {
         // "4.1 Prestatieveld 1: …": the number of the word is the one people use.
-        return Some(if inner.number.is_empty() { Label { number: number.to_owned(), ..inner } } else { inner });
+        return Some(if inner.number.is_empty() {
+            Label {
+                number: number.to_owned(),
+                ..inner
+            }
+        } else {
+            inner
+        });
     }
-    Some(Label { kind: None, level: String::new(), number: number.to_owned(), rest: rest.trim().to_owned() })
+    Some(Label {
+        kind: None,
+        level: String::new(),
+        number: number.to_owned(),
+        rest: rest.trim().to_owned(),
+    })
 }
 
 /// A word label: the word with adjectives, then a number and/or a separator.
@@ -198,7 +263,9 @@ fn word_first(text: &str) -> Option<Label> {
         let Some((kind, level)) = cues::label_word(word) else {
             continue;
         };
-        if word.chars().count() > 45 || word.chars().next().is_some_and(|c| c.is_lowercase()) && word.contains(' ') {
+        if word.chars().count() > 45
+            || word.chars().next().is_some_and(|c| c.is_lowercase()) && word.contains(' ')
+        {
             continue;
         }
         if let Some(label) = after_word(kind, level, &text[end..]) {
@@ -217,7 +284,10 @@ fn after_word(kind: ElementKind, level: &str, after: &str) -> Option<Label> {
         rest: rest.trim().to_owned(),
     };
     let trimmed = after.trim_start_matches([' ', '\u{a0}', '\t']);
-    let no = ["nr. ", "nr ", "nummer ", "no. "].iter().find_map(|p| trimmed.strip_prefix(p)).unwrap_or(trimmed);
+    let no = ["nr. ", "nr ", "nummer ", "no. "]
+        .iter()
+        .find_map(|p| trimmed.strip_prefix(p))
+        .unwrap_or(trimmed);
     if let Some((number, rest)) = numbered(no) {
         return Some(made(number, rest));
     }
@@ -239,7 +309,9 @@ fn numbered(text: &str) -> Option<(&str, &str)> {
     if let Some((number, rest)) = leading_number(text) {
         // "Actie 3 keer per jaar": a bare number must be closed, or stand before a capital or nothing.
         let after_number = &text[number.len()..];
-        let closed = after_number.starts_with(['.', ':', '\t', ')', '|', '–', '-', '—']) || rest.is_empty() || after_number.trim_start().starts_with(['–', '-', '—', '|', '(']);
+        let closed = after_number.starts_with(['.', ':', '\t', ')', '|', '–', '-', '—'])
+            || rest.is_empty()
+            || after_number.trim_start().starts_with(['–', '-', '—', '|', '(']);
         let capital = rest.chars().next().is_some_and(|c| !c.is_lowercase());
         let deep = number.contains('.') || number.chars().any(|c| c.is_ascii_alphabetic());
         if closed || capital || deep {
@@ -250,10 +322,18 @@ fn numbered(text: &str) -> Option<(&str, &str)> {
     let mut chars = text.chars();
     let letter = chars.next().filter(char::is_ascii_alphabetic)?;
     let rest = chars.as_str();
-    let closes = rest.is_empty() || rest.starts_with([':', '.', ')', '\t', '|']) || rest.starts_with(" –") || rest.starts_with(" -") || rest.starts_with(" |");
-    let spaced_capital = letter.is_uppercase() && rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase);
+    let closes = rest.is_empty()
+        || rest.starts_with([':', '.', ')', '\t', '|'])
+        || rest.starts_with(" –")
+        || rest.starts_with(" -")
+        || rest.starts_with(" |");
+    let spaced_capital =
+        letter.is_uppercase() && rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase);
     (closes || spaced_capital).then(|| {
-        (&text[..letter.len_utf8()], rest.trim_start_matches([' ', '\t', ':', '.', ')', '|', '–', '-', '\u{a0}']))
+        (
+            &text[..letter.len_utf8()],
+            rest.trim_start_matches([' ', '\t', ':', '.', ')', '|', '–', '-', '\u{a0}']),
+        )
     })
 }
 
@@ -263,25 +343,56 @@ mod tests {
     use ElementKind::{Measure, Objective, PerformanceField, Result, Theme};
 
     fn found(text: &str) -> (Option<ElementKind>, String, String) {
-        parse(text).map(|l| (l.kind, l.number, l.rest)).unwrap_or_default()
+        parse(text)
+            .map(|l| (l.kind, l.number, l.rest))
+            .unwrap_or_default()
     }
 
     #[test]
     fn labels_of_many_plans_are_taken_off() {
-        assert_eq!(found("Doelstelling 1.1\tInwoners"), (Some(Objective), "1.1".into(), "Inwoners".into()));
-        assert_eq!(found("Prioriteit 1A. Geldzorgen"), (Some(Objective), "1A".into(), "Geldzorgen".into()));
-        assert_eq!(found("Thema 1 – Bestaanszekerheid"), (Some(Theme), "1".into(), "Bestaanszekerheid".into()));
-        assert_eq!(found("Prestatieveld 3: Informatie"), (Some(PerformanceField), "3".into(), "Informatie".into()));
-        assert_eq!(found("1.1.2 Resultaat: In 2026"), (Some(Result), "1.1.2".into(), "In 2026".into()));
-        assert_eq!(found("Maatschappelijk effect 1.1 Ouderen"), (Some(Objective), "1.1".into(), "Ouderen".into()));
-        assert_eq!(found("Actie: De gemeente"), (Some(Measure), String::new(), "De gemeente".into()));
+        assert_eq!(
+            found("Doelstelling 1.1\tInwoners"),
+            (Some(Objective), "1.1".into(), "Inwoners".into())
+        );
+        assert_eq!(
+            found("Prioriteit 1A. Geldzorgen"),
+            (Some(Objective), "1A".into(), "Geldzorgen".into())
+        );
+        assert_eq!(
+            found("Thema 1 – Bestaanszekerheid"),
+            (Some(Theme), "1".into(), "Bestaanszekerheid".into())
+        );
+        assert_eq!(
+            found("Prestatieveld 3: Informatie"),
+            (Some(PerformanceField), "3".into(), "Informatie".into())
+        );
+        assert_eq!(
+            found("1.1.2 Resultaat: In 2026"),
+            (Some(Result), "1.1.2".into(), "In 2026".into())
+        );
+        assert_eq!(
+            found("Maatschappelijk effect 1.1 Ouderen"),
+            (Some(Objective), "1.1".into(), "Ouderen".into())
+        );
+        assert_eq!(
+            found("Actie: De gemeente"),
+            (Some(Measure), String::new(), "De gemeente".into())
+        );
         assert_eq!(found("M4.2\tEr komt"), (None, "M4.2".into(), "Er komt".into()));
-        assert_eq!(found("Ambitie A: Iedereen"), (Some(Objective), "A".into(), "Iedereen".into()));
+        assert_eq!(
+            found("Ambitie A: Iedereen"),
+            (Some(Objective), "A".into(), "Iedereen".into())
+        );
     }
 
     #[test]
     fn sentences_are_no_labels() {
-        for text in ["Doel van dat akkoord is een gezonde generatie.", "In 2015 daalt het aantal.", "Acties van buren helpen.", "Eén gezicht bij schulden."] {
+        for text in [
+            "Doel van dat akkoord is een gezonde generatie.",
+            "In 2015 daalt het aantal.",
+            "Acties van buren helpen.",
+            "Eén gezicht bij schulden.",
+        ] {
             assert_eq!(parse(text), None, "{text}");
         }
         assert_eq!(leading_number("1.200 mantelzorgers"), None);

@@ -12,16 +12,30 @@ use std::collections::{HashMap, HashSet};
 pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
     let body = body_size(&source.paras);
     let body_bold = mostly_bold(&source.paras);
-    let titles: HashSet<String> = source.outline.iter().map(|(t, _)| normal(t)).filter(|t| !t.is_empty()).collect();
-    let styled = source.paras.iter().filter(|p| matches!(p.role, Role::Heading(_))).count();
+    let titles: HashSet<String> = source
+        .outline
+        .iter()
+        .map(|(t, _)| normal(t))
+        .filter(|t| !t.is_empty())
+        .collect();
+    let styled = source
+        .paras
+        .iter()
+        .filter(|p| matches!(p.role, Role::Heading(_)))
+        .count();
     for i in 0..source.paras.len() {
-        let text_follows = source.paras.get(i + 1).is_some_and(|n| !matches!(n.role, Role::Item { .. }));
+        let text_follows = source
+            .paras
+            .get(i + 1)
+            .is_some_and(|n| !matches!(n.role, Role::Item { .. }));
         unmark(&mut source.paras[i], body, body_bold, text_follows);
     }
     let mut looks: Vec<bool> = Vec::with_capacity(source.paras.len());
     for (i, p) in source.paras.iter().enumerate() {
         let next = source.paras.get(i + 1);
-        looks.push(matches!(p.role, Role::Heading(_)) || looks_like(p, next, body, body_bold, &titles, styled));
+        looks.push(
+            matches!(p.role, Role::Heading(_)) || looks_like(p, next, body, body_bold, &titles, styled),
+        );
     }
     quiet_runs(&source.paras, &mut looks, body);
     depths(&source.paras, &looks)
@@ -33,7 +47,8 @@ fn unmark(p: &mut Para, body: f32, body_bold: bool, text_follows: bool) {
     // Without any looks only the place can tell: a short title with text under it.
     let placed = body == 0.0 && text_follows && p.text.split_whitespace().count() <= 12;
     let prominent = placed || (body > 0.0 && p.size >= body * 1.11) || (p.bold && !body_bold);
-    if !prominent || !mark.chars().any(char::is_alphanumeric) || p.text.trim_end().ends_with(['.', ';', ',']) {
+    if !prominent || !mark.chars().any(char::is_alphanumeric) || p.text.trim_end().ends_with(['.', ';', ','])
+    {
         return;
     }
     p.text = format!("{mark} {}", p.text);
@@ -46,7 +61,10 @@ fn body_size(paras: &[Para]) -> f32 {
         *counts.entry(key_size(p.size)).or_default() += p.text.len();
     }
     #[allow(clippy::cast_precision_loss, reason = "sizes are small")]
-    counts.into_iter().max_by_key(|(s, n)| (*n, -*s)).map_or(0.0, |(s, _)| s as f32 / 2.0)
+    counts
+        .into_iter()
+        .max_by_key(|(s, n)| (*n, -*s))
+        .map_or(0.0, |(s, _)| s as f32 / 2.0)
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "sizes are below 200 points")]
@@ -55,11 +73,20 @@ fn key_size(size: f32) -> i32 {
 }
 
 fn mostly_bold(paras: &[Para]) -> bool {
-    let (bold, all) = paras.iter().fold((0, 0), |(b, a), p| (b + if p.bold { p.text.len() } else { 0 }, a + p.text.len()));
+    let (bold, all) = paras.iter().fold((0, 0), |(b, a), p| {
+        (b + if p.bold { p.text.len() } else { 0 }, a + p.text.len())
+    });
     bold * 2 > all
 }
 
-fn looks_like(p: &Para, next: Option<&Para>, body: f32, body_bold: bool, titles: &HashSet<String>, styled: usize) -> bool {
+fn looks_like(
+    p: &Para,
+    next: Option<&Para>,
+    body: f32,
+    body_bold: bool,
+    titles: &HashSet<String>,
+    styled: usize,
+) -> bool {
     if p.role != Role::Text || p.aside {
         return false;
     }
@@ -100,13 +127,22 @@ fn looks_like(p: &Para, next: Option<&Para>, body: f32, body_bold: bool, titles:
 }
 
 /// Headings in text without any looks: numbered titles, capitals, labels of themes, known titles of parts.
-fn plain_heading(p: &Para, text: &str, words: usize, label: Option<&labels::Label>, next: Option<&Para>) -> bool {
+fn plain_heading(
+    p: &Para,
+    text: &str,
+    words: usize,
+    label: Option<&labels::Label>,
+    next: Option<&Para>,
+) -> bool {
     if words > 14 || text.ends_with(['.', ',', ';', ':']) || p.text.contains('\t') && words > 10 {
         return false;
     }
     let followed = next.is_some();
     if let Some(label) = label {
-        if matches!(label.kind, Some(ElementKind::Theme | ElementKind::PerformanceField | ElementKind::Chapter)) {
+        if matches!(
+            label.kind,
+            Some(ElementKind::Theme | ElementKind::PerformanceField | ElementKind::Chapter)
+        ) {
             return true;
         }
         if label.kind.is_none() && labels::code_letters(&label.number).is_empty() && !label.rest.is_empty() {
@@ -123,7 +159,13 @@ fn plain_heading(p: &Para, text: &str, words: usize, label: Option<&labels::Labe
     if capital && next.is_some_and(|n| heading_says(&n.text).is_some()) && (mark.is_none() || words <= 13) {
         return true;
     }
-    let title = words <= 6 && followed && text.chars().next().is_some_and(char::is_uppercase) && !text.contains(',') && next.is_some_and(|n| n.text.split_whitespace().count() > words * 2 || heading_says(&n.text).is_some());
+    let title = words <= 6
+        && followed
+        && text.chars().next().is_some_and(char::is_uppercase)
+        && !text.contains(',')
+        && next.is_some_and(|n| {
+            n.text.split_whitespace().count() > words * 2 || heading_says(&n.text).is_some()
+        });
     capitals || says || title
 }
 
@@ -149,7 +191,9 @@ fn quiet_runs(paras: &[Para], looks: &mut [bool], body: f32) {
         if i - start >= 6 {
             for j in start..i {
                 let p = &paras[j];
-                let says = heading_says(&p.text).is_some() || labels::starts_with_label(&p.text) || p.size > body * 1.3;
+                let says = heading_says(&p.text).is_some()
+                    || labels::starts_with_label(&p.text)
+                    || p.size > body * 1.3;
                 looks[j] = says;
             }
         }
@@ -170,13 +214,28 @@ struct Look {
 
 fn look(p: &Para) -> Look {
     match p.role {
-        Role::Heading(n) => Look { styled: n, size: 0, plain: false, italic: false },
-        _ => Look { styled: 99, size: -key_size(p.size), plain: !p.bold, italic: p.italic },
+        Role::Heading(n) => Look {
+            styled: n,
+            size: 0,
+            plain: false,
+            italic: false,
+        },
+        _ => Look {
+            styled: 99,
+            size: -key_size(p.size),
+            plain: !p.bold,
+            italic: p.italic,
+        },
     }
 }
 
 fn depths(paras: &[Para], looks: &[bool]) -> Vec<Option<u16>> {
-    let mut kinds: Vec<Look> = paras.iter().zip(looks).filter(|(_, l)| **l).map(|(p, _)| look(p)).collect();
+    let mut kinds: Vec<Look> = paras
+        .iter()
+        .zip(looks)
+        .filter(|(_, l)| **l)
+        .map(|(p, _)| look(p))
+        .collect();
     kinds.sort_unstable();
     kinds.dedup();
     let few = kinds.len() < 3;
@@ -216,7 +275,22 @@ fn among(text: &str, few_styles: bool) -> u16 {
 /// Titles that head a chapter of their own wherever they stand.
 fn is_chapter_title(text: &str) -> bool {
     let t = normal(text);
-    ["inleiding", "voorwoord", "vooraf", "bijlage", "financi", "monitoring", "colofon", "begrippen", "samenvatting", "uitvoering", "leeswijzer", "geld", "visie", "terugblik"]
-        .iter()
-        .any(|p| t.starts_with(p))
+    [
+        "inleiding",
+        "voorwoord",
+        "vooraf",
+        "bijlage",
+        "financi",
+        "monitoring",
+        "colofon",
+        "begrippen",
+        "samenvatting",
+        "uitvoering",
+        "leeswijzer",
+        "geld",
+        "visie",
+        "terugblik",
+    ]
+    .iter()
+    .any(|p| t.starts_with(p))
 }

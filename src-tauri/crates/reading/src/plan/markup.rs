@@ -32,7 +32,10 @@ pub(crate) enum Child {
 impl Node {
     /// An attribute by its full name.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+        self.attributes
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, v)| v.as_str())
     }
 
     /// The elements right inside.
@@ -140,9 +143,10 @@ fn add(stack: &mut [Node], child: Child) {
 
 fn close(stack: &mut Vec<Node>) {
     if stack.len() > 1
-        && let Some(done) = stack.pop() {
-            add(stack, Child::Node(done));
-        }
+        && let Some(done) = stack.pop()
+    {
+        add(stack, Child::Node(done));
+    }
 }
 
 fn node(start: &BytesStart<'_>) -> Node {
@@ -155,7 +159,11 @@ fn node(start: &BytesStart<'_>) -> Node {
             (key, plain(&a.value))
         })
         .collect();
-    Node { name: start.name().as_ref().to_owned(), attributes, children: Vec::new() }
+    Node {
+        name: start.name().as_ref().to_owned(),
+        attributes,
+        children: Vec::new(),
+    }
 }
 
 /// Resolves the five built-in entities and character references in an attribute.

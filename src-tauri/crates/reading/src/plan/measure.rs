@@ -76,7 +76,12 @@ pub fn measure(found: &PlanDocument, truth: &Truth) -> Scores {
         if parent == t.parent {
             right_parent += 1;
         } else {
-            scores.misplaced.push(format!("{}: {} / {}", t.id, shown(t.parent.as_deref()), shown(parent.as_deref())));
+            scores.misplaced.push(format!(
+                "{}: {} / {}",
+                t.id,
+                shown(t.parent.as_deref()),
+                shown(parent.as_deref())
+            ));
         }
         let page = found.elements[f].page;
         if page.is_some() && t.page.is_some() {
@@ -84,10 +89,17 @@ pub fn measure(found: &PlanDocument, truth: &Truth) -> Scores {
             right_page += usize::from(page == t.page);
         }
         if found.elements[f].number != t.number {
-            scores.misnumbered.push(format!("{}: {} / {}", t.id, t.number, found.elements[f].number));
+            scores
+                .misnumbered
+                .push(format!("{}: {} / {}", t.id, t.number, found.elements[f].number));
         }
     }
-    let judged = |k: ElementKind| matches!(k, ElementKind::Objective | ElementKind::Result | ElementKind::Measure);
+    let judged = |k: ElementKind| {
+        matches!(
+            k,
+            ElementKind::Objective | ElementKind::Result | ElementKind::Measure
+        )
+    };
     let mut returned = 0;
     let mut right = 0;
     for (i, e) in found.elements.iter().enumerate().filter(|(_, e)| judged(e.kind)) {
@@ -96,7 +108,9 @@ pub fn measure(found: &PlanDocument, truth: &Truth) -> Scores {
             right += 1;
         } else {
             let start: String = e.text.chars().take(60).collect();
-            scores.wrong.push(format!("{} {}: {start}", e.id, e.kind.as_str()));
+            scores
+                .wrong
+                .push(format!("{} {}: {start}", e.id, e.kind.as_str()));
         }
     }
     scores.found = share(pairs, truth.elements.len());
@@ -111,7 +125,11 @@ fn shown(id: Option<&str>) -> &str {
 }
 
 fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 1.0 } else { count(part) / count(whole) }
+    if whole == 0 {
+        1.0
+    } else {
+        count(part) / count(whole)
+    }
 }
 
 /// The kind a level word of the truth files stands for.
@@ -166,7 +184,12 @@ fn pair(found: &PlanDocument, truth: &Truth) -> Vec<Option<usize>> {
 }
 
 /// The id in the truth of the nearest ancestor that is a true element.
-fn true_ancestor(found: &PlanDocument, matched: &[Option<usize>], truth: &Truth, at: usize) -> Option<String> {
+fn true_ancestor(
+    found: &PlanDocument,
+    matched: &[Option<usize>],
+    truth: &Truth,
+    at: usize,
+) -> Option<String> {
     let mut parent = found.elements[at].parent.clone();
     for _ in 0..64 {
         let id = parent?;

@@ -73,7 +73,10 @@ impl ElementKind {
     /// True for the four kinds an ambition can be laid beside.
     #[must_use]
     pub fn is_content(self) -> bool {
-        matches!(self, Self::Objective | Self::Result | Self::Measure | Self::Indicator)
+        matches!(
+            self,
+            Self::Objective | Self::Result | Self::Measure | Self::Indicator
+        )
     }
 }
 
@@ -273,7 +276,11 @@ fn finish(mut source: para::Source) -> Result<PlanDocument, ReadError> {
         source.paras.truncate(MAX_PARAGRAPHS);
         source.warnings.push(PlanWarning::CutOff);
     }
-    if !source.paras.iter().any(|p| p.all_text().chars().any(char::is_alphanumeric)) {
+    if !source
+        .paras
+        .iter()
+        .any(|p| p.all_text().chars().any(char::is_alphanumeric))
+    {
         return Err(ReadError::Empty);
     }
     Ok(structure::build(source))

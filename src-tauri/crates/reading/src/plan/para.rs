@@ -95,7 +95,12 @@ pub(crate) struct Cell {
 impl Cell {
     /// A cell of one column.
     pub fn new(parts: Vec<String>) -> Self {
-        Self { parts, same_as_above: false, span: 1, bold: false }
+        Self {
+            parts,
+            same_as_above: false,
+            span: 1,
+            bold: false,
+        }
     }
 
     /// The whole cell as one text.
@@ -108,9 +113,12 @@ impl Para {
     /// The text, of all cells for a table.
     pub fn all_text(&self) -> String {
         match &self.role {
-            Role::Table(t) => {
-                t.rows.iter().flat_map(|r| r.cells.iter().map(Cell::text)).collect::<Vec<_>>().join(" ")
-            }
+            Role::Table(t) => t
+                .rows
+                .iter()
+                .flat_map(|r| r.cells.iter().map(Cell::text))
+                .collect::<Vec<_>>()
+                .join(" "),
             _ => self.text.clone(),
         }
     }
@@ -164,7 +172,12 @@ fn push_plain(out: &mut String, c: char) {
 
 /// Takes a typed or generated table of contents out: lines after a heading "Inhoud" that end in a page number.
 pub(crate) fn take_contents(source: &mut Source) {
-    let is_title = |p: &Para| matches!(super::words::normal(&p.text).as_str(), "inhoud" | "inhoudsopgave" | "inhoudsopgaaf" | "contents");
+    let is_title = |p: &Para| {
+        matches!(
+            super::words::normal(&p.text).as_str(),
+            "inhoud" | "inhoudsopgave" | "inhoudsopgaaf" | "contents"
+        )
+    };
     let is_entry = |p: &Para| {
         let t = p.text.trim_end();
         let figures = t.chars().rev().take_while(char::is_ascii_digit).count();
@@ -173,7 +186,9 @@ pub(crate) fn take_contents(source: &mut Source) {
             && t[..t.len() - figures].ends_with(['\t', '.', ' ', '…'])
             && t.chars().any(char::is_alphabetic)
     };
-    let Some(start) = source.paras.iter().take(200).position(is_title) else { return };
+    let Some(start) = source.paras.iter().take(200).position(is_title) else {
+        return;
+    };
     let mut end = start + 1;
     while source.paras.get(end).is_some_and(is_entry) {
         let p = &source.paras[end];

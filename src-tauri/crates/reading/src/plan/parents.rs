@@ -49,10 +49,19 @@ pub(crate) fn assign(drafts: &mut [Draft]) {
 
 impl Words {
     fn of(drafts: &[Draft]) -> Self {
-        let mut all = Self { stems: Vec::new(), topics: Vec::new(), spread: HashMap::new(), topic_spread: HashMap::new(), total: 0 };
+        let mut all = Self {
+            stems: Vec::new(),
+            topics: Vec::new(),
+            spread: HashMap::new(),
+            topic_spread: HashMap::new(),
+            total: 0,
+        };
         for d in drafts {
             let (s, t) = if d.is_content() {
-                (stems(&d.text), topics::find(&d.text).into_iter().map(|t| t.0).collect())
+                (
+                    stems(&d.text),
+                    topics::find(&d.text).into_iter().map(|t| t.0).collect(),
+                )
             } else {
                 (Vec::new(), Vec::new())
             };
@@ -79,7 +88,10 @@ impl Words {
     fn shared(&self, a: usize, b: usize) -> f64 {
         let mut score = 0.0;
         for stem in &self.stems[a] {
-            let best = self.stems[b].iter().map(|other| kinship(stem, other)).fold(0.0, f64::max);
+            let best = self.stems[b]
+                .iter()
+                .map(|other| kinship(stem, other))
+                .fold(0.0, f64::max);
             if best > 0.0 {
                 score += best * self.weight(self.spread.get(stem).copied().unwrap_or(1)) * WORD_WEIGHT;
             }
@@ -104,7 +116,11 @@ impl Words {
                     .iter()
                     .enumerate()
                     .map(|(g, goal)| {
-                        let place = if members.len() == 1 { 0.0 } else { count(i) / last_member };
+                        let place = if members.len() == 1 {
+                            0.0
+                        } else {
+                            count(i) / last_member
+                        };
                         let away = (place - count(g) / last_goal).abs();
                         let _ = drafts;
                         self.shared(*m, *goal) - away * ORDER_WEIGHT
@@ -127,7 +143,9 @@ const WORD_WEIGHT: f64 = 0.5;
 const SUBJECT_WEIGHT: f64 = 0.8;
 
 fn best_path(scores: &[Vec<f64>]) -> Vec<usize> {
-    let Some(first) = scores.first() else { return Vec::new() };
+    let Some(first) = scores.first() else {
+        return Vec::new();
+    };
     let mut best = vec![first.clone()];
     let mut from: Vec<Vec<usize>> = vec![vec![0; first.len()]];
     for row in &scores[1..] {
@@ -146,7 +164,9 @@ fn best_path(scores: &[Vec<f64>]) -> Vec<usize> {
         best.push(line);
         from.push(origin);
     }
-    let end = best.last().map_or(0, |l| (0..l.len()).fold(0, |a, b| if l[b] > l[a] { b } else { a }));
+    let end = best.last().map_or(0, |l| {
+        (0..l.len()).fold(0, |a, b| if l[b] > l[a] { b } else { a })
+    });
     let mut path = vec![end];
     for origin in from.iter().skip(1).rev() {
         let at = path.last().copied().unwrap_or(0);
@@ -178,7 +198,10 @@ mod tests {
 
     #[test]
     fn the_best_path_prefers_order_when_nothing_else_speaks() {
-        assert_eq!(best_path(&[vec![0.0, -1.0], vec![-0.5, -0.5], vec![-1.0, 0.0]]), vec![0, 0, 1]);
+        assert_eq!(
+            best_path(&[vec![0.0, -1.0], vec![-0.5, -0.5], vec![-1.0, 0.0]]),
+            vec![0, 0, 1]
+        );
         assert_eq!(best_path(&[vec![0.0, 5.0], vec![5.0, 0.0]]), vec![1, 0]);
     }
 

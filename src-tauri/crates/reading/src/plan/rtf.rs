@@ -40,7 +40,15 @@ struct Made {
 
 /// Reads RTF to paragraphs.
 pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
-    let mut reader = Reader { source: Source::default(), open: fresh(), row: Row::default(), cell: Vec::new(), table: Table::default(), title: String::new(), high: None };
+    let mut reader = Reader {
+        source: Source::default(),
+        open: fresh(),
+        row: Row::default(),
+        cell: Vec::new(),
+        table: Table::default(),
+        title: String::new(),
+        high: None,
+    };
     reader.run(bytes)?;
     reader.paragraph();
     reader.end_table();
@@ -52,7 +60,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
 }
 
 fn fresh() -> Made {
-    Made { lead_open: true, ..Made::default() }
+    Made {
+        lead_open: true,
+        ..Made::default()
+    }
 }
 
 struct Reader {
@@ -67,7 +78,11 @@ struct Reader {
 
 impl Reader {
     fn run(&mut self, bytes: &[u8]) -> Result<(), ReadError> {
-        let mut stack = vec![State { size: 24, fallback: 1, ..State::default() }];
+        let mut stack = vec![State {
+            size: 24,
+            fallback: 1,
+            ..State::default()
+        }];
         let mut at = 0;
         let mut pass = 0;
         while at < bytes.len() {
@@ -106,12 +121,17 @@ impl Reader {
 
     /// One control word or sign; returns where reading goes on.
     fn control(&mut self, bytes: &[u8], at: usize, stack: &mut [State], pass: &mut usize) -> usize {
-        let Some(first) = bytes.get(at).copied() else { return at };
+        let Some(first) = bytes.get(at).copied() else {
+            return at;
+        };
         let state = stack.last().cloned().unwrap_or_default();
         if !first.is_ascii_alphabetic() {
             match first {
                 b'\'' => {
-                    let hex = bytes.get(at + 1..at + 3).and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok());
+                    let hex = bytes
+                        .get(at + 1..at + 3)
+                        .and_then(|h| std::str::from_utf8(h).ok())
+                        .and_then(|h| u8::from_str_radix(h, 16).ok());
                     if *pass > 0 {
                         *pass -= 1;
                     } else if let Some(code) = hex {
@@ -127,14 +147,19 @@ impl Reader {
             }
             return at + 1;
         }
-        let word_end = bytes[at..].iter().position(|b| !b.is_ascii_alphabetic()).map_or(bytes.len(), |n| at + n);
+        let word_end = bytes[at..]
+            .iter()
+            .position(|b| !b.is_ascii_alphabetic())
+            .map_or(bytes.len(), |n| at + n);
         let word = std::str::from_utf8(&bytes[at..word_end]).unwrap_or("");
         let number_end = bytes[word_end..]
             .iter()
             .enumerate()
             .position(|(i, b)| !(b.is_ascii_digit() || (i == 0 && *b == b'-')))
             .map_or(bytes.len(), |n| word_end + n);
-        let number = std::str::from_utf8(&bytes[word_end..number_end]).ok().and_then(|n| n.parse::<i64>().ok());
+        let number = std::str::from_utf8(&bytes[word_end..number_end])
+            .ok()
+            .and_then(|n| n.parse::<i64>().ok());
         let mut next = number_end;
         if bytes.get(next) == Some(&b' ') {
             next += 1;
@@ -147,7 +172,14 @@ impl Reader {
         next
     }
 
-    fn word(&mut self, word: &str, number: Option<i64>, stack: &mut [State], state: &State, pass: &mut usize) {
+    fn word(
+        &mut self,
+        word: &str,
+        number: Option<i64>,
+        stack: &mut [State],
+        state: &State,
+        pass: &mut usize,
+    ) {
         let on = number != Some(0);
         match word {
             "par" | "line" if word == "par" => self.paragraph(),
@@ -166,13 +198,25 @@ impl Reader {
                 s.raised = false;
                 s.size = 24;
             }),
-            "fs" => set(stack, |s| s.size = number.and_then(|n| i32::try_from(n).ok()).unwrap_or(24).clamp(2, 400)),
-            "uc" => set(stack, |s| s.fallback = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(1).min(16)),
+            "fs" => set(stack, |s| {
+                s.size = number
+                    .and_then(|n| i32::try_from(n).ok())
+                    .unwrap_or(24)
+                    .clamp(2, 400)
+            }),
+            "uc" => set(stack, |s| {
+                s.fallback = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(1).min(16)
+            }),
             "u" => {
                 self.unicode(state, number.unwrap_or(0));
                 *pass = state.fallback;
             }
-            "outlinelevel" => self.open.level = number.and_then(|n| u8::try_from(n).ok()).filter(|n| *n < 9).map(|n| n + 1),
+            "outlinelevel" => {
+                self.open.level = number
+                    .and_then(|n| u8::try_from(n).ok())
+                    .filter(|n| *n < 9)
+                    .map(|n| n + 1)
+            }
             "pard" => {
                 self.open.level = None;
                 self.open.in_table = false;
@@ -206,21 +250,27 @@ impl Reader {
                 s.title = true;
                 s.skip = false;
             }),
-            "fonttbl" | "colortbl" | "stylesheet" | "info" | "pict" | "header" | "headerl" | "headerr" | "headerf" | "footer" | "footerl" | "footerr" | "footerf" | "footnote"
-            | "annotation" | "object" | "listtable" | "listoverridetable" | "revtbl" | "rsidtbl" | "generator" | "themedata" | "colorschememapping" | "latentstyles" | "datastore"
-            | "xmlnstbl" | "fldinst" | "bkmkstart" | "bkmkend" | "atnid" | "atnauthor" | "filetbl" | "pn" | "nonesttables" => set(stack, |s| s.skip = true),
+            "fonttbl" | "colortbl" | "stylesheet" | "info" | "pict" | "header" | "headerl" | "headerr"
+            | "headerf" | "footer" | "footerl" | "footerr" | "footerf" | "footnote" | "annotation"
+            | "object" | "listtable" | "listoverridetable" | "revtbl" | "rsidtbl" | "generator"
+            | "themedata" | "colorschememapping" | "latentstyles" | "datastore" | "xmlnstbl" | "fldinst"
+            | "bkmkstart" | "bkmkend" | "atnid" | "atnauthor" | "filetbl" | "pn" | "nonesttables" => {
+                set(stack, |s| s.skip = true)
+            }
             "deleted" => set(stack, |s| s.hidden = on),
             _ => {}
         }
     }
 
     fn unicode(&mut self, state: &State, number: i64) {
-        let unit = u16::try_from(if number < 0 { number + 65_536 } else { number } & 0xFFFF).unwrap_or(0xFFFD);
+        let unit =
+            u16::try_from(if number < 0 { number + 65_536 } else { number } & 0xFFFF).unwrap_or(0xFFFD);
         if let Some(high) = self.high.take()
-            && let Some(Ok(c)) = char::decode_utf16([high, unit]).next() {
-                self.letter(state, c);
-                return;
-            }
+            && let Some(Ok(c)) = char::decode_utf16([high, unit]).next()
+        {
+            self.letter(state, c);
+            return;
+        }
         if (0xD800..0xDC00).contains(&unit) {
             self.high = Some(unit);
             return;
@@ -270,24 +320,46 @@ impl Reader {
         }
         let mark = made.mark.trim().to_owned();
         if made.in_table {
-            self.cell.push(if mark.is_empty() { text } else { format!("{mark} {text}") });
+            self.cell.push(if mark.is_empty() {
+                text
+            } else {
+                format!("{mark} {text}")
+            });
             return;
         }
         let bold = made.letters > 0 && made.bold == made.letters;
-        let (role, shown) = if mark.is_empty() { super::office::docx::typed_mark(&text) } else { super::office::numbering::apply(&mark, 0, level.is_some(), &text) };
-        let mut lead = if bold { 0 } else { super::office::docx::trimmed_lead(&made.text, made.lead, &text) };
+        let (role, shown) = if mark.is_empty() {
+            super::office::docx::typed_mark(&text)
+        } else {
+            super::office::numbering::apply(&mark, 0, level.is_some(), &text)
+        };
+        let mut lead = if bold {
+            0
+        } else {
+            super::office::docx::trimmed_lead(&made.text, made.lead, &text)
+        };
         if shown != text && lead > 0 {
             lead = (lead + shown.len()).saturating_sub(text.len());
         }
         #[allow(clippy::cast_precision_loss, reason = "clamped to 400 half points")]
         let size = made.size as f32 / 2.0;
-        self.source.paras.push(Para { text: shown, role: level.map_or(role, Role::Heading), bold, size, lead, ..Para::default() });
+        self.source.paras.push(Para {
+            text: shown,
+            role: level.map_or(role, Role::Heading),
+            bold,
+            size,
+            lead,
+            ..Para::default()
+        });
     }
 
     fn end_table(&mut self) {
         let table = std::mem::take(&mut self.table);
         if !table.rows.is_empty() {
-            self.source.paras.push(Para { role: Role::Table(table), ..Para::default() });
+            self.source.paras.push(Para {
+                role: Role::Table(table),
+                ..Para::default()
+            });
         }
     }
 }
@@ -300,7 +372,12 @@ fn set(stack: &mut [State], change: impl FnOnce(&mut State)) {
 
 /// The code page of Western Windows, which RTF falls back on.
 fn cp1252(byte: u8) -> char {
-    encoding_rs::WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or(' ')
+    encoding_rs::WINDOWS_1252
+        .decode_without_bom_handling(&[byte])
+        .0
+        .chars()
+        .next()
+        .unwrap_or(' ')
 }
 
 #[cfg(test)]
@@ -314,7 +391,9 @@ mod tests {
         assert_eq!(source.meta_title.as_deref(), Some("Plan"));
         assert_eq!(source.paras[0].role, Role::Heading(1));
         assert_eq!(source.paras[1].text, "Patiënt € 5");
-        assert!(matches!(&source.paras[2].role, Role::Table(t) if t.rows.len() == 1 && t.rows[0].cells.len() == 2));
+        assert!(
+            matches!(&source.paras[2].role, Role::Table(t) if t.rows.len() == 1 && t.rows[0].cells.len() == 2)
+        );
         assert_eq!(source.paras[3].text, "Na");
     }
 }

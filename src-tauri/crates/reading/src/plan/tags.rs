@@ -10,9 +10,15 @@ pub(crate) fn propose(elements: &mut [PlanElement]) {
     let mut given: HashMap<String, (String, String)> = HashMap::new();
     for e in elements.iter_mut() {
         if e.kind == ElementKind::PerformanceField {
-            let field = topics::performance_field(&e.text).map(|f| f.to_string()).or_else(|| {
-                e.number.parse::<u8>().ok().filter(|n| (1..=9).contains(n)).map(|n| n.to_string())
-            });
+            let field = topics::performance_field(&e.text)
+                .map(|f| f.to_string())
+                .or_else(|| {
+                    e.number
+                        .parse::<u8>()
+                        .ok()
+                        .filter(|n| (1..=9).contains(n))
+                        .map(|n| n.to_string())
+                });
             if let Some(field) = field {
                 given.insert(e.id.clone(), (field, e.text.clone()));
             }
@@ -42,7 +48,11 @@ fn of_text(text: &str, given: Option<&(String, String)>) -> Vec<FieldTag> {
     let mut tags = Vec::new();
     if let Some((field, title)) = given {
         let words = old.remove(field).unwrap_or_else(|| vec![title.clone()]);
-        tags.push(FieldTag { set: "wmo2007".to_owned(), field: field.clone(), words });
+        tags.push(FieldTag {
+            set: "wmo2007".to_owned(),
+            field: field.clone(),
+            words,
+        });
     }
     tags.extend(best("wmo2007", old));
     tags.extend(best("wmo2015", new));
@@ -53,7 +63,14 @@ fn of_text(text: &str, given: Option<&(String, String)>) -> Vec<FieldTag> {
 fn best(set: &str, found: BTreeMap<String, Vec<String>>) -> Vec<FieldTag> {
     let mut all: Vec<(String, Vec<String>)> = found.into_iter().collect();
     all.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then(a.0.cmp(&b.0)));
-    all.into_iter().take(3).map(|(field, words)| FieldTag { set: set.to_owned(), field, words }).collect()
+    all.into_iter()
+        .take(3)
+        .map(|(field, words)| FieldTag {
+            set: set.to_owned(),
+            field,
+            words,
+        })
+        .collect()
 }
 
 fn extend(all: &mut Vec<String>, more: &[String]) {
@@ -70,8 +87,15 @@ mod tests {
 
     #[test]
     fn words_name_the_field() {
-        let tags = of_text("Mantelzorgers houden het zorgen voor hun naaste langer vol.", None);
-        assert!(tags.iter().any(|t| t.set == "wmo2007" && t.field == "4" && t.words.contains(&"mantelzorgers".to_owned())));
+        let tags = of_text(
+            "Mantelzorgers houden het zorgen voor hun naaste langer vol.",
+            None,
+        );
+        assert!(
+            tags.iter().any(|t| t.set == "wmo2007"
+                && t.field == "4"
+                && t.words.contains(&"mantelzorgers".to_owned()))
+        );
         assert!(tags.iter().any(|t| t.set == "wmo2015" && t.field == "b"));
         assert!(of_text("De gemeente schrijft een brief.", None).is_empty());
     }

@@ -7,14 +7,29 @@ use super::words::normal;
 pub(crate) fn find(source: &Source, depths: &[Option<u16>]) -> (String, String) {
     let first = front(source);
     let printed = printed_title(&first, source, depths);
-    let front_text = normal(&source.paras.iter().take(60).map(|p| p.text.as_str()).collect::<Vec<_>>().join(" "));
-    let meta = source.meta_title.as_deref().map(tidy).filter(|t| is_plausible(t, &front_text));
+    let front_text = normal(
+        &source
+            .paras
+            .iter()
+            .take(60)
+            .map(|p| p.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
+    let meta = source
+        .meta_title
+        .as_deref()
+        .map(tidy)
+        .filter(|t| is_plausible(t, &front_text));
     let title = match meta {
         Some(m) => m,
         None => printed,
     };
     let period = period_of(&title).or_else(|| {
-        first.iter().find_map(|p| period_of(&p.text)).or_else(|| source.paras.iter().take(80).find_map(|p| period_of(&p.text)))
+        first
+            .iter()
+            .find_map(|p| period_of(&p.text))
+            .or_else(|| source.paras.iter().take(80).find_map(|p| period_of(&p.text)))
     });
     (title, period.unwrap_or_default())
 }
@@ -22,14 +37,21 @@ pub(crate) fn find(source: &Source, depths: &[Option<u16>]) -> (String, String) 
 /// The first page, or the first paragraphs of a file without pages.
 fn front(source: &Source) -> Vec<&Para> {
     let page = source.paras.first().and_then(|p| p.page);
-    source.paras.iter().take(14).filter(|p| page.is_none() || p.page == page).collect()
+    source
+        .paras
+        .iter()
+        .take(14)
+        .filter(|p| page.is_none() || p.page == page)
+        .collect()
 }
 
 /// A title in the file's description counts when the front of the plan says it too; programs write file names there.
 fn is_plausible(title: &str, front: &str) -> bool {
     let text = normal(title);
     let words: Vec<&str> = text.split(' ').filter(|w| w.chars().count() > 3).collect();
-    let file_name = [".doc", ".docx", ".odt", ".pdf", ".indd", ".rtf"].iter().any(|e| title.to_lowercase().ends_with(e))
+    let file_name = [".doc", ".docx", ".odt", ".pdf", ".indd", ".rtf"]
+        .iter()
+        .any(|e| title.to_lowercase().ends_with(e))
         || title.to_lowercase().starts_with("microsoft word")
         || title.contains('_');
     let known = words.iter().filter(|w| front.contains(**w)).count();
@@ -39,13 +61,22 @@ fn is_plausible(title: &str, front: &str) -> bool {
 /// The title as printed: the file's own title style, else the largest letters on the first page with what belongs to
 /// them, else the first heading.
 fn printed_title(front: &[&Para], source: &Source, depths: &[Option<u16>]) -> String {
-    let styled: Vec<String> = front.iter().filter(|p| p.role == Role::Title).map(|p| tidy(&p.text)).collect();
+    let styled: Vec<String> = front
+        .iter()
+        .filter(|p| p.role == Role::Title)
+        .map(|p| tidy(&p.text))
+        .collect();
     if !styled.is_empty() {
         return with_period(styled, front);
     }
     let largest = front.iter().map(|p| p.size).fold(0.0_f32, f32::max);
     if largest > 0.0 {
-        let lines: Vec<String> = front.iter().filter(|p| p.size >= largest - 0.6 && !p.text.is_empty()).take(3).map(|p| tidy(&p.text)).collect();
+        let lines: Vec<String> = front
+            .iter()
+            .filter(|p| p.size >= largest - 0.6 && !p.text.is_empty())
+            .take(3)
+            .map(|p| tidy(&p.text))
+            .collect();
         return with_period(lines, front);
     }
     source
@@ -63,9 +94,16 @@ fn with_period(lines: Vec<String>, front: &[&Para]) -> String {
     if period_of(&title).is_some() {
         return title;
     }
-    let next = front.iter().map(|p| tidy(&p.text)).find(|t| period_of(t).is_some() && t.split(' ').count() <= 9 && !title.contains(t.as_str()));
+    let next = front
+        .iter()
+        .map(|p| tidy(&p.text))
+        .find(|t| period_of(t).is_some() && t.split(' ').count() <= 9 && !title.contains(t.as_str()));
     match next {
-        Some(line) if period_of(&line).is_some_and(|p| p == line.replace(['–', '—'], "-").replace(" - ", "-")) => format!("{title} {line}"),
+        Some(line)
+            if period_of(&line).is_some_and(|p| p == line.replace(['–', '—'], "-").replace(" - ", "-")) =>
+        {
+            format!("{title} {line}")
+        }
         Some(line) => format!("{title}, {line}"),
         None => title,
     }
@@ -82,22 +120,31 @@ pub(crate) fn period_of(text: &str) -> Option<String> {
         };
         let rest: String = chars[at + 4..].iter().take(24).collect();
         let trimmed = rest.trim_start();
-        let after = ["-", "–", "—", "/", "t/m", "tot en met", "tot", "‑", "‐"].iter().find_map(|s| trimmed.strip_prefix(s));
+        let after = ["-", "–", "—", "/", "t/m", "tot en met", "tot", "‑", "‐"]
+            .iter()
+            .find_map(|s| trimmed.strip_prefix(s));
         if let Some(after) = after {
             let tail: Vec<char> = after.trim_start().chars().collect();
             if let Some(to) = year(&tail, 0)
-                && to > from && to - from <= 12 {
+                && to > from
+                && to - from <= 12
+            {
+                return Some(format!("{from}-{to}"));
+            }
+            // "2012-'15", "2012/15".
+            let short: String = tail
+                .iter()
+                .skip_while(|c| matches!(c, '\'' | '’'))
+                .take_while(|c| c.is_ascii_digit())
+                .collect();
+            if short.len() == 2
+                && let Ok(two) = short.parse::<u32>()
+            {
+                let to = from / 100 * 100 + two;
+                if to > from && to - from <= 12 {
                     return Some(format!("{from}-{to}"));
                 }
-            // "2012-'15", "2012/15".
-            let short: String = tail.iter().skip_while(|c| matches!(c, '\'' | '’')).take_while(|c| c.is_ascii_digit()).collect();
-            if short.len() == 2
-                && let Ok(two) = short.parse::<u32>() {
-                    let to = from / 100 * 100 + two;
-                    if to > from && to - from <= 12 {
-                        return Some(format!("{from}-{to}"));
-                    }
-                }
+            }
         }
         at += 4;
     }
@@ -105,7 +152,9 @@ pub(crate) fn period_of(text: &str) -> Option<String> {
 }
 
 fn year(chars: &[char], at: usize) -> Option<u32> {
-    if at > 0 && chars.get(at - 1).is_some_and(char::is_ascii_digit) || chars.get(at + 4).is_some_and(char::is_ascii_digit) {
+    if at > 0 && chars.get(at - 1).is_some_and(char::is_ascii_digit)
+        || chars.get(at + 4).is_some_and(char::is_ascii_digit)
+    {
         return None;
     }
     let text: String = chars.get(at..at + 4)?.iter().collect();

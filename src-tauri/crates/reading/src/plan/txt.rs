@@ -14,7 +14,11 @@ pub(crate) fn decode(bytes: &[u8]) -> String {
     }
     let mut guess = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
     guess.feed(bytes, true);
-    guess.guess(Some(b"nl"), chardetng::Utf8Detection::Allow).decode(bytes).0.into_owned()
+    guess
+        .guess(Some(b"nl"), chardetng::Utf8Detection::Allow)
+        .decode(bytes)
+        .0
+        .into_owned()
 }
 
 /// Reads a text file.
@@ -46,7 +50,11 @@ pub(crate) fn read(text: &str) -> Result<Source, ReadError> {
     Ok(Source {
         paras,
         pages: paged.then(|| u32::try_from(pages).unwrap_or(u32::MAX)),
-        warnings: if paged { Vec::new() } else { vec![PlanWarning::NoPages] },
+        warnings: if paged {
+            Vec::new()
+        } else {
+            vec![PlanWarning::NoPages]
+        },
         ..Source::default()
     })
 }
@@ -55,11 +63,15 @@ pub(crate) fn read(text: &str) -> Result<Source, ReadError> {
 /// short line, because pasted text often has one paragraph per line.
 fn page_paras(text: &str, page: Option<u32>, out: &mut Vec<Para>) {
     let lines: Vec<&str> = text.lines().collect();
-    let lengths: Vec<usize> = lines.iter().map(|l| l.trim().chars().count()).filter(|n| *n > 0).collect();
-    let widest = lengths.iter().copied().max().unwrap_or(0);
-    // Lines broken at about the same width are running text; otherwise every line is a paragraph of its own.
-    let full = lengths.iter().filter(|n| **n * 4 > widest * 3).count();
-    let broken = widest <= 130 && full * 5 >= lengths.len() * 2;
+    let widest = lines.iter().map(|l| l.trim().chars().count()).max().unwrap_or(0);
+    // Lines broken at about the same width are running text; otherwise every line is a paragraph of its own. A full
+    // line without an end, with a line in small letters after it, gives it away.
+    let runs_on = |w: &[&str]| {
+        let (a, b) = (w[0].trim(), w[1].trim());
+        let full = a.chars().count() * 10 > widest * 6;
+        full && !a.ends_with(['.', '?', '!', ':', ';']) && b.chars().next().is_some_and(char::is_lowercase)
+    };
+    let broken = widest <= 130 && lines.windows(2).any(runs_on);
     let mut current: Option<Para> = None;
     let mut last_len = 0;
     for line in lines {
@@ -85,13 +97,20 @@ fn page_paras(text: &str, page: Option<u32>, out: &mut Vec<Para>) {
             continue;
         }
         out.extend(current.take());
-        let mut p = Para { page, text: rest.to_owned(), ..Para::default() };
+        let mut p = Para {
+            page,
+            text: rest.to_owned(),
+            ..Para::default()
+        };
         if let Some((level, title)) = heading {
             p.role = Role::Heading(level);
             p.text = title.to_owned();
         } else if let Some(mark) = mark {
             let depth = u8::try_from(depth_indent / 3).unwrap_or(9).min(9);
-            p.role = Role::Item { mark: mark.to_owned(), depth };
+            p.role = Role::Item {
+                mark: mark.to_owned(),
+                depth,
+            };
         }
         current = Some(p);
     }
@@ -104,7 +123,11 @@ fn tables(paras: Vec<Para>) -> Vec<Para> {
     let mut at = 0;
     while at < paras.len() {
         if let Some((table, used)) = tabbed(&paras[at..]).or_else(|| one_cell_a_line(&paras[at..])) {
-            out.push(Para { page: paras[at].page, role: Role::Table(table), ..Para::default() });
+            out.push(Para {
+                page: paras[at].page,
+                role: Role::Table(table),
+                ..Para::default()
+            });
             at += used;
         } else {
             out.push(paras[at].clone());
@@ -115,12 +138,19 @@ fn tables(paras: Vec<Para>) -> Vec<Para> {
 }
 
 fn row(texts: &[String], page: Option<u32>, header: bool) -> Row {
-    Row { cells: texts.iter().map(|t| Cell::new(vec![tidy(t)])).collect(), page, header }
+    Row {
+        cells: texts.iter().map(|t| Cell::new(vec![tidy(t)])).collect(),
+        page,
+        header,
+    }
 }
 
 fn roles(texts: &[String]) -> (usize, bool) {
     let known: Vec<Column> = texts.iter().filter_map(|t| cells::column_role(t)).collect();
-    (known.len(), known.iter().any(|c| matches!(c, Column::Content(..))))
+    (
+        known.len(),
+        known.iter().any(|c| matches!(c, Column::Content(..))),
+    )
 }
 
 fn tabbed(paras: &[Para]) -> Option<(Table, usize)> {
@@ -130,7 +160,9 @@ fn tabbed(paras: &[Para]) -> Option<(Table, usize)> {
     if head.len() < 2 || known < 2 || !content {
         return None;
     }
-    let mut table = Table { rows: vec![row(&head, paras[0].page, true)] };
+    let mut table = Table {
+        rows: vec![row(&head, paras[0].page, true)],
+    };
     let mut used = 1;
     while let Some(p) = paras.get(used).filter(|p| p.text.contains('\t')) {
         table.rows.push(row(&split(p), p.page, false));
@@ -141,15 +173,24 @@ fn tabbed(paras: &[Para]) -> Option<(Table, usize)> {
 
 fn one_cell_a_line(paras: &[Para]) -> Option<(Table, usize)> {
     let texts = |range: &[Para]| -> Vec<String> { range.iter().map(|p| p.text.clone()).collect() };
-    let width = paras.iter().take(9).take_while(|p| p.text.chars().count() < 40 && cells::column_role(&p.text).is_some()).count();
+    let width = paras
+        .iter()
+        .take(9)
+        .take_while(|p| p.text.chars().count() < 40 && cells::column_role(&p.text).is_some())
+        .count();
     let head = texts(paras.get(..width)?);
     let numbered = head.first().and_then(|t| cells::column_role(t)) == Some(Column::Number);
     if width < 3 || !numbered || !roles(&head).1 {
         return None;
     }
-    let mut table = Table { rows: vec![row(&head, paras[0].page, true)] };
+    let mut table = Table {
+        rows: vec![row(&head, paras[0].page, true)],
+    };
     let mut used = width;
-    while let Some(cells) = paras.get(used..used + width).filter(|c| labels::is_number(c[0].text.trim().trim_end_matches('.'))) {
+    while let Some(cells) = paras
+        .get(used..used + width)
+        .filter(|c| labels::is_number(c[0].text.trim().trim_end_matches('.')))
+    {
         table.rows.push(row(&texts(cells), cells[0].page, false));
         used += width;
     }
@@ -160,5 +201,6 @@ fn one_cell_a_line(paras: &[Para]) -> Option<(Table, usize)> {
 fn markdown_level(line: &str) -> Option<(u8, &str)> {
     let hashes = line.bytes().take_while(|b| *b == b'#').count();
     let rest = line.get(hashes..)?;
-    ((1..=6).contains(&hashes) && rest.starts_with(' ')).then(|| (u8::try_from(hashes).unwrap_or(6), rest.trim()))
+    ((1..=6).contains(&hashes) && rest.starts_with(' '))
+        .then(|| (u8::try_from(hashes).unwrap_or(6), rest.trim()))
 }

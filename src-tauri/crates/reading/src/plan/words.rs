@@ -42,7 +42,8 @@ pub(crate) fn join_one(out: &mut String, line: &str, known: &HashSet<String>) {
         out.push_str(line);
         return;
     }
-    let broken = out.ends_with(['-', '\u{ad}', '\u{2010}']) && before_hyphen(out).is_some_and(char::is_alphanumeric);
+    let broken =
+        out.ends_with(['-', '\u{ad}', '\u{2010}']) && before_hyphen(out).is_some_and(char::is_alphanumeric);
     if !broken {
         if out.ends_with(['/', '\u{2013}']) && !out.ends_with(" \u{2013}") && !out.ends_with(" /") {
             out.push_str(line);
@@ -54,7 +55,10 @@ pub(crate) fn join_one(out: &mut String, line: &str, known: &HashSet<String>) {
     }
     let soft = out.ends_with('\u{ad}');
     let left: String = last_word(out);
-    let right: String = line.chars().take_while(|c| c.is_alphanumeric() || *c == '\'' || *c == '’').collect();
+    let right: String = line
+        .chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '\'' || *c == '’')
+        .collect();
     match hyphen(&left, &right, soft, known) {
         Hyphen::Drop => {
             out.pop();
@@ -78,9 +82,9 @@ fn before_hyphen(text: &str) -> Option<char> {
 /// The word before the hyphen, without it.
 fn last_word(text: &str) -> String {
     let bare = text.trim_end_matches(['-', '\u{ad}', '\u{2010}']);
-    let start = bare.rfind(|c: char| !(c.is_alphanumeric() || c == '-' || c == '\'')).map_or(0, |i| {
-        i + bare[i..].chars().next().map_or(1, char::len_utf8)
-    });
+    let start = bare
+        .rfind(|c: char| !(c.is_alphanumeric() || c == '-' || c == '\''))
+        .map_or(0, |i| i + bare[i..].chars().next().map_or(1, char::len_utf8));
     bare[start..].to_owned()
 }
 
@@ -109,8 +113,14 @@ fn hyphen(left: &str, right: &str, soft: bool, known: &HashSet<String>) -> Hyphe
         || first.is_numeric()
         || left_last.chars().any(|c| c.is_numeric())
         || left_last.chars().skip(1).any(char::is_uppercase)
-        || (left_last.chars().count() == 1 && left_last.chars().all(|c| c.is_alphabetic() && !"aeiou".contains(c)));
-    if shape_keeps || KEEPS_HYPHEN.contains(&left_last.to_lowercase().as_str()) || vowels_clash(left_last, &next) {
+        || (left_last.chars().count() == 1
+            && left_last
+                .chars()
+                .all(|c| c.is_alphabetic() && !"aeiou".contains(c)));
+    if shape_keeps
+        || KEEPS_HYPHEN.contains(&left_last.to_lowercase().as_str())
+        || vowels_clash(left_last, &next)
+    {
         return Hyphen::Keep;
     }
     Hyphen::Drop
@@ -126,7 +136,11 @@ fn vowels_clash(left: &str, right: &str) -> bool {
     };
     matches!(
         (a.to_ascii_lowercase(), b),
-        ('a', 'a' | 'e' | 'i' | 'u') | ('e', 'e' | 'i' | 'u') | ('o', 'o' | 'e' | 'i' | 'u') | ('u', 'u' | 'i') | ('i', 'e' | 'j')
+        ('a', 'a' | 'e' | 'i' | 'u')
+            | ('e', 'e' | 'i' | 'u')
+            | ('o', 'o' | 'e' | 'i' | 'u')
+            | ('u', 'u' | 'i')
+            | ('i', 'e' | 'j')
     )
 }
 
@@ -169,7 +183,11 @@ pub(crate) fn count(n: usize) -> f64 {
 
 /// The highest similarity that two texts of these lengths can have: spares the slow comparison.
 pub(crate) fn similarity_bound(a: usize, b: usize) -> f64 {
-    if a.max(b) == 0 { 1.0 } else { count(a.min(b)) / count(a.max(b)) }
+    if a.max(b) == 0 {
+        1.0
+    } else {
+        count(a.min(b)) / count(a.max(b))
+    }
 }
 
 fn distance(a: &[char], b: &[char]) -> usize {
@@ -199,7 +217,10 @@ pub(crate) fn stems(text: &str) -> Vec<String> {
     let text = normal(text);
     let mut out = Vec::new();
     for word in text.split(' ') {
-        if word.chars().count() < 3 || EMPTY_WORDS.contains(&format!(" {word} ")) || word.chars().all(char::is_numeric) {
+        if word.chars().count() < 3
+            || EMPTY_WORDS.contains(&format!(" {word} "))
+            || word.chars().all(char::is_numeric)
+        {
             continue;
         }
         let stem = stem(word);
@@ -213,12 +234,15 @@ pub(crate) fn stems(text: &str) -> Vec<String> {
 /// Cuts the commonest Dutch endings.
 fn stem(word: &str) -> String {
     let mut s = word.to_owned();
-    for ending in ["heden", "ingen", "eren", "ers", "ing", "en", "er", "es", "s", "e", "t"] {
+    for ending in [
+        "heden", "ingen", "eren", "ers", "ing", "en", "er", "es", "s", "e", "t",
+    ] {
         if let Some(cut) = s.strip_suffix(ending)
-            && cut.chars().count() >= 4 {
-                s = cut.to_owned();
-                break;
-            }
+            && cut.chars().count() >= 4
+        {
+            s = cut.to_owned();
+            break;
+        }
     }
     s
 }
@@ -239,7 +263,10 @@ mod tests {
         assert_eq!(joined("sport-\nen cultuur"), "sport- en cultuur");
         assert_eq!(joined("een re-\nintegratie"), "een re-integratie");
         assert_eq!(joined("het OGGz-\nnetwerk"), "het OGGz-netwerk");
-        assert_eq!(joined("de wijk-\nvereniging en de wijk-vereniging"), "de wijk-vereniging en de wijk-vereniging");
+        assert_eq!(
+            joined("de wijk-\nvereniging en de wijk-vereniging"),
+            "de wijk-vereniging en de wijk-vereniging"
+        );
     }
 
     #[test]

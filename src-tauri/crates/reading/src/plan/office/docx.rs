@@ -10,7 +10,11 @@ use std::collections::HashMap;
 /// Reads a DOCX to paragraphs.
 pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     let mut package = Package::open(bytes)?;
-    let main = if package.has("word/document.xml") { "word/document.xml" } else { "word/document2.xml" };
+    let main = if package.has("word/document.xml") {
+        "word/document.xml"
+    } else {
+        "word/document2.xml"
+    };
     let document = markup::parse(&package.text(main)?)?;
     let part = |package: &mut Package<'_>, name: &str| -> Result<Option<Node>, ReadError> {
         if !package.has(name) {
@@ -26,7 +30,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     let lists = part(&mut package, "word/numbering.xml")?;
     let core = part(&mut package, "docProps/core.xml")?;
     let app = part(&mut package, "docProps/app.xml")?;
-    let body = document.descendants("w:body").into_iter().next().ok_or(ReadError::Damaged)?;
+    let body = document
+        .descendants("w:body")
+        .into_iter()
+        .next()
+        .ok_or(ReadError::Damaged)?;
     let mut walk = Walk {
         styles: Styles::read(styles.as_ref()),
         lists: Lists::read(lists.as_ref()),
@@ -36,9 +44,15 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     };
     walk.block(body, 0);
     let mut source = walk.source;
-    source.meta_title = core.and_then(|c| c.descendants("dc:title").first().map(|n| n.text())).filter(|t| !t.trim().is_empty());
+    source.meta_title = core
+        .and_then(|c| c.descendants("dc:title").first().map(|n| n.text()))
+        .filter(|t| !t.trim().is_empty());
     // Word's page marks are believed only when their count agrees with the number of pages it wrote down.
-    let stated = app.and_then(|a| a.descendants("Pages").first().and_then(|n| n.text().trim().parse::<u32>().ok()));
+    let stated = app.and_then(|a| {
+        a.descendants("Pages")
+            .first()
+            .and_then(|n| n.text().trim().parse::<u32>().ok())
+    });
     super::keep_pages(&mut source, walk.paged.then_some(walk.page), stated);
     para::take_contents(&mut source);
     Ok(source)
@@ -68,39 +82,73 @@ fn on(node: Option<&Node>) -> Option<bool> {
 }
 
 fn half_points(node: Option<&Node>) -> Option<f32> {
-    node.and_then(|n| n.attribute("w:val")).and_then(|v| v.parse::<f32>().ok()).map(|s| s / 2.0)
+    node.and_then(|n| n.attribute("w:val"))
+        .and_then(|v| v.parse::<f32>().ok())
+        .map(|s| s / 2.0)
 }
 
 fn list_of(properties: &Node) -> Option<(String, usize)> {
     let list = properties.child("w:numPr")?;
-    let id = list.child("w:numId").and_then(|n| n.attribute("w:val"))?.to_owned();
-    let level = list.child("w:ilvl").and_then(|n| n.attribute("w:val")).and_then(|v| v.parse().ok()).unwrap_or(0);
+    let id = list
+        .child("w:numId")
+        .and_then(|n| n.attribute("w:val"))?
+        .to_owned();
+    let level = list
+        .child("w:ilvl")
+        .and_then(|n| n.attribute("w:val"))
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(0);
     Some((id, level))
 }
 
 impl Styles {
     fn read(root: Option<&Node>) -> Self {
-        let mut styles = Self { size: 11.0, ..Self::default() };
+        let mut styles = Self {
+            size: 11.0,
+            ..Self::default()
+        };
         let Some(root) = root else { return styles };
-        if let Some(size) = root.descendants("w:docDefaults").first().and_then(|d| half_points(d.descendants("w:sz").first().copied())) {
+        if let Some(size) = root
+            .descendants("w:docDefaults")
+            .first()
+            .and_then(|d| half_points(d.descendants("w:sz").first().copied()))
+        {
             styles.size = size;
         }
         for node in root.descendants("w:style") {
-            let Some(id) = node.attribute("w:styleId") else { continue };
+            let Some(id) = node.attribute("w:styleId") else {
+                continue;
+            };
             let run = node.child("w:rPr");
             let paragraph = node.child("w:pPr");
-            let name = node.child("w:name").and_then(|n| n.attribute("w:val")).unwrap_or(id).to_lowercase();
-            let outline = paragraph.and_then(|p| p.child("w:outlineLvl")).and_then(|n| n.attribute("w:val")).and_then(|v| v.parse::<u8>().ok());
+            let name = node
+                .child("w:name")
+                .and_then(|n| n.attribute("w:val"))
+                .unwrap_or(id)
+                .to_lowercase();
+            let outline = paragraph
+                .and_then(|p| p.child("w:outlineLvl"))
+                .and_then(|n| n.attribute("w:val"))
+                .and_then(|v| v.parse::<u8>().ok());
             let style = Style {
-                level: outline.filter(|l| *l < 9).map(|l| l + 1).or_else(|| named_level(&name)).or_else(|| named_level(&id.to_lowercase())),
+                level: outline
+                    .filter(|l| *l < 9)
+                    .map(|l| l + 1)
+                    .or_else(|| named_level(&name))
+                    .or_else(|| named_level(&id.to_lowercase())),
                 name,
-                based_on: node.child("w:basedOn").and_then(|n| n.attribute("w:val")).map(str::to_owned),
+                based_on: node
+                    .child("w:basedOn")
+                    .and_then(|n| n.attribute("w:val"))
+                    .map(str::to_owned),
                 bold: on(run.and_then(|r| r.child("w:b"))),
                 italic: on(run.and_then(|r| r.child("w:i"))),
                 size: half_points(run.and_then(|r| r.child("w:sz"))),
                 list: paragraph.and_then(list_of),
             };
-            if node.attribute("w:type") == Some("paragraph") && matches!(node.attribute("w:default"), Some("1" | "true")) {
+            if node.attribute("w:type") == Some("paragraph")
+                && matches!(node.attribute("w:default"), Some("1" | "true"))
+            {
                 styles.default_paragraph = Some(id.to_owned());
             }
             styles.by_id.insert(id.to_owned(), style);
@@ -113,7 +161,9 @@ impl Styles {
         let mut out = Style::default();
         let mut next = id.map(str::to_owned).or_else(|| self.default_paragraph.clone());
         for step in 0..20 {
-            let Some(style) = next.as_ref().and_then(|n| self.by_id.get(n)) else { break };
+            let Some(style) = next.as_ref().and_then(|n| self.by_id.get(n)) else {
+                break;
+            };
             if step == 0 {
                 out.name.clone_from(&style.name);
             }
@@ -132,7 +182,9 @@ impl Styles {
 
 /// "heading 2", "kop 2", "Kop2".
 fn named_level(name: &str) -> Option<u8> {
-    let rest = ["heading", "kop", "überschrift", "titre"].iter().find_map(|p| name.strip_prefix(p))?;
+    let rest = ["heading", "kop", "überschrift", "titre"]
+        .iter()
+        .find_map(|p| name.strip_prefix(p))?;
     rest.trim().parse::<u8>().ok().filter(|n| (1..=9).contains(n))
 }
 
@@ -148,8 +200,14 @@ impl Lists {
         let mut lists = Self::default();
         let Some(root) = root else { return lists };
         for node in root.descendants("w:abstractNum") {
-            let Some(id) = node.attribute("w:abstractNumId") else { continue };
-            let value = |l: &Node, name: &str| l.child(name).and_then(|n| n.attribute("w:val")).map(str::to_owned);
+            let Some(id) = node.attribute("w:abstractNumId") else {
+                continue;
+            };
+            let value = |l: &Node, name: &str| {
+                l.child(name)
+                    .and_then(|n| n.attribute("w:val"))
+                    .map(str::to_owned)
+            };
             let levels = node
                 .nodes()
                 .filter(|n| n.name == "w:lvl")
@@ -162,7 +220,10 @@ impl Lists {
             lists.levels.insert(id.to_owned(), levels);
         }
         for node in root.descendants("w:num") {
-            if let (Some(id), Some(of)) = (node.attribute("w:numId"), node.child("w:abstractNumId").and_then(|n| n.attribute("w:val"))) {
+            if let (Some(id), Some(of)) = (
+                node.attribute("w:numId"),
+                node.child("w:abstractNumId").and_then(|n| n.attribute("w:val")),
+            ) {
                 lists.abstract_of.insert(id.to_owned(), of.to_owned());
             }
         }
@@ -224,7 +285,10 @@ impl Walk {
                 "w:p" => self.paragraph(child),
                 "w:tbl" => self.table(child),
                 "w:sdt" => {
-                    let contents = child.descendants("w:docPartGallery").iter().any(|n| n.attribute("w:val").is_some_and(|v| v.to_lowercase().contains("contents")));
+                    let contents = child.descendants("w:docPartGallery").iter().any(|n| {
+                        n.attribute("w:val")
+                            .is_some_and(|v| v.to_lowercase().contains("contents"))
+                    });
                     if let (false, Some(inner)) = (contents, child.child("w:sdtContent")) {
                         self.block(inner, depth + 1);
                     }
@@ -237,53 +301,102 @@ impl Walk {
 
     fn paragraph(&mut self, node: &Node) {
         let page_before = self.page;
-        let Some((mut p, boxes)) = self.one(node) else { return };
+        let Some((mut p, boxes)) = self.one(node) else {
+            return;
+        };
         // A break before the first letter belongs to this paragraph.
-        p.page = self.paged.then_some(if starts_with_break(node) { self.page.max(page_before) } else { page_before });
+        p.page = self.paged.then_some(if starts_with_break(node) {
+            self.page.max(page_before)
+        } else {
+            page_before
+        });
         if !p.text.is_empty() {
             self.source.paras.push(p);
         }
         for text in boxes {
-            self.source.paras.push(Para { text, page: self.page_now(), ..Para::default() });
+            self.source.paras.push(Para {
+                text,
+                page: self.page_now(),
+                ..Para::default()
+            });
         }
     }
 
     /// A paragraph with its look; `None` for lines of a table of contents.
     fn one(&mut self, node: &Node) -> Option<(Para, Vec<String>)> {
         let properties = node.child("w:pPr");
-        let style = self.styles.whole(properties.and_then(|p| p.child("w:pStyle")).and_then(|n| n.attribute("w:val")));
-        let mut runs = Runs { lead_open: true, size: 0.0, ..Runs::default() };
+        let style = self.styles.whole(
+            properties
+                .and_then(|p| p.child("w:pStyle"))
+                .and_then(|n| n.attribute("w:val")),
+        );
+        let mut runs = Runs {
+            lead_open: true,
+            size: 0.0,
+            ..Runs::default()
+        };
         self.runs(node, &style, &mut runs, 0);
-        if style.name.starts_with("toc ") || style.name.starts_with("inhopg") || style.name.starts_with("toc heading") {
+        if style.name.starts_with("toc ")
+            || style.name.starts_with("inhopg")
+            || style.name.starts_with("toc heading")
+        {
             return None;
         }
         let text = tidy_tabs(&runs.text);
-        let outline = properties.and_then(|p| p.child("w:outlineLvl")).and_then(|n| n.attribute("w:val")).and_then(|v| v.parse::<u8>().ok()).filter(|l| *l < 9).map(|l| l + 1);
+        let outline = properties
+            .and_then(|p| p.child("w:outlineLvl"))
+            .and_then(|n| n.attribute("w:val"))
+            .and_then(|v| v.parse::<u8>().ok())
+            .filter(|l| *l < 9)
+            .map(|l| l + 1);
         let level = outline.or(style.level);
-        let list = properties.and_then(list_of).or(style.list).filter(|(id, _)| id != "0");
+        let list = properties
+            .and_then(list_of)
+            .or(style.list)
+            .filter(|(id, _)| id != "0");
         let bold = runs.letters > 0 && runs.bold == runs.letters;
         let mut p = Para {
-            size: if runs.size > 0.0 { runs.size } else { style.size.unwrap_or(self.styles.size) },
+            size: if runs.size > 0.0 {
+                runs.size
+            } else {
+                style.size.unwrap_or(self.styles.size)
+            },
             bold,
             italic: runs.letters > 0 && runs.italic == runs.letters,
-            lead: if bold { 0 } else { trimmed_lead(&runs.text, runs.lead, &text) },
+            lead: if bold {
+                0
+            } else {
+                trimmed_lead(&runs.text, runs.lead, &text)
+            },
             aside: is_aside(&style.name),
             ..Para::default()
         };
-        let indent = properties.and_then(|q| q.child("w:ind")).and_then(|n| n.attribute("w:left").or_else(|| n.attribute("w:start")));
+        let indent = properties
+            .and_then(|q| q.child("w:ind"))
+            .and_then(|n| n.attribute("w:left").or_else(|| n.attribute("w:start")));
         p.indent = indent.and_then(|v| v.parse::<f32>().ok()).unwrap_or(0.0) / 20.0;
-        let mark = list.filter(|_| !text.is_empty()).and_then(|(id, l)| self.lists.next(&id, l).map(|m| (m, l)));
+        let mark = list
+            .filter(|_| !text.is_empty())
+            .and_then(|(id, l)| self.lists.next(&id, l).map(|m| (m, l)));
         let heading = level.is_some();
         let (role, shown) = match mark {
             Some((mark, l)) => numbering::apply(&mark, u8::try_from(l).unwrap_or(9), heading, &text),
-            None if style.name.starts_with("list bullet") || style.name.starts_with("lijst opsom") => {
-                (Role::Item { mark: "•".to_owned(), depth: 0 }, text.clone())
-            }
+            None if style.name.starts_with("list bullet") || style.name.starts_with("lijst opsom") => (
+                Role::Item {
+                    mark: "•".to_owned(),
+                    depth: 0,
+                },
+                text.clone(),
+            ),
             None if heading => (Role::Text, text.clone()),
             None => typed_mark(&text),
         };
         if shown != text {
-            p.lead = if p.lead > 0 { (p.lead + shown.len()).saturating_sub(text.len()) } else { 0 };
+            p.lead = if p.lead > 0 {
+                (p.lead + shown.len()).saturating_sub(text.len())
+            } else {
+                0
+            };
         }
         p.text = shown;
         p.role = match level {
@@ -302,7 +415,8 @@ impl Walk {
             let Child::Node(child) = child else { continue };
             match child.name.as_str() {
                 "w:r" => self.run(child, style, out, depth),
-                "w:hyperlink" | "w:ins" | "w:smartTag" | "w:sdt" | "w:sdtContent" | "w:moveTo" | "w:fldSimple" | "w:customXml" => {
+                "w:hyperlink" | "w:ins" | "w:smartTag" | "w:sdt" | "w:sdtContent" | "w:moveTo"
+                | "w:fldSimple" | "w:customXml" => {
                     self.runs(child, style, out, depth + 1);
                 }
                 _ => {}
@@ -312,14 +426,30 @@ impl Walk {
 
     fn run(&mut self, run: &Node, style: &Style, out: &mut Runs, depth: u8) {
         let look = run.child("w:rPr");
-        let own = look.and_then(|l| l.child("w:rStyle")).and_then(|n| n.attribute("w:val")).map(|id| self.styles.whole(Some(id))).unwrap_or_default();
-        let bold = on(look.and_then(|l| l.child("w:b"))).or(own.bold).or(style.bold).unwrap_or(false);
-        let italic = on(look.and_then(|l| l.child("w:i"))).or(own.italic).or(style.italic).unwrap_or(false);
-        let size = half_points(look.and_then(|l| l.child("w:sz"))).or(own.size).or(style.size).unwrap_or(self.styles.size);
+        let own = look
+            .and_then(|l| l.child("w:rStyle"))
+            .and_then(|n| n.attribute("w:val"))
+            .map(|id| self.styles.whole(Some(id)))
+            .unwrap_or_default();
+        let bold = on(look.and_then(|l| l.child("w:b")))
+            .or(own.bold)
+            .or(style.bold)
+            .unwrap_or(false);
+        let italic = on(look.and_then(|l| l.child("w:i")))
+            .or(own.italic)
+            .or(style.italic)
+            .unwrap_or(false);
+        let size = half_points(look.and_then(|l| l.child("w:sz")))
+            .or(own.size)
+            .or(style.size)
+            .unwrap_or(self.styles.size);
         if on(look.and_then(|l| l.child("w:vanish"))) == Some(true) {
             return;
         }
-        let raised = look.and_then(|l| l.child("w:vertAlign")).and_then(|n| n.attribute("w:val")) == Some("superscript");
+        let raised = look
+            .and_then(|l| l.child("w:vertAlign"))
+            .and_then(|n| n.attribute("w:val"))
+            == Some("superscript");
         for child in run.nodes() {
             match child.name.as_str() {
                 "w:t" => {
@@ -350,9 +480,10 @@ impl Walk {
                     if let Some(inner) = child.descendants("w:txbxContent").first() {
                         for p in inner.descendants("w:p") {
                             if let Some((p, _)) = self.one(p)
-                                && !p.text.is_empty() {
-                                    out.boxes.push(p.text);
-                                }
+                                && !p.text.is_empty()
+                            {
+                                out.boxes.push(p.text);
+                            }
                         }
                     }
                 }
@@ -365,13 +496,30 @@ impl Walk {
         let mut table = Table::default();
         for tr in rows(node) {
             let page = self.page_now();
-            let header = tr.child("w:trPr").is_some_and(|p| on(p.child("w:tblHeader")) == Some(true));
-            let mut row = Row { page, header, ..Row::default() };
+            let header = tr
+                .child("w:trPr")
+                .is_some_and(|p| on(p.child("w:tblHeader")) == Some(true));
+            let mut row = Row {
+                page,
+                header,
+                ..Row::default()
+            };
             for tc in cells(tr) {
                 let properties = tc.child("w:tcPr");
-                let span = properties.and_then(|p| p.child("w:gridSpan")).and_then(|n| n.attribute("w:val")).and_then(|v| v.parse::<u16>().ok()).unwrap_or(1).clamp(1, 60);
-                let merged = properties.and_then(|p| p.child("w:vMerge")).is_some_and(|m| m.attribute("w:val").unwrap_or("continue") != "restart");
-                let mut cell = Cell { same_as_above: merged, span, ..Cell::default() };
+                let span = properties
+                    .and_then(|p| p.child("w:gridSpan"))
+                    .and_then(|n| n.attribute("w:val"))
+                    .and_then(|v| v.parse::<u16>().ok())
+                    .unwrap_or(1)
+                    .clamp(1, 60);
+                let merged = properties
+                    .and_then(|p| p.child("w:vMerge"))
+                    .is_some_and(|m| m.attribute("w:val").unwrap_or("continue") != "restart");
+                let mut cell = Cell {
+                    same_as_above: merged,
+                    span,
+                    ..Cell::default()
+                };
                 let mut bold = true;
                 for p in tc.descendants("w:p") {
                     if let Some((p, boxes)) = self.one(p) {
@@ -396,29 +544,43 @@ impl Walk {
             // A box around text is no table.
             for part in table.rows.remove(0).cells.remove(0).parts {
                 let (role, text) = typed_mark(&part);
-                self.source.paras.push(Para { text, role, page: self.page_now(), ..Para::default() });
+                self.source.paras.push(Para {
+                    text,
+                    role,
+                    page: self.page_now(),
+                    ..Para::default()
+                });
             }
             return;
         }
         let page = table.rows.first().and_then(|r| r.page);
-        self.source.paras.push(Para { role: Role::Table(table), page, ..Para::default() });
+        self.source.paras.push(Para {
+            role: Role::Table(table),
+            page,
+            ..Para::default()
+        });
     }
 }
 
 fn rows(table: &Node) -> Vec<&Node> {
-    table.nodes().flat_map(|n| match n.name.as_str() {
-        "w:tr" => vec![n],
-        "w:sdt" | "w:ins" => n.descendants("w:tr"),
-        _ => Vec::new(),
-    }).collect()
+    table
+        .nodes()
+        .flat_map(|n| match n.name.as_str() {
+            "w:tr" => vec![n],
+            "w:sdt" | "w:ins" => n.descendants("w:tr"),
+            _ => Vec::new(),
+        })
+        .collect()
 }
 
 fn cells(row: &Node) -> Vec<&Node> {
-    row.nodes().flat_map(|n| match n.name.as_str() {
-        "w:tc" => vec![n],
-        "w:sdt" => n.descendants("w:tc"),
-        _ => Vec::new(),
-    }).collect()
+    row.nodes()
+        .flat_map(|n| match n.name.as_str() {
+            "w:tc" => vec![n],
+            "w:sdt" => n.descendants("w:tc"),
+            _ => Vec::new(),
+        })
+        .collect()
 }
 
 /// A page break stands before the first letter.
@@ -439,14 +601,34 @@ fn starts_with_break(node: &Node) -> bool {
 }
 
 fn is_aside(style: &str) -> bool {
-    ["quote", "citaat", "caption", "bijschrift", "footnote", "voetnoot", "endnote", "header", "footer", "koptekst", "voettekst"].iter().any(|s| style.contains(s))
+    [
+        "quote",
+        "citaat",
+        "caption",
+        "bijschrift",
+        "footnote",
+        "voetnoot",
+        "endnote",
+        "header",
+        "footer",
+        "koptekst",
+        "voettekst",
+    ]
+    .iter()
+    .any(|s| style.contains(s))
 }
 
 /// A mark that was typed rather than made by the list.
 pub(crate) fn typed_mark(text: &str) -> (Role, String) {
     let (mark, rest) = super::super::labels::split_mark(text);
     match mark {
-        Some(mark) => (Role::Item { mark: mark.to_owned(), depth: 0 }, rest.to_owned()),
+        Some(mark) => (
+            Role::Item {
+                mark: mark.to_owned(),
+                depth: 0,
+            },
+            rest.to_owned(),
+        ),
         None => (Role::Text, text.to_owned()),
     }
 }
@@ -461,5 +643,9 @@ pub(crate) fn with_mark(p: &Para) -> String {
 /// Length of the bold beginning in the tidied text.
 pub(crate) fn trimmed_lead(raw: &str, lead: usize, tidied: &str) -> usize {
     let head = tidy_tabs(raw.get(..lead).unwrap_or(""));
-    if head.is_empty() || head.len() >= tidied.len() || !tidied.is_char_boundary(head.len()) { 0 } else { head.len() }
+    if head.is_empty() || head.len() >= tidied.len() || !tidied.is_char_boundary(head.len()) {
+        0
+    } else {
+        head.len()
+    }
 }

@@ -32,7 +32,21 @@ fn letter(n: u32) -> String {
 fn roman(n: u32) -> String {
     let mut rest = n.min(3999);
     let mut out = String::new();
-    for (value, sign) in [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+    for (value, sign) in [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ] {
         while rest >= value {
             out.push_str(sign);
             rest -= value;
@@ -43,7 +57,9 @@ fn roman(n: u32) -> String {
 
 /// The printed mark of an item, given the current numbers of all levels.
 pub(crate) fn printed(levels: &[Level], counters: &[u32], at: usize) -> String {
-    let Some(level) = levels.get(at) else { return String::new() };
+    let Some(level) = levels.get(at) else {
+        return String::new();
+    };
     if level.format == "bullet" {
         return "•".to_owned();
     }
@@ -62,13 +78,30 @@ pub(crate) fn printed(levels: &[Level], counters: &[u32], at: usize) -> String {
 /// text, where labels are looked for.
 pub(crate) fn apply(mark: &str, depth: u8, heading: bool, text: &str) -> (Role, String) {
     let mark = mark.trim();
-    let simple = mark.chars().count() <= 1 || mark.trim_matches(['(', ')', '.']).chars().count() <= 2 && mark.ends_with(['.', ')']);
+    let simple = mark.chars().count() <= 1
+        || mark.trim_matches(['(', ')', '.']).chars().count() <= 2 && mark.ends_with(['.', ')']);
     if heading {
-        let joined = if mark.is_empty() || mark == "•" { text.to_owned() } else { format!("{}\t{text}", mark.trim_end_matches('.')) };
+        let joined = if mark.is_empty() || mark == "•" {
+            text.to_owned()
+        } else {
+            format!("{}\t{text}", mark.trim_end_matches('.'))
+        };
         return (Role::Text, joined);
     }
     if simple {
-        return (Role::Item { mark: mark.to_owned(), depth }, text.to_owned());
+        return (
+            Role::Item {
+                mark: mark.to_owned(),
+                depth,
+            },
+            text.to_owned(),
+        );
     }
-    (Role::Item { mark: String::new(), depth }, format!("{mark}\t{text}"))
+    (
+        Role::Item {
+            mark: String::new(),
+            depth,
+        },
+        format!("{mark}\t{text}"),
+    )
 }

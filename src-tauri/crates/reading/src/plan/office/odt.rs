@@ -23,15 +23,27 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     let content = markup::parse(&package.text("content.xml")?)?;
     let styles_part = optional(&mut package, "styles.xml")?;
     let meta = optional(&mut package, "meta.xml")?;
-    let body = content.descendants("office:text").into_iter().next().ok_or(ReadError::Damaged)?;
+    let body = content
+        .descendants("office:text")
+        .into_iter()
+        .next()
+        .ok_or(ReadError::Damaged)?;
     let mut styles = Styles::default();
     for root in [styles_part.as_ref(), Some(&content)].into_iter().flatten() {
         styles.take(root);
     }
-    let mut walk = Walk { styles, source: Source::default(), counters: HashMap::new(), outline: Vec::new() };
+    let mut walk = Walk {
+        styles,
+        source: Source::default(),
+        counters: HashMap::new(),
+        outline: Vec::new(),
+    };
     walk.block(body, &Place::default(), 0);
     let mut source = walk.source;
-    source.meta_title = meta.as_ref().and_then(|m| m.descendants("dc:title").first().map(|n| n.text())).filter(|t| !t.trim().is_empty());
+    source.meta_title = meta
+        .as_ref()
+        .and_then(|m| m.descendants("dc:title").first().map(|n| n.text()))
+        .filter(|t| !t.trim().is_empty());
     source.warnings.push(PlanWarning::NoPages);
     para::take_contents(&mut source);
     Ok(source)
@@ -71,7 +83,10 @@ struct Styles {
 }
 
 fn points(value: &str) -> Option<f32> {
-    let number: String = value.chars().take_while(|c| c.is_ascii_digit() || *c == '.' || *c == '-').collect();
+    let number: String = value
+        .chars()
+        .take_while(|c| c.is_ascii_digit() || *c == '.' || *c == '-')
+        .collect();
     let n: f32 = number.parse().ok()?;
     Some(match &value[number.len()..] {
         "cm" => n * 28.35,
@@ -95,18 +110,47 @@ fn format_of(sign: &str) -> &'static str {
 
 fn levels(list: &Node) -> Vec<Level> {
     let mut out = Vec::new();
-    for node in list.nodes().filter(|n| n.name.ends_with("-style") || n.name.contains("list-level-style")) {
-        let at = node.attribute("text:level").and_then(|v| v.parse::<usize>().ok()).unwrap_or(out.len() + 1).clamp(1, 10);
+    for node in list
+        .nodes()
+        .filter(|n| n.name.ends_with("-style") || n.name.contains("list-level-style"))
+    {
+        let at = node
+            .attribute("text:level")
+            .and_then(|v| v.parse::<usize>().ok())
+            .unwrap_or(out.len() + 1)
+            .clamp(1, 10);
         while out.len() < at {
-            out.push(Level { format: "none".to_owned(), ..Level::default() });
+            out.push(Level {
+                format: "none".to_owned(),
+                ..Level::default()
+            });
         }
         let value = |name: &str| node.attribute(name).unwrap_or("");
         let bullet = node.name.contains("bullet") || node.name.contains("image");
         let shown: usize = value("text:display-levels").parse().unwrap_or(1);
-        let format = if bullet { "bullet" } else { format_of(value("style:num-format")) };
-        let numbers: Vec<String> = (at.saturating_sub(shown.max(1)) + 1..=at).map(|l| format!("%{l}")).collect();
-        let pattern = if format == "none" { String::new() } else { format!("{}{}{}", value("style:num-prefix"), numbers.join("."), value("style:num-suffix")) };
-        out[at - 1] = Level { format: format.to_owned(), pattern, start: value("text:start-value").parse().unwrap_or(1) };
+        let format = if bullet {
+            "bullet"
+        } else {
+            format_of(value("style:num-format"))
+        };
+        let numbers: Vec<String> = (at.saturating_sub(shown.max(1)) + 1..=at)
+            .map(|l| format!("%{l}"))
+            .collect();
+        let pattern = if format == "none" {
+            String::new()
+        } else {
+            format!(
+                "{}{}{}",
+                value("style:num-prefix"),
+                numbers.join("."),
+                value("style:num-suffix")
+            )
+        };
+        out[at - 1] = Level {
+            format: format.to_owned(),
+            pattern,
+            start: value("text:start-value").parse().unwrap_or(1),
+        };
     }
     out
 }
@@ -118,24 +162,45 @@ impl Styles {
         }
         for node in root.descendants("style:default-style") {
             if node.attribute("style:family") == Some("paragraph")
-                && let Some(size) = node.child("style:text-properties").and_then(|t| t.attribute("fo:font-size")).and_then(points) {
-                    self.size = size;
-                }
+                && let Some(size) = node
+                    .child("style:text-properties")
+                    .and_then(|t| t.attribute("fo:font-size"))
+                    .and_then(points)
+            {
+                self.size = size;
+            }
         }
         for node in root.descendants("style:style") {
-            let (Some(family), Some(name)) = (node.attribute("style:family"), node.attribute("style:name")) else { continue };
+            let (Some(family), Some(name)) = (node.attribute("style:family"), node.attribute("style:name"))
+            else {
+                continue;
+            };
             let text = node.child("style:text-properties");
             let par = node.child("style:paragraph-properties");
             let style = Style {
-                shown: node.attribute("style:display-name").unwrap_or(name).to_lowercase(),
+                shown: node
+                    .attribute("style:display-name")
+                    .unwrap_or(name)
+                    .to_lowercase(),
                 parent: node.attribute("style:parent-style-name").map(str::to_owned),
-                bold: text.and_then(|t| t.attribute("fo:font-weight")).map(|w| w == "bold" || w.parse::<u32>().is_ok_and(|n| n >= 600)),
-                italic: text.and_then(|t| t.attribute("fo:font-style")).map(|s| s != "normal"),
-                raised: text.and_then(|t| t.attribute("style:text-position")).map(|p| p.starts_with("super") || p.starts_with(|c: char| c.is_ascii_digit() && c != '0')),
+                bold: text
+                    .and_then(|t| t.attribute("fo:font-weight"))
+                    .map(|w| w == "bold" || w.parse::<u32>().is_ok_and(|n| n >= 600)),
+                italic: text
+                    .and_then(|t| t.attribute("fo:font-style"))
+                    .map(|s| s != "normal"),
+                raised: text.and_then(|t| t.attribute("style:text-position")).map(|p| {
+                    p.starts_with("super") || p.starts_with(|c: char| c.is_ascii_digit() && c != '0')
+                }),
                 size: text.and_then(|t| t.attribute("fo:font-size")).and_then(points),
                 indent: par.and_then(|p| p.attribute("fo:margin-left")).and_then(points),
-                list: node.attribute("style:list-style-name").filter(|n| !n.is_empty()).map(str::to_owned),
-                outline: node.attribute("style:default-outline-level").and_then(|v| v.parse().ok()),
+                list: node
+                    .attribute("style:list-style-name")
+                    .filter(|n| !n.is_empty())
+                    .map(str::to_owned),
+                outline: node
+                    .attribute("style:default-outline-level")
+                    .and_then(|v| v.parse().ok()),
             };
             self.by_name.insert((family.to_owned(), name.to_owned()), style);
         }
@@ -153,7 +218,12 @@ impl Styles {
         let mut out = Style::default();
         let mut next = name.map(str::to_owned);
         for _ in 0..20 {
-            let Some(style) = next.as_ref().and_then(|n| self.by_name.get(&(family.to_owned(), n.clone()))) else { break };
+            let Some(style) = next
+                .as_ref()
+                .and_then(|n| self.by_name.get(&(family.to_owned(), n.clone())))
+            else {
+                break;
+            };
             out.shown = format!("{} {}", out.shown, style.shown);
             out.bold = out.bold.or(style.bold);
             out.italic = out.italic.or(style.italic);
@@ -209,31 +279,50 @@ impl Walk {
                 "text:list" => self.list(child, place, depth),
                 "table:table" => self.table(child, depth),
                 "text:section" => self.block(child, place, depth + 1),
-                "draw:frame" | "draw:text-box" | "draw:custom-shape" | "draw:g" => self.block(child, place, depth + 1),
+                "draw:frame" | "draw:text-box" | "draw:custom-shape" | "draw:g" => {
+                    self.block(child, place, depth + 1)
+                }
                 _ => {}
             }
         }
     }
 
     fn list(&mut self, node: &Node, place: &Place, depth: u8) {
-        let name = node.attribute("text:style-name").map(str::to_owned).or_else(|| place.list.clone());
-        let level = if place.list.is_some() || place.depth > 0 { place.depth + 1 } else { 1 };
-        let continued = node.attribute("text:continue-numbering") == Some("true") || node.attribute("text:continue-list").is_some();
-        if level == 1 && !continued
-            && let Some(name) = &name {
-                self.counters.remove(name);
-            }
-        for item in node.nodes().filter(|n| n.name == "text:list-item" || n.name == "text:list-header") {
+        let name = node
+            .attribute("text:style-name")
+            .map(str::to_owned)
+            .or_else(|| place.list.clone());
+        let level = if place.list.is_some() || place.depth > 0 {
+            place.depth + 1
+        } else {
+            1
+        };
+        let continued = node.attribute("text:continue-numbering") == Some("true")
+            || node.attribute("text:continue-list").is_some();
+        if level == 1
+            && !continued
+            && let Some(name) = &name
+        {
+            self.counters.remove(name);
+        }
+        for item in node
+            .nodes()
+            .filter(|n| n.name == "text:list-item" || n.name == "text:list-header")
+        {
             let mut first = item.name == "text:list-item";
             for child in item.nodes() {
-                let inner = Place { list: name.clone(), depth: level, first };
+                let inner = Place {
+                    list: name.clone(),
+                    depth: level,
+                    first,
+                };
                 match child.name.as_str() {
                     "text:p" | "text:h" => {
                         self.paragraph(child, &inner);
                         first = false;
                     }
                     "text:list" => self.list(child, &inner, depth + 1),
-                        _ => {}
+                    _ => {}
                 }
                 if depth > 20 {
                     return;
@@ -249,28 +338,64 @@ impl Walk {
         }
         for text in boxes {
             let (role, text) = typed_mark(&text);
-            self.source.paras.push(Para { text, role, ..Para::default() });
+            self.source.paras.push(Para {
+                text,
+                role,
+                ..Para::default()
+            });
         }
     }
 
     /// A paragraph and the text boxes anchored in it.
     fn one(&mut self, node: &Node, place: &Place) -> (Para, Vec<String>) {
         let style = self.styles.whole("paragraph", node.attribute("text:style-name"));
-        let mut runs = Runs { lead_open: true, ..Runs::default() };
+        let mut runs = Runs {
+            lead_open: true,
+            ..Runs::default()
+        };
         self.runs(node, &style, &mut runs, 0);
         let text = tidy_tabs(&runs.text);
         let bold = runs.letters > 0 && runs.bold == runs.letters;
         let mut p = Para {
-            size: if runs.size > 0.0 { runs.size } else { style.size.unwrap_or(self.styles.size) },
+            size: if runs.size > 0.0 {
+                runs.size
+            } else {
+                style.size.unwrap_or(self.styles.size)
+            },
             bold,
             italic: runs.letters > 0 && runs.italic == runs.letters,
-            lead: if bold { 0 } else { trimmed_lead(&runs.text, runs.lead, &text) },
-            aside: ["quot", "citaat", "caption", "bijschrift", "footnote", "voetnoot", "header", "footer"].iter().any(|s| style.shown.contains(s)),
+            lead: if bold {
+                0
+            } else {
+                trimmed_lead(&runs.text, runs.lead, &text)
+            },
+            aside: [
+                "quot",
+                "citaat",
+                "caption",
+                "bijschrift",
+                "footnote",
+                "voetnoot",
+                "header",
+                "footer",
+            ]
+            .iter()
+            .any(|s| style.shown.contains(s)),
             indent: style.indent.unwrap_or(0.0),
             ..Para::default()
         };
-        let heading = (node.name == "text:h").then(|| node.attribute("text:outline-level").and_then(|v| v.parse::<u8>().ok()).unwrap_or(1)).or(style.outline.filter(|l| *l > 0));
-        let mark = if text.is_empty() { None } else { self.mark(place, &style, heading, node) };
+        let heading = (node.name == "text:h")
+            .then(|| {
+                node.attribute("text:outline-level")
+                    .and_then(|v| v.parse::<u8>().ok())
+                    .unwrap_or(1)
+            })
+            .or(style.outline.filter(|l| *l > 0));
+        let mark = if text.is_empty() {
+            None
+        } else {
+            self.mark(place, &style, heading, node)
+        };
         let (role, shown) = match mark {
             Some((mark, depth)) => numbering::apply(&mark, depth, heading.is_some(), &text),
             None if heading.is_some() => (Role::Text, text.clone()),
@@ -289,7 +414,13 @@ impl Walk {
         (p, runs.boxes)
     }
 
-    fn mark(&mut self, place: &Place, style: &Style, heading: Option<u8>, node: &Node) -> Option<(String, u8)> {
+    fn mark(
+        &mut self,
+        place: &Place,
+        style: &Style,
+        heading: Option<u8>,
+        node: &Node,
+    ) -> Option<(String, u8)> {
         if let (Some(level), true) = (heading, place.list.is_none()) {
             if node.attribute("text:is-list-header") == Some("true") || self.styles.outline.is_empty() {
                 return None;
@@ -299,15 +430,29 @@ impl Walk {
             let printed = numbering::printed(&self.styles.outline, &self.outline, at);
             return (!printed.is_empty()).then_some((printed, 0));
         }
-        let name = place.list.clone().or_else(|| style.list.clone().filter(|_| place.depth > 0))?;
+        let name = place
+            .list
+            .clone()
+            .or_else(|| style.list.clone().filter(|_| place.depth > 0))?;
         if !place.first {
             return None;
         }
-        let levels = self.styles.lists.get(&name).cloned().unwrap_or_else(|| vec![Level { format: "bullet".to_owned(), ..Level::default() }; 10]);
+        let levels = self.styles.lists.get(&name).cloned().unwrap_or_else(|| {
+            vec![
+                Level {
+                    format: "bullet".to_owned(),
+                    ..Level::default()
+                };
+                10
+            ]
+        });
         let at = place.depth.max(1) - 1;
         let counters = self.counters.entry(name).or_default();
         count(counters, &levels, at);
-        Some((numbering::printed(&levels, counters, at), u8::try_from(at).unwrap_or(9)))
+        Some((
+            numbering::printed(&levels, counters, at),
+            u8::try_from(at).unwrap_or(9),
+        ))
     }
 
     fn runs(&mut self, node: &Node, style: &Style, out: &mut Runs, depth: u8) {
@@ -355,11 +500,18 @@ impl Walk {
         if single && depth < 30 {
             for part in table.rows.remove(0).cells.remove(0).parts {
                 let (role, text) = typed_mark(&part);
-                self.source.paras.push(Para { text, role, ..Para::default() });
+                self.source.paras.push(Para {
+                    text,
+                    role,
+                    ..Para::default()
+                });
             }
             return;
         }
-        self.source.paras.push(Para { role: Role::Table(table), ..Para::default() });
+        self.source.paras.push(Para {
+            role: Role::Table(table),
+            ..Para::default()
+        });
     }
 
     fn table_rows(&mut self, node: &Node, header: bool, table: &mut Table, depth: u8) {
@@ -369,19 +521,30 @@ impl Walk {
         for child in node.nodes() {
             match child.name.as_str() {
                 "table:table-header-rows" => self.table_rows(child, true, table, depth + 1),
-                "table:table-rows" | "table:table-row-group" => self.table_rows(child, header, table, depth + 1),
+                "table:table-rows" | "table:table-row-group" => {
+                    self.table_rows(child, header, table, depth + 1)
+                }
                 "table:table-row" => {
-                    let mut row = Row { header, ..Row::default() };
+                    let mut row = Row {
+                        header,
+                        ..Row::default()
+                    };
                     for cell in child.nodes() {
                         match cell.name.as_str() {
                             "table:table-cell" => row.cells.push(self.cell(cell)),
                             "table:covered-table-cell" => {
                                 // Covered from the left it belongs to that cell's span; covered from above it is the same cell.
                                 let spanned: usize = row.cells.iter().map(|c| usize::from(c.span)).sum();
-                                if row.cells.last().is_some_and(|c| c.span > 1) && spanned > position(child, cell) {
+                                if row.cells.last().is_some_and(|c| c.span > 1)
+                                    && spanned > position(child, cell)
+                                {
                                     continue;
                                 }
-                                row.cells.push(Cell { same_as_above: true, span: 1, ..Cell::default() });
+                                row.cells.push(Cell {
+                                    same_as_above: true,
+                                    span: 1,
+                                    ..Cell::default()
+                                });
                             }
                             _ => {}
                         }
@@ -394,8 +557,15 @@ impl Walk {
     }
 
     fn cell(&mut self, node: &Node) -> Cell {
-        let span = node.attribute("table:number-columns-spanned").and_then(|v| v.parse::<u16>().ok()).unwrap_or(1).clamp(1, 60);
-        let mut cell = Cell { span, ..Cell::default() };
+        let span = node
+            .attribute("table:number-columns-spanned")
+            .and_then(|v| v.parse::<u16>().ok())
+            .unwrap_or(1)
+            .clamp(1, 60);
+        let mut cell = Cell {
+            span,
+            ..Cell::default()
+        };
         let mut bold = true;
         let mut stack: Vec<(&Node, bool)> = node.nodes().map(|n| (n, false)).collect();
         stack.reverse();
@@ -404,12 +574,19 @@ impl Walk {
                 let (p, boxes) = self.one(n, &Place::default());
                 if !p.text.is_empty() {
                     bold &= p.bold;
-                    cell.parts.push(if item { format!("• {}", with_mark(&p)) } else { with_mark(&p) });
+                    cell.parts.push(if item {
+                        format!("• {}", with_mark(&p))
+                    } else {
+                        with_mark(&p)
+                    });
                 }
                 cell.parts.extend(boxes);
                 continue;
             }
-            let mut inner: Vec<(&Node, bool)> = n.nodes().map(|m| (m, item || n.name == "text:list-item")).collect();
+            let mut inner: Vec<(&Node, bool)> = n
+                .nodes()
+                .map(|m| (m, item || n.name == "text:list-item"))
+                .collect();
             inner.reverse();
             stack.extend(inner);
         }
@@ -427,7 +604,11 @@ fn count(counters: &mut Vec<u32>, levels: &[Level], at: usize) {
     while counters.len() <= at {
         let start = levels.get(counters.len()).map_or(1, |l| l.start);
         // A level that was skipped over counts as begun.
-        counters.push(if counters.len() < at { start } else { start.saturating_sub(1) });
+        counters.push(if counters.len() < at {
+            start
+        } else {
+            start.saturating_sub(1)
+        });
     }
     counters.truncate(at + 1);
     counters[at] = counters[at].saturating_add(1);

@@ -33,7 +33,9 @@ impl<'a> Package<'a> {
     /// The text of a part. A missing part is [`ReadError::Damaged`].
     pub fn text(&mut self, name: &str) -> Result<String, ReadError> {
         let part = self.archive.by_name(name).map_err(|e| match e {
-            ZipError::UnsupportedArchive(text) if text.to_lowercase().contains("password") => ReadError::Encrypted,
+            ZipError::UnsupportedArchive(text) if text.to_lowercase().contains("password") => {
+                ReadError::Encrypted
+            }
             _ => ReadError::Damaged,
         })?;
         if part.size() > MAX_PART_BYTES {
@@ -41,7 +43,9 @@ impl<'a> Package<'a> {
         }
         let mut bytes = Vec::new();
         // The stated size may lie: what comes out is counted as well.
-        part.take(MAX_PART_BYTES + 1).read_to_end(&mut bytes).map_err(|_| ReadError::Damaged)?;
+        part.take(MAX_PART_BYTES + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|_| ReadError::Damaged)?;
         if bytes.len() as u64 > MAX_PART_BYTES {
             return Err(ReadError::Bomb);
         }

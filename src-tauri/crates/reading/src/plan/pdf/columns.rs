@@ -26,7 +26,11 @@ type Row = Vec<Seg>;
 
 /// Puts the pieces of one page in reading order.
 /// `known` is the strip between the columns of the page before: a last page with a few lines stands in the same columns.
-pub(crate) fn order(segs: Vec<Seg>, mut tables: Vec<PlacedTable>, known: &mut Option<(f32, f32)>) -> Vec<Block> {
+pub(crate) fn order(
+    segs: Vec<Seg>,
+    mut tables: Vec<PlacedTable>,
+    known: &mut Option<(f32, f32)>,
+) -> Vec<Block> {
     tables.sort_by(|a, b| b.top.total_cmp(&a.top));
     let mut blocks = Vec::new();
     let mut rest = segs;
@@ -90,7 +94,14 @@ fn in_columns(rows: Vec<Row>, depth: u8, known: &mut Option<(f32, f32)>) -> Vec<
     blocks
 }
 
-fn flush(band: &mut Vec<Row>, plain: &mut Vec<Row>, blocks: &mut Vec<Block>, gutter: (f32, f32), depth: u8, known: &mut Option<(f32, f32)>) {
+fn flush(
+    band: &mut Vec<Row>,
+    plain: &mut Vec<Row>,
+    blocks: &mut Vec<Block>,
+    gutter: (f32, f32),
+    depth: u8,
+    known: &mut Option<(f32, f32)>,
+) {
     let rows = std::mem::take(band);
     let middle = gutter.0.midpoint(gutter.1);
     let (left, right): (Vec<Seg>, Vec<Seg>) = rows.iter().flatten().cloned().partition(|s| s.x0 < middle);
@@ -112,7 +123,9 @@ fn flush(band: &mut Vec<Row>, plain: &mut Vec<Row>, blocks: &mut Vec<Block>, gut
 /// Nothing crosses the strip, and there is text on both sides that begins where columns begin.
 fn stands_in(rows: &[Row], strip: (f32, f32)) -> bool {
     let all = || rows.iter().flatten();
-    let begins = all().filter(|s| s.x0 >= strip.1 - 1.0 && s.x0 < strip.1 + 26.0).count();
+    let begins = all()
+        .filter(|s| s.x0 >= strip.1 - 1.0 && s.x0 < strip.1 + 26.0)
+        .count();
     !all().any(|s| s.x0 < strip.0 && s.x1 > strip.1) && begins > 0 && all().any(|s| s.x1 <= strip.1 + 1.0)
 }
 
@@ -138,13 +151,21 @@ fn gutter(rows: &[Row], left: f32, right: f32) -> Option<(f32, f32)> {
     if width < 150.0 {
         return None;
     }
-    let mut starts: Vec<f32> =
-        rows.iter().flatten().map(|s| s.x0).filter(|x| *x > left + width * 0.25 && *x < left + width * 0.78).collect();
+    let mut starts: Vec<f32> = rows
+        .iter()
+        .flatten()
+        .map(|s| s.x0)
+        .filter(|x| *x > left + width * 0.25 && *x < left + width * 0.78)
+        .collect();
     starts.sort_by(f32::total_cmp);
     starts.dedup_by(|a, b| (*a - *b).abs() < 1.0);
     let mut best: Option<(usize, f32, (f32, f32))> = None;
     for start in starts {
-        let here = rows.iter().flatten().filter(|s| s.x0 > start - 1.0 && s.x0 < start + 26.0).count();
+        let here = rows
+            .iter()
+            .flatten()
+            .filter(|s| s.x0 > start - 1.0 && s.x0 < start + 26.0)
+            .count();
         if here < 3 {
             continue;
         }
@@ -155,12 +176,18 @@ fn gutter(rows: &[Row], left: f32, right: f32) -> Option<(f32, f32)> {
             .filter(|s| s.x1 < start - 5.0)
             .map(|s| s.x1)
             .fold(left, f32::max);
-        let crossing = rows.iter().filter(|r| r.iter().any(|s| s.x0 < start - 2.0 && s.x1 > start - 2.0)).count();
+        let crossing = rows
+            .iter()
+            .filter(|r| r.iter().any(|s| s.x0 < start - 2.0 && s.x1 > start - 2.0))
+            .count();
         if crossing * 2 > rows.len() + 4 || start - edge < 5.0 {
             continue;
         }
         let gap = start - edge;
-        if best.as_ref().is_none_or(|b| crossing < b.0 || (crossing == b.0 && gap > b.1)) {
+        if best
+            .as_ref()
+            .is_none_or(|b| crossing < b.0 || (crossing == b.0 && gap > b.1))
+        {
             best = Some((crossing, gap, (start - 2.0 - gap.min(8.0) * 0.5, start - 2.0)));
         }
     }

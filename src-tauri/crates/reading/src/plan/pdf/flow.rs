@@ -26,10 +26,17 @@ impl Line {
         let text = row.iter().map(|s| s.text.as_str()).collect::<Vec<_>>().join("\t");
         let longest = row.iter().max_by_key(|s| s.text.len()).unwrap_or(first);
         // A bullet's font says nothing about the weight of the line.
-        let worded: Vec<&Seg> = row.iter().filter(|s| s.text.chars().any(char::is_alphanumeric)).collect();
+        let worded: Vec<&Seg> = row
+            .iter()
+            .filter(|s| s.text.chars().any(char::is_alphanumeric))
+            .collect();
         let bold = !worded.is_empty() && worded.iter().all(|s| s.bold);
         let (mark, rest) = labels::split_mark(&text);
-        let mark_len = if mark.is_some() { text.len() - rest.len() } else { 0 };
+        let mark_len = if mark.is_some() {
+            text.len() - rest.len()
+        } else {
+            0
+        };
         let mut lead = 0;
         if !bold {
             let mut at = 0;
@@ -93,7 +100,11 @@ fn usual_pitch(lines: &[Line], body: f32) -> f32 {
         .filter(|s| *s > 0.8 && *s < 2.2)
         .collect();
     shares.sort_by(f32::total_cmp);
-    shares.get(shares.len() / 3).copied().unwrap_or(1.25).clamp(1.0, 1.9)
+    shares
+        .get(shares.len() / 3)
+        .copied()
+        .unwrap_or(1.25)
+        .clamp(1.0, 1.9)
 }
 
 fn begins(lines: &[Line], start: usize, i: usize, pitch: f32, right: f32) -> bool {
@@ -109,7 +120,8 @@ fn begins(lines: &[Line], start: usize, i: usize, pitch: f32, right: f32) -> boo
             return true;
         }
         // Some programs tag a whole page as one paragraph: what plainly begins anew does.
-        let anew = labels::split_mark(next.text.trim()).0.is_some() || labels::starts_with_label(next.text.trim());
+        let anew =
+            labels::split_mark(next.text.trim()).0.is_some() || labels::starts_with_label(next.text.trim());
         let apart = gap > size * pitch * 1.6 || (next.size - last.size).abs() > 0.7;
         return apart || anew && a.kind == TagKind::Paragraph && first.hang.is_none();
     }
@@ -134,9 +146,12 @@ fn begins(lines: &[Line], start: usize, i: usize, pitch: f32, right: f32) -> boo
     if labels::starts_with_label(bare) && !(hanging && next.lead == 0 && !next.bold) {
         return true;
     }
-    if !hanging && labels::leading_number(bare).is_some_and(|(n, rest)| {
-        (n.contains('.') || next.hang.is_some() || next.bold) && rest.chars().next().is_none_or(|c| !c.is_lowercase())
-    }) {
+    if !hanging
+        && labels::leading_number(bare).is_some_and(|(n, rest)| {
+            (n.contains('.') || next.hang.is_some() || next.bold)
+                && rest.chars().next().is_none_or(|c| !c.is_lowercase())
+        })
+    {
         // A number that continues a sentence ("in 2.3") stands after an open line.
         let ended = last.text.trim_end().ends_with(['.', ':', '?', '!', ';']) || last.bold;
         if ended || next.hang.is_some() {
@@ -145,16 +160,26 @@ fn begins(lines: &[Line], start: usize, i: usize, pitch: f32, right: f32) -> boo
     }
     if heading {
         // Two bold lines are one heading when the first one is nearly full or the distance is that of one text.
-        return last.x1 < right - (right - first.x0) * 0.45 && last.text.trim_end().ends_with(['.', '?', '!', ':']);
+        return last.x1 < right - (right - first.x0) * 0.45
+            && last.text.trim_end().ends_with(['.', '?', '!', ':']);
     }
-    if next.italic != last.italic && (i - start == 1 || first.italic == last.italic) && (next.italic || first.italic) {
-        let ended = last.text.trim_end().ends_with(['.', ':', '?', '!', '”', '"', '’']);
+    if next.italic != last.italic
+        && (i - start == 1 || first.italic == last.italic)
+        && (next.italic || first.italic)
+    {
+        let ended = last
+            .text
+            .trim_end()
+            .ends_with(['.', ':', '?', '!', '”', '"', '’']);
         if ended {
             return true;
         }
     }
     // Back to the left after a hanging text, or a first line set in.
-    let body_left = first.hang.filter(|_| lines[start..i].len() > 1).map_or(last.x0, |_| last.x0);
+    let body_left = first
+        .hang
+        .filter(|_| lines[start..i].len() > 1)
+        .map_or(last.x0, |_| last.x0);
     let ended = last.text.trim_end().ends_with(['.', ':', '?', '!', ';']);
     if left < body_left - 6.0 && i - start > 1 {
         return true;
@@ -180,7 +205,11 @@ fn begins(lines: &[Line], start: usize, i: usize, pitch: f32, right: f32) -> boo
 
 /// The first word of the next line would have fitted on this one.
 fn short(last: &Line, right: f32, next: &Line) -> bool {
-    let letters = next.text.split_whitespace().next().map_or(1, |w| w.chars().count());
+    let letters = next
+        .text
+        .split_whitespace()
+        .next()
+        .map_or(1, |w| w.chars().count());
     #[allow(clippy::cast_precision_loss, reason = "a word's length")]
     let need = (letters as f32 + 1.0) * next.size * 0.5;
     last.x1 + need < right
@@ -210,16 +239,27 @@ fn para(lines: &[Line], page: u32, left: f32, known: &HashSet<String>) -> Para {
     let mark = split.0.map(str::to_owned);
     if let (Some(mark), rest) = (&mark, split.1) {
         lead = lead.saturating_sub(text.len() - rest.len());
-        p.role = Role::Item { mark: mark.clone(), depth: 0 };
+        p.role = Role::Item {
+            mark: mark.clone(),
+            depth: 0,
+        };
         text = rest.to_owned();
     }
     if let Some(tag) = first.tag {
         p.aside = tag.quoted;
         match tag.kind {
-            TagKind::Item if p.role == Role::Text => p.role = Role::Item { mark: String::new(), depth: 0 },
+            TagKind::Item if p.role == Role::Text => {
+                p.role = Role::Item {
+                    mark: String::new(),
+                    depth: 0,
+                }
+            }
             TagKind::Heading(level) if level > 0 => {
                 // The number of a heading is no list mark.
-                if mark.as_ref().is_some_and(|m| m.chars().any(char::is_alphanumeric)) {
+                if mark
+                    .as_ref()
+                    .is_some_and(|m| m.chars().any(char::is_alphanumeric))
+                {
                     text = format!("{} {text}", mark.unwrap_or_default());
                 }
                 p.role = Role::Heading(level);
@@ -260,7 +300,11 @@ fn clamp(text: &str, at: usize) -> usize {
 
 /// Depth of list items from how far they are set in.
 fn depths(paras: &mut [Para]) {
-    let mut lefts: Vec<f32> = paras.iter().filter(|p| matches!(p.role, Role::Item { .. })).map(|p| p.indent).collect();
+    let mut lefts: Vec<f32> = paras
+        .iter()
+        .filter(|p| matches!(p.role, Role::Item { .. }))
+        .map(|p| p.indent)
+        .collect();
     lefts.sort_by(f32::total_cmp);
     lefts.dedup_by(|a, b| (*a - *b).abs() < 5.0);
     for p in paras {

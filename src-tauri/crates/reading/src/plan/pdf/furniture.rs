@@ -11,7 +11,10 @@ pub(crate) fn body_size(pages: &[PageText]) -> f32 {
     for seg in pages.iter().flat_map(|p| &p.segs) {
         *counts.entry(half_points(seg.size)).or_default() += seg.text.len();
     }
-    let best = counts.into_iter().max_by_key(|(size, n)| (*n, -*size)).map_or(20, |(size, _)| size);
+    let best = counts
+        .into_iter()
+        .max_by_key(|(size, n)| (*n, -*size))
+        .map_or(20, |(size, _)| size);
     #[allow(clippy::cast_precision_loss, reason = "sizes are small")]
     {
         best as f32 / 2.0
@@ -54,7 +57,9 @@ pub(crate) fn remove_repeated(pages: &mut [PageText], body: f32) {
     let mut seen: HashMap<String, Vec<(usize, f32)>> = HashMap::new();
     for page in pages.iter() {
         for seg in page.segs.iter().filter(|s| in_zone(page, s)) {
-            seen.entry(masked(&seg.text)).or_default().push((page.index, seg.y - page.bottom));
+            seen.entry(masked(&seg.text))
+                .or_default()
+                .push((page.index, seg.y - page.bottom));
         }
     }
     let enough = |n: usize| n >= 3 || (n >= 2 && count <= 4);
@@ -70,7 +75,11 @@ pub(crate) fn remove_repeated(pages: &mut [PageText], body: f32) {
         }
         let headlike = seg.size > body * 1.05 || seg.bold;
         seen.get(&masked(&seg.text)).is_some_and(|at| {
-            let mut indexes: Vec<usize> = at.iter().filter(|(_, y)| (y - (seg.y - bottom)).abs() < 6.0).map(|(i, _)| *i).collect();
+            let mut indexes: Vec<usize> = at
+                .iter()
+                .filter(|(_, y)| (y - (seg.y - bottom)).abs() < 6.0)
+                .map(|(i, _)| *i)
+                .collect();
             indexes.dedup();
             enough(indexes.len()) && (!headlike || indexes.len() >= 3 && indexes.len() * 5 > count * 3)
         })
@@ -99,7 +108,9 @@ pub(crate) fn remove_repeated(pages: &mut [PageText], body: f32) {
                         || (seg.size <= body
                             && !seg.bold
                             && outermost(page, seg)
-                            && heights.get(&half_points((seg.y - page.bottom) / 2.0)).is_some_and(|n| enough(*n) && n * 3 >= count)))
+                            && heights
+                                .get(&half_points((seg.y - page.bottom) / 2.0))
+                                .is_some_and(|n| enough(*n) && n * 3 >= count)))
             })
             .collect();
         let mut marks = marks.into_iter();
@@ -116,11 +127,16 @@ fn in_zone(page: &PageText, seg: &Seg) -> bool {
 /// Nothing stands further out than this line.
 fn outermost(page: &PageText, seg: &Seg) -> bool {
     let top = seg.y - page.bottom > page.height / 2.0;
-    !page.segs.iter().any(|s| if top { s.y > seg.y + 3.0 } else { s.y < seg.y - 3.0 })
+    !page
+        .segs
+        .iter()
+        .any(|s| if top { s.y > seg.y + 3.0 } else { s.y < seg.y - 3.0 })
 }
 
 fn has_text_beside(page: &PageText, seg: &Seg) -> bool {
-    page.segs.iter().any(|s| s.x0 > seg.x0 && s.x0 - seg.x1 < 20.0 && (s.y - seg.y).abs() < seg.size.max(s.size))
+    page.segs
+        .iter()
+        .any(|s| s.x0 > seg.x0 && s.x0 - seg.x1 < 20.0 && (s.y - seg.y).abs() < seg.size.max(s.size))
 }
 
 fn is_page_number(page: &PageText, seg: &Seg) -> bool {
@@ -129,10 +145,24 @@ fn is_page_number(page: &PageText, seg: &Seg) -> bool {
         return false;
     }
     let m = masked(&seg.text);
-    let bare: String = m.chars().filter(|c| !matches!(c, '-' | '–' | '|' | '/' | '.' | '•' | '·')).collect();
+    let bare: String = m
+        .chars()
+        .filter(|c| !matches!(c, '-' | '–' | '|' | '/' | '.' | '•' | '·'))
+        .collect();
     matches!(
         bare.as_str(),
-        "#" | "##" | "pagina#" | "pagina#van#" | "#van#" | "p#" | "pag#" | "blz#" | "bladzijde#" | "page#" | "page#of#" | "#of#" | "pagina##"
+        "#" | "##"
+            | "pagina#"
+            | "pagina#van#"
+            | "#van#"
+            | "p#"
+            | "pag#"
+            | "blz#"
+            | "bladzijde#"
+            | "page#"
+            | "page#of#"
+            | "#of#"
+            | "pagina##"
     )
 }
 
@@ -146,7 +176,10 @@ pub(crate) fn remove_footnotes(pages: &mut [PageText], body: f32) {
         for i in order {
             let seg = &page.segs[i];
             let low = (seg.y - page.bottom) / page.height < 0.5;
-            if !low || seg.size > body * 0.975 && !is_note_mark(&seg.text) || lowest_table.is_some_and(|y| seg.y > y - 1.0) {
+            if !low
+                || seg.size > body * 0.975 && !is_note_mark(&seg.text)
+                || lowest_table.is_some_and(|y| seg.y > y - 1.0)
+            {
                 break;
             }
             if begins_note(seg, page) {
@@ -167,16 +200,27 @@ fn is_note_mark(text: &str) -> bool {
 /// "1 Artikel 3 …", "12 Bron: …", "* Cijfers …", or the mark as a piece of its own on that line.
 fn begins_note(seg: &Seg, page: &PageText) -> bool {
     let text = seg.text.trim();
-    let digits = text.chars().take_while(|c| c.is_ascii_digit() || *c == '*').count();
+    let digits = text
+        .chars()
+        .take_while(|c| c.is_ascii_digit() || *c == '*')
+        .count();
     let after = text.chars().nth(digits);
     let marked = (1..=3).contains(&digits)
-        && (after.is_none() || after.is_some_and(|c| c.is_whitespace() || c.is_uppercase() || c == ')' || c == '\t'));
+        && (after.is_none()
+            || after.is_some_and(|c| c.is_whitespace() || c.is_uppercase() || c == ')' || c == '\t'));
     // A row of three or more pieces is a row of a table.
     let pieces = page.segs.iter().filter(|s| (s.y - seg.y).abs() < 2.0).count();
     pieces <= 2
         && marked
-        && (after.is_some() || page.segs.iter().any(|s| s.x0 > seg.x0 && (s.y - seg.y).abs() < s.size))
-        && !text.chars().skip(digits).all(|c| c.is_numeric() || c.is_whitespace() || c == '.')
+        && (after.is_some()
+            || page
+                .segs
+                .iter()
+                .any(|s| s.x0 > seg.x0 && (s.y - seg.y).abs() < s.size))
+        && !text
+            .chars()
+            .skip(digits)
+            .all(|c| c.is_numeric() || c.is_whitespace() || c == '.')
         || pieces <= 2 && marked && after.is_none()
 }
 
@@ -252,7 +296,12 @@ fn depths(found: Vec<(String, f32)>) -> Vec<(String, u8)> {
 /// Indexes of pieces by row, top to bottom.
 fn rows_of(page: &PageText) -> Vec<Vec<usize>> {
     let mut order: Vec<usize> = (0..page.segs.len()).collect();
-    order.sort_by(|a, b| page.segs[*b].y.total_cmp(&page.segs[*a].y).then(page.segs[*a].x0.total_cmp(&page.segs[*b].x0)));
+    order.sort_by(|a, b| {
+        page.segs[*b]
+            .y
+            .total_cmp(&page.segs[*a].y)
+            .then(page.segs[*a].x0.total_cmp(&page.segs[*b].x0))
+    });
     let mut rows: Vec<Vec<usize>> = Vec::new();
     for i in order {
         match rows.last_mut() {
@@ -267,15 +316,26 @@ fn rows_of(page: &PageText) -> Vec<Vec<usize>> {
 }
 
 fn row_text(page: &PageText, row: &[usize]) -> String {
-    row.iter().map(|i| page.segs[*i].text.as_str()).collect::<Vec<_>>().join(" ")
+    row.iter()
+        .map(|i| page.segs[*i].text.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn is_contents_title(text: &str) -> bool {
-    matches!(normal(text).as_str(), "inhoud" | "inhoudsopgave" | "inhoudsopgaaf" | "inhoudsoverzicht" | "contents")
+    matches!(
+        normal(text).as_str(),
+        "inhoud" | "inhoudsopgave" | "inhoudsopgaaf" | "inhoudsoverzicht" | "contents"
+    )
 }
 
 fn has_leader(text: &str) -> bool {
-    (text.contains("....") || text.contains(". . .") || text.contains("……") || text.contains("____") || text.contains("···")) && is_entry(text)
+    (text.contains("....")
+        || text.contains(". . .")
+        || text.contains("……")
+        || text.contains("____")
+        || text.contains("···"))
+        && is_entry(text)
 }
 
 /// Ends in a page number after some words.

@@ -63,8 +63,18 @@ fn grids(page: &PageText) -> Vec<Grid> {
     distinct.sort_unstable();
     distinct.dedup();
     for root in distinct {
-        let across: Vec<_> = h.iter().enumerate().filter(|(i, _)| roots[*i] == root).map(|(_, l)| *l).collect();
-        let down: Vec<_> = v.iter().enumerate().filter(|(i, _)| roots[h.len() + *i] == root).map(|(_, l)| *l).collect();
+        let across: Vec<_> = h
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| roots[*i] == root)
+            .map(|(_, l)| *l)
+            .collect();
+        let down: Vec<_> = v
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| roots[h.len() + *i] == root)
+            .map(|(_, l)| *l)
+            .collect();
         let xs = distinct_places(down.iter().map(|l| l.0));
         let mut ys = distinct_places(across.iter().map(|l| l.0));
         ys.reverse();
@@ -108,23 +118,35 @@ impl Grid {
     }
 
     fn column(&self, x: f32) -> usize {
-        self.xs.iter().rposition(|edge| *edge <= x + 2.0).unwrap_or(0).min(self.xs.len() - 2)
+        self.xs
+            .iter()
+            .rposition(|edge| *edge <= x + 2.0)
+            .unwrap_or(0)
+            .min(self.xs.len() - 2)
     }
 
     fn row(&self, y: f32) -> usize {
-        self.ys.iter().rposition(|edge| *edge >= y - 0.5).unwrap_or(0).min(self.ys.len().max(2) - 2)
+        self.ys
+            .iter()
+            .rposition(|edge| *edge >= y - 0.5)
+            .unwrap_or(0)
+            .min(self.ys.len().max(2) - 2)
     }
 
     /// A line is drawn between this row and the one above it, in this column.
     fn ruled_above(&self, row: usize, column: usize) -> bool {
         let (y, x) = (self.ys[row], self.xs[column].midpoint(self.xs[column + 1]));
-        self.across.iter().any(|(ly, x0, x1)| near(*ly, y) && *x0 - 1.0 < x && x < *x1 + 1.0)
+        self.across
+            .iter()
+            .any(|(ly, x0, x1)| near(*ly, y) && *x0 - 1.0 < x && x < *x1 + 1.0)
     }
 
     /// A line is drawn at the left of this column, in this row.
     fn ruled_left(&self, row: usize, column: usize) -> bool {
         let (x, y) = (self.xs[column], self.ys[row].midpoint(self.ys[row + 1]));
-        self.down.iter().any(|(lx, y0, y1)| near(*lx, x) && *y0 - 1.0 < y && y < *y1 + 1.0)
+        self.down
+            .iter()
+            .any(|(lx, y0, y1)| near(*lx, x) && *y0 - 1.0 < y && y < *y1 + 1.0)
     }
 
     fn table(&self, inside: Vec<Seg>, known: &HashSet<String>) -> PlacedTable {
@@ -148,16 +170,22 @@ impl Grid {
             for (c, segs) in row.into_iter().enumerate() {
                 let mut cell = cell(segs, known);
                 cell.same_as_above = r > 0 && !self.ruled_above(r, c);
-                if c > 0 && !self.ruled_left(r, c) && cell.parts.is_empty()
-                    && let Some(last) = out.cells.last_mut() {
-                        last.span += 1;
-                        continue;
-                    }
+                if c > 0
+                    && !self.ruled_left(r, c)
+                    && cell.parts.is_empty()
+                    && let Some(last) = out.cells.last_mut()
+                {
+                    last.span += 1;
+                    continue;
+                }
                 out.cells.push(cell);
             }
             table.rows.push(out);
         }
-        PlacedTable { top: self.edges().2, table }
+        PlacedTable {
+            top: self.edges().2,
+            table,
+        }
     }
 }
 
@@ -174,11 +202,22 @@ fn cell(segs: Vec<Seg>, known: &HashSet<String>) -> Cell {
         })
         .filter(|t| !t.is_empty())
         .collect();
-    Cell { parts, same_as_above: false, span: 1, bold }
+    Cell {
+        parts,
+        same_as_above: false,
+        span: 1,
+        bold,
+    }
 }
 
 /// Tables without vertical lines: a row of headings that name columns, and what stands under them.
-fn by_heading(page: &PageText, rest: &mut Vec<Seg>, carry: Carry, tables: &mut Vec<PlacedTable>, known: &HashSet<String>) -> Carry {
+fn by_heading(
+    page: &PageText,
+    rest: &mut Vec<Seg>,
+    carry: Carry,
+    tables: &mut Vec<PlacedTable>,
+    known: &HashSet<String>,
+) -> Carry {
     let rows = columns::rows(std::mem::take(rest));
     let mut out = None;
     let mut index = 0;
@@ -218,7 +257,10 @@ fn heading_row(rows: &[Vec<Seg>], index: usize) -> Option<(Vec<f32>, usize)> {
     if row.len() < 3 || row.iter().any(|s| s.text.chars().count() > 45) {
         return None;
     }
-    let roles = row.iter().filter(|s| cells::column_role(&s.text).is_some()).count();
+    let roles = row
+        .iter()
+        .filter(|s| cells::column_role(&s.text).is_some())
+        .count();
     if roles < 2 || roles * 2 < row.len() {
         return None;
     }
@@ -227,8 +269,12 @@ fn heading_row(rows: &[Vec<Seg>], index: usize) -> Option<(Vec<f32>, usize)> {
     // Headings over two lines.
     while let (Some(last), Some(next)) = (rows.get(index + taken - 1), rows.get(index + taken)) {
         let pitch = last[0].y - next[0].y;
-        let same_look = next.iter().all(|s| s.bold == row[0].bold && (s.size - row[0].size).abs() < 0.4);
-        let fits = next.iter().all(|s| starts.iter().any(|x| near(*x, s.x0)) && s.text.chars().count() < 30);
+        let same_look = next
+            .iter()
+            .all(|s| s.bold == row[0].bold && (s.size - row[0].size).abs() < 0.4);
+        let fits = next
+            .iter()
+            .all(|s| starts.iter().any(|x| near(*x, s.x0)) && s.text.chars().count() < 30);
         if taken < 3 && same_look && row[0].bold && fits && pitch < row[0].size * 1.45 {
             taken += 1;
         } else {
@@ -242,7 +288,9 @@ fn heading_row(rows: &[Vec<Seg>], index: usize) -> Option<(Vec<f32>, usize)> {
 fn table_end(rows: &[Vec<Seg>], from: usize, starts: &[f32]) -> usize {
     let mut pitch_before: Option<f32> = None;
     for (i, row) in rows.iter().enumerate().skip(from) {
-        let crosses = row.iter().any(|s| starts.iter().any(|x| s.x0 < x - 8.0 && s.x1 > x + 14.0));
+        let crosses = row
+            .iter()
+            .any(|s| starts.iter().any(|x| s.x0 < x - 8.0 && s.x1 > x + 14.0));
         let outside = row.iter().any(|s| s.x0 < starts[0] - 8.0);
         let gap = if i == 0 { 0.0 } else { rows[i - 1][0].y - row[0].y };
         let far = pitch_before.is_some() && gap > row[0].size * 3.2;
@@ -254,7 +302,13 @@ fn table_end(rows: &[Vec<Seg>], from: usize, starts: &[f32]) -> usize {
     rows.len()
 }
 
-fn loose_table(page: &PageText, region: &[Vec<Seg>], header_rows: usize, starts: &[f32], known: &HashSet<String>) -> PlacedTable {
+fn loose_table(
+    page: &PageText,
+    region: &[Vec<Seg>],
+    header_rows: usize,
+    starts: &[f32],
+    known: &HashSet<String>,
+) -> PlacedTable {
     let edges = column_edges(region, starts);
     let column = |x: f32| edges.iter().rposition(|e| *e <= x + 0.5).unwrap_or(0);
     let cuts = row_cuts(page, region, header_rows, &edges);
@@ -265,7 +319,11 @@ fn loose_table(page: &PageText, region: &[Vec<Seg>], header_rows: usize, starts:
             cells[column(seg.x0)].push(seg.clone());
         }
         let cells = cells.into_iter().map(|c| cell(c, known)).collect();
-        table.rows.push(Row { cells, page: None, header: n == 0 && header_rows > 0 });
+        table.rows.push(Row {
+            cells,
+            page: None,
+            header: n == 0 && header_rows > 0,
+        });
     }
     let top = region.first().map_or(0.0, |r| r[0].y + r[0].size);
     PlacedTable { top, table }
@@ -282,7 +340,12 @@ fn column_edges(region: &[Vec<Seg>], starts: &[f32]) -> Vec<f32> {
             .map(|s| s.x1)
             .filter(|x| *x < pair[1])
             .fold(pair[0], f32::max);
-        edges.push(right_of_left.midpoint(pair[1]).max(right_of_left + 0.6).min(pair[1] - 0.5));
+        edges.push(
+            right_of_left
+                .midpoint(pair[1])
+                .max(right_of_left + 0.6)
+                .min(pair[1] - 0.5),
+        );
     }
     edges
 }
@@ -294,16 +357,26 @@ fn row_cuts(page: &PageText, region: &[Vec<Seg>], header_rows: usize, edges: &[f
         cuts.push(header_rows);
     }
     let gaps: Vec<f32> = region.windows(2).map(|w| w[0][0].y - w[1][0].y).collect();
-    let pitch = gaps.iter().skip(header_rows).copied().filter(|g| *g > 4.0).fold(f32::MAX, f32::min);
+    let pitch = gaps
+        .iter()
+        .skip(header_rows)
+        .copied()
+        .filter(|g| *g > 4.0)
+        .fold(f32::MAX, f32::min);
     let ruled: Vec<bool> = region
         .windows(2)
         .map(|w| {
             let (a, b) = (w[0][0].y, w[1][0].y + w[1][0].size * 0.6);
-            page.across.iter().any(|(y, x0, x1)| *y < a && *y > b && x1 - x0 > 60.0)
+            page.across
+                .iter()
+                .any(|(y, x0, x1)| *y < a && *y > b && x1 - x0 > 60.0)
         })
         .collect();
     let has_rules = ruled.iter().skip(header_rows).any(|r| *r);
-    let has_gaps = gaps.iter().skip(header_rows).any(|g| *g > pitch * 1.22 && *g > 4.0);
+    let has_gaps = gaps
+        .iter()
+        .skip(header_rows)
+        .any(|g| *g > pitch * 1.22 && *g > 4.0);
     let first_column = |row: &[Seg]| row.iter().any(|s| edges.get(1).is_none_or(|e| s.x0 < *e));
     for i in header_rows.max(1)..region.len() {
         let starts = if has_rules {

@@ -31,8 +31,17 @@ fn tag(span: &TextSpan) -> Option<Tag> {
     use StandardType as S;
     let path = &span.structure.as_ref()?.path;
     let quoted = path.iter().any(|e| e.standard_type == S::BlockQuote);
-    let made = |kind, element: &StructureElement| Some(Tag { kind, element: element.object.num, quoted });
-    if path.iter().any(|e| matches!(e.standard_type, S::TD | S::TH | S::TOC | S::TOCI)) {
+    let made = |kind, element: &StructureElement| {
+        Some(Tag {
+            kind,
+            element: element.object.num,
+            quoted,
+        })
+    };
+    if path
+        .iter()
+        .any(|e| matches!(e.standard_type, S::TD | S::TH | S::TOC | S::TOCI))
+    {
         return None;
     }
     let mut paragraph = None;
@@ -117,12 +126,19 @@ const MAX_RULINGS: usize = 4_000;
 impl PageText {
     /// A page that could not be read.
     pub fn empty(index: usize) -> Self {
-        Self { index, height: 842.0, ..Self::default() }
+        Self {
+            index,
+            height: 842.0,
+            ..Self::default()
+        }
     }
 
     /// Number of letters on the page.
     pub fn letters(&self) -> usize {
-        self.segs.iter().map(|s| s.text.chars().filter(|c| c.is_alphabetic()).count()).sum()
+        self.segs
+            .iter()
+            .map(|s| s.text.chars().filter(|c| c.is_alphabetic()).count())
+            .sum()
     }
 
     /// Builds the pieces of one page.
@@ -142,12 +158,26 @@ impl PageText {
         let mut chunks: Vec<Chunk<'_>> = spans
             .iter()
             .filter(|s| s.rotate == turn && !s.vertical && s.size > 2.0 && s.size < 200.0)
-            .filter(|s| !matches!(s.artifact.as_ref().map(|a| a.kind), Some(ArtifactKind::Pagination | ArtifactKind::Background | ArtifactKind::Page)))
+            .filter(|s| {
+                !matches!(
+                    s.artifact.as_ref().map(|a| a.kind),
+                    Some(ArtifactKind::Pagination | ArtifactKind::Background | ArtifactKind::Page)
+                )
+            })
             .filter(|s| s.x.is_finite() && s.y.is_finite() && s.end_x.is_finite() && s.end_y.is_finite())
             .map(|s| {
                 let (x0, y) = turned(turn, s.x, s.y);
                 let (x1, _) = turned(turn, s.end_x, s.end_y);
-                Chunk { x0: x0.min(x1), x1: x1.max(x0), y, size: s.size, bold: s.bold, italic: s.italic, text: &s.text, tag: tag(s) }
+                Chunk {
+                    x0: x0.min(x1),
+                    x1: x1.max(x0),
+                    y,
+                    size: s.size,
+                    bold: s.bold,
+                    italic: s.italic,
+                    text: &s.text,
+                    tag: tag(s),
+                }
             })
             .collect();
         drop_note_marks(&mut chunks);
@@ -171,8 +201,17 @@ impl PageText {
 
 /// The direction most letters run in, in quarter turns: landscape tables are turned pages.
 fn main_turn(spans: &[TextSpan]) -> i32 {
-    let count = |turn: i32| spans.iter().filter(|s| s.rotate == turn).map(|s| s.text.len()).sum::<usize>();
-    [0, 90, 270, 180].into_iter().max_by_key(|t| (count(*t), i32::from(*t == 0))).unwrap_or(0)
+    let count = |turn: i32| {
+        spans
+            .iter()
+            .filter(|s| s.rotate == turn)
+            .map(|s| s.text.len())
+            .sum::<usize>()
+    };
+    [0, 90, 270, 180]
+        .into_iter()
+        .max_by_key(|t| (count(*t), i32::from(*t == 0)))
+        .unwrap_or(0)
 }
 
 fn turned(turn: i32, x: f32, y: f32) -> (f32, f32) {
@@ -188,7 +227,10 @@ fn turned(turn: i32, x: f32, y: f32) -> (f32, f32) {
 fn drop_note_marks(chunks: &mut Vec<Chunk<'_>>) {
     let is_mark = |c: &Chunk<'_>| {
         let t = c.text.trim();
-        !t.is_empty() && t.len() <= 4 && t.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | ',' | '†'))
+        !t.is_empty()
+            && t.len() <= 4
+            && t.chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '*' | ',' | '†'))
     };
     let marks: Vec<usize> = (0..chunks.len())
         .filter(|&i| is_mark(&chunks[i]))
@@ -265,7 +307,10 @@ fn cut_row(row: &[Chunk<'_>], down: &[(f32, f32, f32)], out: &mut Vec<Seg>) {
             }
             let gap = c.x0 - b.x1;
             let size = b.size.max(c.size);
-            let ruled = gap > 0.5 && down.iter().any(|(x, y0, y1)| *x > b.x1 - 1.0 && *x < c.x0 + 1.0 && *y0 <= c.y + 2.0 && *y1 >= c.y);
+            let ruled = gap > 0.5
+                && down
+                    .iter()
+                    .any(|(x, y0, y1)| *x > b.x1 - 1.0 && *x < c.x0 + 1.0 && *y0 <= c.y + 2.0 && *y1 >= c.y);
             let has_space = spaced || b.text.ends_with(' ') || c.text.starts_with(' ');
             let wide = gap > size * if has_space { 1.25 } else { 0.8 };
             if ruled || wide {
@@ -359,7 +404,11 @@ impl Building {
             size: self.size,
             bold,
             italic: self.letters > 0 && self.italic_letters == self.letters,
-            lead: if bold || self.bold_letters == 0 { 0 } else { lead_raw.min(text.len()) },
+            lead: if bold || self.bold_letters == 0 {
+                0
+            } else {
+                lead_raw.min(text.len())
+            },
             text,
             tag: self.tag,
         }

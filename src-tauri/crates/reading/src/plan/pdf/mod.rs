@@ -37,13 +37,15 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
     let pages = page_texts(&doc, total.min(MAX_PAGES), &mut warnings);
     let with_letters = pages.iter().filter(|p| p.letters() > 20).count();
     if with_letters == 0 {
-        return Err(if pages.iter().any(|p| p.letters() > 0) || has_pictures(&doc, total) {
-            ReadError::NoTextLayer
-        } else if warnings.contains(&PlanWarning::PartsDamaged) {
-            ReadError::Damaged
-        } else {
-            ReadError::Empty
-        });
+        return Err(
+            if pages.iter().any(|p| p.letters() > 0) || has_pictures(&doc, total) {
+                ReadError::NoTextLayer
+            } else if warnings.contains(&PlanWarning::PartsDamaged) {
+                ReadError::Damaged
+            } else {
+                ReadError::Empty
+            },
+        );
     }
     // A few pages with a title and the rest pictures is a scan with a cover sheet.
     let bare = pages.iter().filter(|p| p.letters() <= 20 && p.pictures).count();
@@ -116,7 +118,10 @@ fn page_texts(doc: &Document, total: usize, warnings: &mut Vec<PlanWarning>) -> 
 
 fn has_pictures(doc: &Document, total: usize) -> bool {
     (0..total.min(5)).any(|i| {
-        doc.page(i).ok().and_then(|p| pdfboss_text::placed_images(doc, &p).ok()).is_some_and(|i| !i.is_empty())
+        doc.page(i)
+            .ok()
+            .and_then(|p| pdfboss_text::placed_images(doc, &p).ok())
+            .is_some_and(|i| !i.is_empty())
     })
 }
 
@@ -162,7 +167,11 @@ fn layout(mut pages: Vec<PageText>, source: &mut Source) {
                     for row in &mut table.rows {
                         row.page = Some(number);
                     }
-                    source.paras.push(Para { page: Some(number), role: Role::Table(table), ..Para::default() });
+                    source.paras.push(Para {
+                        page: Some(number),
+                        role: Role::Table(table),
+                        ..Para::default()
+                    });
                 }
             }
         }
@@ -184,8 +193,12 @@ fn append(source: &mut Source, paras: Vec<Para>, body: f32, known: &std::collect
 }
 
 fn continues(last: &Para, next: &Para, body: f32) -> bool {
-    let item_goes_on = matches!((&last.role, &next.role), (Role::Item { .. }, Role::Item { mark, .. }) if mark.is_empty());
-    if matches!(last.role, Role::Table(_) | Role::Heading(_)) || next.role != Role::Text && !item_goes_on || last.aside != next.aside {
+    let item_goes_on =
+        matches!((&last.role, &next.role), (Role::Item { .. }, Role::Item { mark, .. }) if mark.is_empty());
+    if matches!(last.role, Role::Table(_) | Role::Heading(_))
+        || next.role != Role::Text && !item_goes_on
+        || last.aside != next.aside
+    {
         return false;
     }
     if (last.size - next.size).abs() > 0.6 || last.bold != next.bold || last.size > body * 1.15 {
@@ -193,7 +206,11 @@ fn continues(last: &Para, next: &Para, body: f32) -> bool {
     }
     let end = last.text.trim_end();
     let open = !end.ends_with(['.', '!', '?', ':', ';', '”', '"']);
-    let lower = next.text.chars().next().is_some_and(|c| c.is_lowercase() || c.is_numeric());
+    let lower = next
+        .text
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_lowercase() || c.is_numeric());
     let hyphen = end.ends_with(['-', '\u{ad}']);
     // An unlabelled list item without a full stop ends where it ends, unless the next begins in the middle.
     open && (lower || hyphen || (end.ends_with(',') && !next.bold))

@@ -25,17 +25,19 @@ pub(super) enum Mode {
     Mixed,
 }
 
-struct Open {
+pub(super) struct Open {
     depth: u16,
-    node: Option<usize>,
+    pub(super) node: Option<usize>,
     mode: Mode,
+    /// It tells of former times or of others: no heading under it can make its lists ours.
+    others: bool,
 }
 
 /// Goals last named in one part of the plan, on which what follows may hang.
 #[derive(Default)]
-struct Run {
-    goals: Vec<usize>,
-    closed: bool,
+pub(super) struct Run {
+    pub(super) goals: Vec<usize>,
+    pub(super) closed: bool,
 }
 
 pub(super) struct Builder<'a> {
@@ -43,15 +45,15 @@ pub(super) struct Builder<'a> {
     depths: &'a [Option<u16>],
     by_sentence: bool,
     pub(super) drafts: Vec<Draft>,
-    stack: Vec<Open>,
-    runs: HashMap<Option<usize>, Run>,
+    pub(super) stack: Vec<Open>,
+    pub(super) runs: HashMap<Option<usize>, Run>,
     list: Option<ElementKind>,
     pending: Option<usize>,
     skip: Option<usize>,
-    run_number: usize,
-    last_kind: Option<(ElementKind, Option<usize>)>,
+    pub(super) run_number: usize,
+    pub(super) last_kind: Option<(ElementKind, Option<usize>)>,
     pub(super) columns: Option<Vec<Column>>,
-    seen: HashMap<(ElementKind, String), usize>,
+    pub(super) seen: HashMap<(ElementKind, String), usize>,
 }
 
 impl<'a> Builder<'a> {
@@ -94,14 +96,24 @@ impl<'a> Builder<'a> {
 
     /// What paragraphs here are, by the nearest heading that says so.
     pub(super) fn mode(&self) -> Mode {
-        self.stack.iter().rev().map(|o| &o.mode).find(|m| **m != Mode::Inherit).cloned().unwrap_or(Mode::Free)
+        self.stack
+            .iter()
+            .rev()
+            .map(|o| &o.mode)
+            .find(|m| **m != Mode::Inherit)
+            .cloned()
+            .unwrap_or(Mode::Free)
     }
 
     /// The nearest part of the plan: theme, field or heading whose kind is still open.
-    fn container(&self) -> Option<usize> {
+    pub(super) fn container(&self) -> Option<usize> {
         let nodes = || self.stack.iter().rev().filter_map(|o| o.node);
         nodes()
-            .find(|n| self.drafts[*n].kind.is_none_or(|k| matches!(k, ElementKind::Theme | ElementKind::PerformanceField)))
+            .find(|n| {
+                self.drafts[*n]
+                    .kind
+                    .is_none_or(|k| matches!(k, ElementKind::Theme | ElementKind::PerformanceField))
+            })
             .or_else(|| nodes().find(|n| self.drafts[*n].kind == Some(ElementKind::Chapter)))
     }
 
@@ -124,18 +136,43 @@ impl<'a> Builder<'a> {
         self.list = None;
         let label = labels::parse(&p.text);
         if let Some(label) = label.as_ref().filter(|l| l.kind.is_some())
-            && self.labelled_heading(i, p, depth, label) {
-                return;
-            }
+            && self.labelled_heading(i, p, depth, label)
+        {
+            return;
+        }
         match looks::heading_says(&p.text) {
-            Some(HeadingCue::Content { kind, level, question }) => {
+            Some(HeadingCue::Content {
+                kind,
+                level,
+                question,
+            }) => {
                 // "Wat willen we bereiken?" after the goals have been named asks for their results.
                 let later = question && kind == ElementKind::Objective && self.goals_named();
                 let kind = if later { ElementKind::Result } else { kind };
-                let level = if later || level.is_empty() { cues::default_level(kind).to_owned() } else { level };
-                self.stack.push(Open { depth, node: None, mode: Mode::Content(kind, level) });
+                let level = if later || level.is_empty() {
+                    cues::default_level(kind).to_owned()
+                } else {
+                    level
+                };
+                let others = self.stack.iter().any(|o| o.others);
+                let mode = if others {
+                    Mode::Prose
+                } else {
+                    Mode::Content(kind, level)
+                };
+                self.stack.push(Open {
+                    depth,
+                    node: None,
+                    mode,
+                    others,
+                });
             }
-            Some(HeadingCue::Mixed) => self.stack.push(Open { depth, node: None, mode: Mode::Mixed }),
+            Some(HeadingCue::Mixed) => self.stack.push(Open {
+                depth,
+                node: None,
+                mode: Mode::Mixed,
+                others: false,
+            }),
             Some(HeadingCue::Prose) => self.part(p, depth, label, Some(ElementKind::Chapter), Mode::Prose),
             None => self.titled_heading(i, p, depth, label),
         }
@@ -143,8 +180,13 @@ impl<'a> Builder<'a> {
 
     /// Goals have been named in this part already.
     fn goals_named(&self) -> bool {
-        self.runs.get(&self.container()).is_some_and(|r| !r.goals.is_empty())
-            || self.stack.iter().any(|o| o.node.is_some_and(|n| self.drafts[n].kind == Some(ElementKind::Objective)))
+        self.runs
+            .get(&self.container())
+            .is_some_and(|r| !r.goals.is_empty())
+            || self.stack.iter().any(|o| {
+                o.node
+                    .is_some_and(|n| self.drafts[n].kind == Some(ElementKind::Objective))
+            })
     }
 
     /// A heading with a label word. False when the word turns out to say only what follows.
@@ -171,7 +213,12 @@ impl<'a> Builder<'a> {
                 if text.is_empty() {
                     self.pending = node;
                 }
-                self.stack.push(Open { depth, node, mode: Mode::Free });
+                self.stack.push(Open {
+                    depth,
+                    node,
+                    mode: Mode::Free,
+                    others: false,
+                });
             }
         }
         true
@@ -180,12 +227,25 @@ impl<'a> Builder<'a> {
     /// A heading that is the title of something.
     fn titled_heading(&mut self, i: usize, p: &Para, depth: u16, label: Option<Label>) {
         let Mode::Content(kind, level) = self.mode() else {
-            let mode = if self.mode() == Mode::Prose { Mode::Prose } else { Mode::Free };
+            let mode = if self.mode() == Mode::Prose {
+                Mode::Prose
+            } else {
+                Mode::Free
+            };
             let code = label.as_ref().and_then(|l| labels::code_kind(&l.number));
-            if let (Some(kind), Some(l), true) = (code.filter(|k| k.is_content()), label.as_ref(), mode == Mode::Free) {
+            if let (Some(kind), Some(l), true) = (
+                code.filter(|k| k.is_content()),
+                label.as_ref(),
+                mode == Mode::Free,
+            ) {
                 let text = self.with_following(i, &l.rest, kind != ElementKind::Objective);
                 let node = self.element(kind, "", &l.number, &text, p.page, true);
-                self.stack.push(Open { depth, node, mode: Mode::Free });
+                self.stack.push(Open {
+                    depth,
+                    node,
+                    mode: Mode::Free,
+                    others: false,
+                });
                 return;
             }
             self.part(p, depth, label, None, mode);
@@ -199,7 +259,12 @@ impl<'a> Builder<'a> {
         }
         let text = self.with_following(i, &rest, true);
         let node = self.element(kind, &level, &number, &text, p.page, true);
-        self.stack.push(Open { depth, node, mode: Mode::Free });
+        self.stack.push(Open {
+            depth,
+            node,
+            mode: Mode::Free,
+            others: false,
+        });
     }
 
     /// A title of a few words and the one paragraph under it are one element: "Taalpunten. Op vier plekken …".
@@ -210,7 +275,10 @@ impl<'a> Builder<'a> {
         let one = texts.len() == 1 || (texts.len() == 2 && !join);
         if let (true, Some(next)) = (one, first) {
             let q = &self.source.paras[next];
-            let plain = q.role == Role::Text && !q.aside && !cues::is_quote(&q.text) && !labels::starts_with_label(&q.text);
+            let plain = q.role == Role::Text
+                && !q.aside
+                && !cues::is_quote(&q.text)
+                && !labels::starts_with_label(&q.text);
             if plain && title.is_empty() {
                 self.skip = Some(next);
                 return tidy(&q.text);
@@ -225,7 +293,9 @@ impl<'a> Builder<'a> {
     }
 
     fn section_end(&self, i: usize) -> usize {
-        (i + 1..self.source.paras.len()).find(|j| self.depths[*j].is_some()).unwrap_or(self.source.paras.len())
+        (i + 1..self.source.paras.len())
+            .find(|j| self.depths[*j].is_some())
+            .unwrap_or(self.source.paras.len())
     }
 
     /// Paragraphs up to the next heading.
@@ -241,7 +311,9 @@ impl<'a> Builder<'a> {
         match &p.role {
             Role::Item { .. } | Role::Table(_) => true,
             _ => labels::parse(&p.text).is_some_and(|l| {
-                !l.rest.is_empty() && l.kind.is_none_or(|k| k == kind || k.is_content()) && (l.kind.is_some() || p.text.contains('\t') || l.number.len() > 1)
+                !l.rest.is_empty()
+                    && l.kind.is_none_or(|k| k == kind || k.is_content())
+                    && (l.kind.is_some() || p.text.contains('\t') || l.number.len() > 1)
             }),
         }
     }
@@ -252,7 +324,11 @@ impl<'a> Builder<'a> {
             Some(l) => (l.number, l.rest, l.level),
             None => {
                 let (mark, rest) = labels::split_mark(&p.text);
-                (mark.map_or(String::new(), mark_number), rest.to_owned(), String::new())
+                (
+                    mark.map_or(String::new(), mark_number),
+                    rest.to_owned(),
+                    String::new(),
+                )
             }
         };
         let shown = tidy(&text);
@@ -267,7 +343,13 @@ impl<'a> Builder<'a> {
             heading: true,
             ..Draft::default()
         });
-        self.stack.push(Open { depth, node: Some(self.drafts.len() - 1), mode });
+        let others = mode == Mode::Prose && cues::about_others(&p.text);
+        self.stack.push(Open {
+            depth,
+            node: Some(self.drafts.len() - 1),
+            mode,
+            others,
+        });
     }
 
     fn text(&mut self, i: usize, p: &Para) {
@@ -285,8 +367,14 @@ impl<'a> Builder<'a> {
         }
         let mode = self.mode();
         let label = labels::parse(&p.text);
-        let labelled = label.as_ref().is_some_and(|l| l.kind.is_some_and(ElementKind::is_content));
-        if mode == Mode::Prose || p.aside || cues::is_quote(&p.text) || (!item && !labelled && cues::tells_of_others(&text)) {
+        let labelled = label
+            .as_ref()
+            .is_some_and(|l| l.kind.is_some_and(ElementKind::is_content));
+        if mode == Mode::Prose
+            || p.aside
+            || cues::is_quote(&p.text)
+            || (!item && !labelled && cues::tells_of_others(&text))
+        {
             self.prose(p, &text);
             return;
         }
@@ -308,10 +396,23 @@ impl<'a> Builder<'a> {
         let Some(kind) = label.kind else { return };
         // Under "Maatregelen" an item that begins with "Inzet:" is still a measure.
         let kind = match mode {
-            Mode::Content(k, _) if label.number.is_empty() && matches!(p.role, Role::Item { .. }) && rank(kind) > rank(*k) => *k,
+            Mode::Content(k, _)
+                if label.number.is_empty()
+                    && matches!(p.role, Role::Item { .. })
+                    && rank(kind) > rank(*k) =>
+            {
+                *k
+            }
             _ => kind,
         };
-        let node = self.element(kind, &label.level, &label.number, &tidy(&label.rest), p.page, false);
+        let node = self.element(
+            kind,
+            &label.level,
+            &label.number,
+            &tidy(&label.rest),
+            p.page,
+            false,
+        );
         if label.rest.is_empty() {
             self.pending = node;
         }
@@ -347,14 +448,20 @@ impl<'a> Builder<'a> {
             return;
         }
         let leads = self.section(from).filter(|q| q.lead > 0).count();
-        let plain = self.section(from).filter(|q| q.role == Role::Text && !q.aside && !cues::is_quote(&q.text)).count();
+        let plain = self
+            .section(from)
+            .filter(|q| q.role == Role::Text && !q.aside && !cues::is_quote(&q.text))
+            .count();
         let announces = text.ends_with(':') || {
             let t = format!(" {} ", normal(&text));
-            [" volgende ", " onderstaande ", " hieronder ", " deze paragraaf "].iter().any(|w| t.contains(w))
+            [" volgende ", " onderstaande ", " hieronder ", " deze paragraaf "]
+                .iter()
+                .any(|w| t.contains(w))
         };
         let introduces = structured || announces || leads >= 2 && p.lead == 0;
         let is_element = !introduces
-            && (plain == 1 && text.chars().count() < 900 || text.chars().count() <= 450 && sentences(&text) <= 3);
+            && (plain == 1 && text.chars().count() < 900
+                || text.chars().count() <= 450 && sentences(&text) <= 3);
         if is_element {
             self.element(kind, level, "", &text, p.page, false);
         } else {
@@ -364,18 +471,24 @@ impl<'a> Builder<'a> {
 
     /// A deeper item belongs to the item above it, unless that one only announced the list.
     fn sub_item(&self, i: usize, depth: u8) -> bool {
-        let above = self.source.paras[..i].iter().rev().take_while(|q| matches!(q.role, Role::Item { .. })).find(|q| matches!(q.role, Role::Item { depth: d, .. } if d < depth));
+        let above = self.source.paras[..i]
+            .iter()
+            .rev()
+            .take_while(|q| matches!(q.role, Role::Item { .. }))
+            .find(|q| matches!(q.role, Role::Item { depth: d, .. } if d < depth));
         above.is_some_and(|q| !q.text.trim_end().ends_with(':'))
     }
 
     /// A paragraph where no heading says what it is.
     fn free(&mut self, p: &Para, label: Option<Label>, text: &str) {
         if let Role::Item { .. } = p.role
-            && let Some(kind) = self.list {
-                let (number, rest) = label.map_or((String::new(), text.to_owned()), |l| (l.number, tidy(&l.rest)));
-                self.element(kind, "", &number, &rest, p.page, false);
-                return;
-            }
+            && let Some(kind) = self.list
+        {
+            let (number, rest) =
+                label.map_or((String::new(), text.to_owned()), |l| (l.number, tidy(&l.rest)));
+            self.element(kind, "", &number, &rest, p.page, false);
+            return;
+        }
         if let Some(l) = &label {
             let kind = labels::code_kind(&l.number).filter(|k| k.is_content());
             if let Some(kind) = kind.filter(|_| !l.rest.is_empty()) {
@@ -384,7 +497,11 @@ impl<'a> Builder<'a> {
             }
         }
         if text.ends_with(':') && !self.stack.is_empty() {
-            self.list = if cues::tells_of_others(text) { None } else { cues::lead_in(last_sentence(text)) };
+            self.list = if cues::tells_of_others(text) {
+                None
+            } else {
+                cues::lead_in(last_sentence(text))
+            };
         }
         if self.by_sentence && cues::states_goal(text) && text.chars().count() < 500 {
             self.element(ElementKind::Objective, "", "", text, p.page, false);
@@ -404,115 +521,13 @@ impl<'a> Builder<'a> {
             ..Draft::default()
         });
     }
-
-    /// Adds an element, or finds the one it repeats.
-    pub(super) fn element(
-        &mut self,
-        kind: ElementKind,
-        level: &str,
-        number: &str,
-        text: &str,
-        page: Option<u32>,
-        heading: bool,
-    ) -> Option<usize> {
-        let text = text.trim_start_matches([':', '–', '—', '|', ' ']).trim();
-        let key = (kind, normal(text));
-        if !text.is_empty()
-            && let Some(before) = self.seen.get(&key) {
-                return Some(*before);
-            }
-        let container = self.container();
-        if self.last_kind != Some((kind, container)) {
-            self.run_number += 1;
-            self.last_kind = Some((kind, container));
-        }
-        let mut draft = Draft {
-            kind: Some(kind),
-            level: level_of(level, kind),
-            number: number.to_owned(),
-            page,
-            text: text.to_owned(),
-            container,
-            heading,
-            run: self.run_number,
-            ..Draft::default()
-        };
-        self.hang(&mut draft);
-        self.drafts.push(draft);
-        let at = self.drafts.len() - 1;
-        self.seen.insert(key, at);
-        let run = self.runs.entry(container).or_default();
-        if kind == ElementKind::Objective {
-            if run.closed {
-                run.goals.clear();
-                run.closed = false;
-            }
-            run.goals.push(at);
-        } else {
-            run.closed = true;
-        }
-        Some(at)
-    }
-
-    /// Finds what an element hangs on: an open heading, its number, else the goals last named here.
-    fn hang(&self, draft: &mut Draft) {
-        let Some(kind) = draft.kind else { return };
-        let open = self
-            .stack
-            .iter()
-            .rev()
-            .filter_map(|o| o.node)
-            .take_while(|n| !matches!(self.drafts[*n].kind, Some(ElementKind::Theme | ElementKind::PerformanceField)))
-            .find(|n| self.drafts[*n].kind.is_some_and(|k| k.is_content() && (rank(k) < rank(kind) || k == kind && kind == ElementKind::Objective)));
-        // The number is the surest: `1.1.2.1` belongs to `1.1.2`, whatever heading stands open.
-        if let Some(parent) = self.by_number(draft, kind).or(open) {
-            draft.parent = Some(parent);
-            return;
-        }
-        draft.parent = draft.container;
-        if kind == ElementKind::Objective {
-            return;
-        }
-        let mut at = draft.container;
-        loop {
-            if let Some(run) = self.runs.get(&at).filter(|r| !r.goals.is_empty()) {
-                draft.candidates = run.goals.clone();
-                return;
-            }
-            match at {
-                Some(n) => at = self.drafts[n].container.or(self.drafts[n].parent).filter(|p| *p < n),
-                None => return,
-            }
-            if at.is_none() {
-                return;
-            }
-        }
-    }
-
-    /// `1.1.2` hangs on the nearest `1.1` before it. Codes with letters hang so only when they are deeper.
-    fn by_number(&self, draft: &Draft, kind: ElementKind) -> Option<usize> {
-        let mine = labels::parts(&draft.number);
-        if mine.len() < 2 {
-            return None;
-        }
-        // Numbering may begin again in every chapter.
-        let from = draft.container.map_or(0, |c| c + 1);
-        self.drafts.iter().enumerate().skip(from).rev().find_map(|(i, d)| {
-            let theirs = labels::parts(&d.number);
-            let fits = d.is_content()
-                && d.kind.is_some_and(|k| rank(k) <= rank(kind))
-                && theirs.len() < mine.len()
-                && theirs.len() + 1 >= mine.len()
-                && !theirs.is_empty()
-                && mine.starts_with(&theirs);
-            fits.then_some(i)
-        })
-    }
 }
 
 /// The last sentence, which announces a list.
 fn last_sentence(text: &str) -> &str {
-    text.rsplit(['.', '?', '!']).find(|s| !s.trim().is_empty()).unwrap_or(text)
+    text.rsplit(['.', '?', '!'])
+        .find(|s| !s.trim().is_empty())
+        .unwrap_or(text)
 }
 
 fn heading_cue_free(text: &str) -> bool {
@@ -522,7 +537,11 @@ fn heading_cue_free(text: &str) -> bool {
 /// `1.` and `a)` number an item; a bullet does not.
 fn mark_number(mark: &str) -> String {
     let bare = mark.trim_matches(['(', ')', '.', ' ']);
-    if bare.chars().all(|c| c.is_ascii_alphanumeric()) { bare.to_owned() } else { String::new() }
+    if bare.chars().all(|c| c.is_ascii_alphanumeric()) {
+        bare.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 /// A bold beginning that is a label word: "**Doel.** Mantelzorgers …".
@@ -535,7 +554,12 @@ fn lead_label(p: &Para) -> Option<(ElementKind, &'static str, String)> {
     if !kind.is_content() {
         return None;
     }
-    let rest = p.text.get(p.lead..)?.trim().trim_start_matches([':', '.', '–', '-']).trim();
+    let rest = p
+        .text
+        .get(p.lead..)?
+        .trim()
+        .trim_start_matches([':', '.', '–', '-'])
+        .trim();
     (!rest.is_empty()).then(|| (kind, level, rest.to_owned()))
 }
 
@@ -546,13 +570,18 @@ fn is_sentence(title: &str) -> bool {
         return true;
     }
     const VERBS: &[&str] = &[
-        "is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "krijgt", "krijgen", "komt", "komen", "blijft", "blijven",
-        "daalt", "stijgt", "neemt", "nemen", "voelt", "voelen", "weet", "weten", "doet", "doen", "gaat", "gaan", "vindt", "vinden", "woont",
-        "wonen", "leeft", "leven", "groeit", "groeien", "staat", "staan", "maakt", "maken", "houdt", "houden", "doen", "telt", "horen", "hoort", "werken", "werkt",
+        "is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "krijgt", "krijgen", "komt",
+        "komen", "blijft", "blijven", "daalt", "stijgt", "neemt", "nemen", "voelt", "voelen", "weet",
+        "weten", "doet", "doen", "gaat", "gaan", "vindt", "vinden", "woont", "wonen", "leeft", "leven",
+        "groeit", "groeien", "staat", "staan", "maakt", "maken", "houdt", "houden", "doen", "telt", "horen",
+        "hoort", "werken", "werkt",
     ];
     words.len() >= 4 && words.iter().any(|w| VERBS.contains(&w.as_str()))
 }
 
 fn sentences(text: &str) -> usize {
-    text.split(['.', '?', '!']).filter(|s| s.trim().chars().count() > 12).count().max(1)
+    text.split(['.', '?', '!'])
+        .filter(|s| s.trim().chars().count() > 12)
+        .count()
+        .max(1)
 }

@@ -13,11 +13,16 @@ pub(super) fn elements(mut drafts: Vec<Draft>, title: &str) -> Vec<PlanElement> 
     let keep: Vec<bool> = drafts
         .iter()
         .map(|d| {
-            let repeats_title = d.heading && d.kind == Some(ElementKind::Chapter) && !title.is_empty() && normal(&d.text) == normal(title);
+            let repeats_title = d.heading
+                && d.kind == Some(ElementKind::Chapter)
+                && !title.is_empty()
+                && normal(&d.text) == normal(title);
             !d.text.trim().is_empty() && !repeats_title
         })
         .collect();
-    let parent: Vec<Option<usize>> = (0..drafts.len()).map(|i| kept_parent(&drafts, &keep, i)).collect();
+    let parent: Vec<Option<usize>> = (0..drafts.len())
+        .map(|i| kept_parent(&drafts, &keep, i))
+        .collect();
     // Orphans of a parent that stands later cannot be: a parent always stands before its children.
     let mut ids: HashMap<usize, String> = HashMap::new();
     let mut out: Vec<PlanElement> = Vec::new();
@@ -77,13 +82,19 @@ fn results_in_turn(drafts: &mut [Draft]) {
     let mut by_goal: HashMap<usize, Vec<usize>> = HashMap::new();
     for (i, d) in drafts.iter().enumerate() {
         if let (Some(goal), Some(ElementKind::Result | ElementKind::Measure)) = (d.parent, d.kind)
-            && drafts[goal].kind == Some(ElementKind::Objective) && !d.proposed && !d.fixed {
-                by_goal.entry(goal).or_default().push(i);
-            }
+            && drafts[goal].kind == Some(ElementKind::Objective)
+            && !d.proposed
+            && !d.fixed
+        {
+            by_goal.entry(goal).or_default().push(i);
+        }
     }
     for members in by_goal.into_values() {
         let kinds: Vec<Option<ElementKind>> = members.iter().map(|m| drafts[*m].kind).collect();
-        let turns = kinds.windows(2).filter(|w| w[0] == Some(ElementKind::Result) && w[1] == Some(ElementKind::Measure)).count();
+        let turns = kinds
+            .windows(2)
+            .filter(|w| w[0] == Some(ElementKind::Result) && w[1] == Some(ElementKind::Measure))
+            .count();
         let starts_with_result = kinds.first() == Some(&Some(ElementKind::Result));
         if turns < 2 || !starts_with_result {
             continue;
@@ -109,7 +120,11 @@ fn kinds(drafts: &mut [Draft]) {
         if drafts[i].kind.is_some() {
             continue;
         }
-        let kind = if holds[i] { ElementKind::Theme } else { ElementKind::Chapter };
+        let kind = if holds[i] {
+            ElementKind::Theme
+        } else {
+            ElementKind::Chapter
+        };
         drafts[i].kind = Some(kind);
         drafts[i].level = cues::default_level(kind).to_owned();
     }

@@ -6,6 +6,7 @@
 
 mod build;
 mod finish;
+mod hang;
 mod tables;
 
 use super::ElementKind;
@@ -84,10 +85,20 @@ pub(crate) fn build(mut source: Source) -> PlanDocument {
     }
     warnings.sort_unstable();
     warnings.dedup();
-    PlanDocument { title, period, elements, warnings, pages: source.pages }
+    PlanDocument {
+        title,
+        period,
+        elements,
+        warnings,
+        pages: source.pages,
+    }
 }
 
 /// The level word for an element of this kind.
 pub(crate) fn level_of(own: &str, kind: ElementKind) -> String {
-    if own.is_empty() { cues::default_level(kind).to_owned() } else { own.to_owned() }
+    if own.is_empty() {
+        cues::default_level(kind).to_owned()
+    } else {
+        own.to_owned()
+    }
 }

@@ -28,16 +28,24 @@ impl Builder<'_> {
         if *mode != Mode::Prose {
             return true;
         }
-        let measures = columns.iter().any(|c| matches!(c, Column::Content(ElementKind::Measure, _)));
-        let duties = columns.iter().any(|c| matches!(c, Column::Field(k) if k == "responsible" || k == "planning"));
+        let measures = columns
+            .iter()
+            .any(|c| matches!(c, Column::Content(ElementKind::Measure, _)));
+        let duties = columns
+            .iter()
+            .any(|c| matches!(c, Column::Field(k) if k == "responsible" || k == "planning"));
         measures && duties
     }
 
     fn rows(&mut self, columns: &[Column], rows: Vec<ContentRow>, mode: &Mode) {
         let mut goal: Option<usize> = None;
         let mut result: Option<usize> = None;
-        let has_goals = columns.iter().any(|c| matches!(c, Column::Content(ElementKind::Objective, _)));
-        let has_results = columns.iter().any(|c| matches!(c, Column::Content(ElementKind::Result, _)));
+        let has_goals = columns
+            .iter()
+            .any(|c| matches!(c, Column::Content(ElementKind::Objective, _)));
+        let has_results = columns
+            .iter()
+            .any(|c| matches!(c, Column::Content(ElementKind::Result, _)));
         for mut row in rows {
             if let Some(spanning) = spanning(&mut row) {
                 goal = self.row_heading(&spanning, row.page).or(goal);
@@ -53,17 +61,26 @@ impl Builder<'_> {
                 }
                 for part in parts(content) {
                     if kind == ElementKind::Objective
-                        && let Some(known) = self.goal_by_reference(&part) {
-                            goal = Some(known);
-                            continue;
-                        }
+                        && let Some(known) = self.goal_by_reference(&part)
+                    {
+                        goal = Some(known);
+                        continue;
+                    }
                     let label = labels::parse(&part);
                     let (own, text) = match &label {
-                        Some(l) if l.kind.is_none_or(|k| k == kind) && !l.rest.is_empty() => (l.number.clone(), tidy(&l.rest)),
+                        Some(l) if l.kind.is_none_or(|k| k == kind) && !l.rest.is_empty() => {
+                            (l.number.clone(), tidy(&l.rest))
+                        }
                         _ => (String::new(), tidy(&part)),
                     };
-                    let used = if own.is_empty() { std::mem::take(&mut number) } else { own };
-                    let Some(at) = self.element(kind, &level, &used, &text, row.page, false) else { continue };
+                    let used = if own.is_empty() {
+                        std::mem::take(&mut number)
+                    } else {
+                        own
+                    };
+                    let Some(at) = self.element(kind, &level, &used, &text, row.page, false) else {
+                        continue;
+                    };
                     let parent = match kind {
                         ElementKind::Objective => None,
                         ElementKind::Result => goal.filter(|_| has_goals),
@@ -82,8 +99,14 @@ impl Builder<'_> {
                     }
                     // Who, how much and when belong to the measure of the row when it has one.
                     let better = main.is_none_or(|m| {
-                        let known = self.drafts[m].kind.map_or(0, |k| if k == ElementKind::Measure { 9 } else { rank(k) });
-                        let new = if kind == ElementKind::Measure { 9 } else { rank(kind) };
+                        let known = self.drafts[m]
+                            .kind
+                            .map_or(0, |k| if k == ElementKind::Measure { 9 } else { rank(k) });
+                        let new = if kind == ElementKind::Measure {
+                            9
+                        } else {
+                            rank(kind)
+                        };
                         new > known
                     });
                     if better {
@@ -111,7 +134,9 @@ impl Builder<'_> {
         if let Some(known) = self.goal_by_number(&label.number) {
             return Some(known);
         }
-        (!label.rest.is_empty()).then(|| self.element(kind, &label.level, &label.number, &tidy(&label.rest), page, false)).flatten()
+        (!label.rest.is_empty())
+            .then(|| self.element(kind, &label.level, &label.number, &tidy(&label.rest), page, false))
+            .flatten()
     }
 
     /// A cell that only points at a goal: "1.2", "Doel 1A".
@@ -133,13 +158,29 @@ impl Builder<'_> {
         if wanted.is_empty() {
             return None;
         }
-        self.drafts.iter().rposition(|d| d.kind == Some(ElementKind::Objective) && labels::parts(&d.number) == wanted)
+        self.drafts
+            .iter()
+            .rposition(|d| d.kind == Some(ElementKind::Objective) && labels::parts(&d.number) == wanted)
     }
 
     fn reference_field(&self, key: &str, value: &str) -> Option<usize> {
         let key = normal(key);
-        let about_goal = ["doel", "draagt bij", "bij doel", "prioriteit", "ambitie", "hoort bij"].iter().any(|w| key.contains(w));
-        if about_goal { self.goal_by_reference(value.split([',', ';', ' ']).next_back().unwrap_or(value)).or_else(|| self.goal_by_reference(value)) } else { None }
+        let about_goal = [
+            "doel",
+            "draagt bij",
+            "bij doel",
+            "prioriteit",
+            "ambitie",
+            "hoort bij",
+        ]
+        .iter()
+        .any(|w| key.contains(w));
+        if about_goal {
+            self.goal_by_reference(value.split([',', ';', ' ']).next_back().unwrap_or(value))
+                .or_else(|| self.goal_by_reference(value))
+        } else {
+            None
+        }
     }
 
     /// A card: one label a row.
@@ -151,12 +192,25 @@ impl Builder<'_> {
             match column {
                 Column::Number => number = cell.text(),
                 Column::Content(kind, level) if kind.is_content() => {
-                    let (level, own) = level.split_once('\t').map_or((level.clone(), String::new()), |(l, n)| (l.to_owned(), n.to_owned()));
-                    let content = Content { kind: Some(kind), level: level.clone(), parts: cell.parts.clone() };
+                    let (level, own) = level
+                        .split_once('\t')
+                        .map_or((level.clone(), String::new()), |(l, n)| {
+                            (l.to_owned(), n.to_owned())
+                        });
+                    let content = Content {
+                        kind: Some(kind),
+                        level: level.clone(),
+                        parts: cell.parts.clone(),
+                    };
                     for part in parts(&content) {
-                        let label = labels::parse(&part).filter(|l| l.kind.is_none_or(|k| k == kind) && !l.rest.is_empty());
-                        let (printed, text) = label.map_or((String::new(), tidy(&part)), |l| (l.number, tidy(&l.rest)));
-                        let used = [printed, own.clone(), std::mem::take(&mut number)].into_iter().find(|n| !n.is_empty()).unwrap_or_default();
+                        let label = labels::parse(&part)
+                            .filter(|l| l.kind.is_none_or(|k| k == kind) && !l.rest.is_empty());
+                        let (printed, text) =
+                            label.map_or((String::new(), tidy(&part)), |l| (l.number, tidy(&l.rest)));
+                        let used = [printed, own.clone(), std::mem::take(&mut number)]
+                            .into_iter()
+                            .find(|n| !n.is_empty())
+                            .unwrap_or_default();
                         if let Some(at) = self.element(kind, &level, &used, &text, page, false) {
                             self.drafts[at].fields.extend(waiting.drain(..));
                             last = Some(at);
@@ -178,7 +232,9 @@ impl Builder<'_> {
     fn layout_or_figures(&mut self, table: &Table, p: &Para, mode: &Mode) {
         for row in &table.rows {
             let cells: Vec<&Cell> = row.cells.iter().filter(|c| !c.text().is_empty()).collect();
-            let labelled = cells.iter().any(|c| c.parts.iter().any(|t| labels::starts_with_label(t)));
+            let labelled = cells
+                .iter()
+                .any(|c| c.parts.iter().any(|t| labels::starts_with_label(t)));
             let wide = cells.len() == 1 || labelled;
             if wide && *mode != Mode::Prose {
                 for text in cells.iter().flat_map(|c| c.parts.iter()) {
@@ -195,7 +251,8 @@ impl Builder<'_> {
     }
 
     fn loose_part(&mut self, text: &str, page: Option<u32>) {
-        let label = labels::parse(text).filter(|l| l.kind.is_some_and(ElementKind::is_content) && !l.rest.is_empty());
+        let label =
+            labels::parse(text).filter(|l| l.kind.is_some_and(ElementKind::is_content) && !l.rest.is_empty());
         match label {
             Some(l) => {
                 if let Some(kind) = l.kind {
@@ -207,7 +264,10 @@ impl Builder<'_> {
     }
 
     fn loose_prose(&mut self, text: &str, page: Option<u32>) {
-        let p = Para { page, ..Para::default() };
+        let p = Para {
+            page,
+            ..Para::default()
+        };
         self.prose(&p, &tidy(text));
     }
 }
@@ -232,9 +292,17 @@ fn parts(content: &Content) -> Vec<String> {
         .collect();
     let bullets = marked.iter().filter(|m| m.0).count();
     if bullets >= 2 && bullets + 1 >= marked.len() {
-        return marked.into_iter().filter(|m| m.0).map(|m| m.1.to_owned()).collect();
+        return marked
+            .into_iter()
+            .filter(|m| m.0)
+            .map(|m| m.1.to_owned())
+            .collect();
     }
-    let labelled = content.parts.iter().filter(|p| labels::parse(p).is_some_and(|l| !l.rest.is_empty())).count();
+    let labelled = content
+        .parts
+        .iter()
+        .filter(|p| labels::parse(p).is_some_and(|l| !l.rest.is_empty()))
+        .count();
     if content.parts.len() > 1 && labelled == content.parts.len() {
         return content.parts.clone();
     }
