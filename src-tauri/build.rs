@@ -1,6 +1,9 @@
 //! Prepares the bundle's configuration, and lets the crate build before the screens and resources are there.
 
-#![allow(clippy::print_stdout, reason = "a build script talks to cargo on standard output")]
+#![allow(
+    clippy::print_stdout,
+    reason = "a build script talks to cargo on standard output"
+)]
 
 use std::fs;
 use std::io;
@@ -11,7 +14,8 @@ const NO_SCREENS: &str = "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8
 <h1>De schermen zijn nog niet gebouwd</h1><p>Start het programma met <code>cargo xtask run</code>.</p></html>\n";
 
 /// Keeps the resources folder from being empty, which the bundler refuses.
-const ABOUT_RESOURCES: &str = "Fonts, the sentence model and the list of licences; put here by cargo xtask.\n";
+const ABOUT_RESOURCES: &str =
+    "Fonts, the sentence model and the list of licences; put here by cargo xtask.\n";
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=../ui/dist");

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use hartwerk::watch;
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
-const PAGE: &str = "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Leeg</title><h1>Leeg</h1></html>";
+const PAGE: &str =
+    "<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Leeg</title><h1>Leeg</h1></html>";
 
 fn main() -> ExitCode {
     let ran = tauri::Builder::default()

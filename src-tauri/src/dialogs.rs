@@ -35,14 +35,23 @@ async fn dialog_save_file(
     extensions: Vec<String>,
     file_name: String,
 ) -> Result<Option<PathBuf>, AppError> {
-    waiting(move || dialog(&handle, &title, &extensions).set_file_name(file_name).blocking_save_file()).await
+    waiting(move || {
+        dialog(&handle, &title, &extensions)
+            .set_file_name(file_name)
+            .blocking_save_file()
+    })
+    .await
 }
 
 fn dialog(handle: &AppHandle, title: &str, extensions: &[String]) -> FileDialogBuilder<Wry> {
     let mut dialog = handle.dialog().file().set_title(title);
     if !extensions.is_empty() {
         let endings: Vec<&str> = extensions.iter().map(String::as_str).collect();
-        let shown = endings.iter().map(|ending| format!("*.{ending}")).collect::<Vec<_>>().join(" ");
+        let shown = endings
+            .iter()
+            .map(|ending| format!("*.{ending}"))
+            .collect::<Vec<_>>()
+            .join(" ");
         dialog = dialog.add_filter(shown, &endings);
     }
     if let Some(window) = handle.get_webview_window(window::LABEL) {
@@ -55,6 +64,11 @@ fn dialog(handle: &AppHandle, title: &str, extensions: &[String]) -> FileDialogB
 async fn waiting(
     show: impl FnOnce() -> Option<tauri_plugin_dialog::FilePath> + Send + 'static,
 ) -> Result<Option<PathBuf>, AppError> {
-    let chosen = tauri::async_runtime::spawn_blocking(show).await.map_err(AppError::internal)?;
-    chosen.map(tauri_plugin_dialog::FilePath::into_path).transpose().map_err(AppError::internal)
+    let chosen = tauri::async_runtime::spawn_blocking(show)
+        .await
+        .map_err(AppError::internal)?;
+    chosen
+        .map(tauri_plugin_dialog::FilePath::into_path)
+        .transpose()
+        .map_err(AppError::internal)
 }

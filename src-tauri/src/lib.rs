@@ -20,10 +20,16 @@ pub fn start() -> ExitCode {
     // Untrusted files are read by a second copy of this program that shows no window.
     reading::child::serve_if_asked();
     let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::to_front(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| {
+            window::to_front(app)
+        }))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(
+            tauri_plugin_opener::Builder::new()
+                .open_js_links_on_click(false)
+                .build(),
+        )
         .invoke_handler(|invoke| {
             if dialogs::NAMES.contains(&invoke.message.command()) {
                 dialogs::handler()(invoke)

@@ -30,14 +30,22 @@ impl Machine {
         let documents = paths.document_dir().or_else(|_| paths.home_dir())?;
         let resources = resources(paths.resource_dir().ok());
         let private = private.for_documents();
-        Ok(Self { resources, config, documents, private, handle })
+        Ok(Self {
+            resources,
+            config,
+            documents,
+            private,
+            handle,
+        })
     }
 }
 
 /// The folder of the fonts, model and licences: the installed one, or the one beside a program that was built
 /// and not installed.
 fn resources(installed: Option<PathBuf>) -> PathBuf {
-    let beside = std::env::current_exe().ok().and_then(|program| program.parent().map(Path::to_path_buf));
+    let beside = std::env::current_exe()
+        .ok()
+        .and_then(|program| program.parent().map(Path::to_path_buf));
     let places: Vec<PathBuf> = installed.into_iter().chain(beside).collect();
     let complete = places.iter().find(|place| place.join("fonts").is_dir());
     complete.or(places.first()).cloned().unwrap_or_default()

@@ -31,7 +31,10 @@ impl Folder {
         let made = tempfile::Builder::new().prefix(PREFIX).tempdir_in(place)?;
         let path = made.path().to_path_buf();
         std::fs::create_dir(path.join("documents"))?;
-        Ok(Self { path, made: Mutex::new(Some(made)) })
+        Ok(Self {
+            path,
+            made: Mutex::new(Some(made)),
+        })
     }
 
     /// Where papers lie that the system's viewer shows.
@@ -68,7 +71,9 @@ fn remove_left_overs(place: &Path) {
     let Ok(entries) = place.read_dir() else { return };
     for entry in entries.flatten() {
         let ours = entry.file_name().to_string_lossy().starts_with(PREFIX);
-        if ours && entry.file_type().is_ok_and(|kind| kind.is_dir()) && std::fs::remove_dir_all(entry.path()).is_err()
+        if ours
+            && entry.file_type().is_ok_and(|kind| kind.is_dir())
+            && std::fs::remove_dir_all(entry.path()).is_err()
         {
             eprintln!("private folder of an earlier run: not removed");
         }

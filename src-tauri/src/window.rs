@@ -28,9 +28,11 @@ pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Resu
         .on_navigation(ours)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     if watch::asked() {
-        window = window.initialization_script(watch::SCRIPT).on_document_title_changed(|_, title| {
-            watch::drawn(&title);
-        });
+        window = window
+            .initialization_script(watch::SCRIPT)
+            .on_document_title_changed(|_, title| {
+                watch::drawn(&title);
+            });
     }
     window.build()?;
     Ok(())
@@ -39,7 +41,9 @@ pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Resu
 /// Only the program's own pages may be shown: nothing on the network, nothing on the disk.
 fn ours(address: &Url) -> bool {
     // Windows serves a program's own pages from a name that is answered by the web view itself.
-    address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost") || address.as_str() == "about:blank"
+    address.scheme() == "tauri"
+        || address.host_str() == Some("tauri.localhost")
+        || address.as_str() == "about:blank"
 }
 
 /// Brings the window to the front, as when the program is started a second time.
@@ -61,7 +65,12 @@ mod tests {
         let allowed = |address: &str| ours(&Url::parse(address).unwrap());
         assert!(allowed("tauri://localhost/index.html"));
         assert!(allowed("http://tauri.localhost/"));
-        for address in ["https://example.org/", "file:///etc/passwd", "http://tauri.localhost.example.org/", "data:text/html,x"] {
+        for address in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "http://tauri.localhost.example.org/",
+            "data:text/html,x",
+        ] {
             assert!(!allowed(address), "{address}");
         }
     }

@@ -15,12 +15,17 @@ pub struct Figure {
 impl Figure {
     /// A figure on its own.
     pub fn of(value: f64) -> Self {
-        Self { value: rounded(value), details: Vec::new() }
+        Self {
+            value: rounded(value),
+            details: Vec::new(),
+        }
     }
 
     /// A ratio of two times in milliseconds, both told.
     pub fn ratio(ours: f64, reference: f64) -> Self {
-        Self::of(ours / reference).with("ours_ms", rounded(ours)).with("reference_ms", rounded(reference))
+        Self::of(ours / reference)
+            .with("ours_ms", rounded(ours))
+            .with("reference_ms", rounded(reference))
     }
 
     /// Tells something more.
@@ -76,7 +81,9 @@ pub fn percentile(values: &mut [f64], percent: usize) -> f64 {
 pub fn exponent(points: &[(f64, f64)]) -> f64 {
     let logs: Vec<(f64, f64)> = points.iter().map(|(size, time)| (size.ln(), time.ln())).collect();
     let count = logs.iter().map(|_| 1.0).sum::<f64>();
-    let (x, y) = logs.iter().fold((0.0, 0.0), |sum, point| (sum.0 + point.0 / count, sum.1 + point.1 / count));
+    let (x, y) = logs.iter().fold((0.0, 0.0), |sum, point| {
+        (sum.0 + point.0 / count, sum.1 + point.1 / count)
+    });
     let above: f64 = logs.iter().map(|point| (point.0 - x) * (point.1 - y)).sum();
     let below: f64 = logs.iter().map(|point| (point.0 - x).powi(2)).sum();
     above / below
@@ -97,7 +104,10 @@ mod tests {
 
     #[test]
     fn the_exponent_of_a_square_is_two() {
-        let points: Vec<(f64, f64)> = [30.0, 300.0, 3000.0].iter().map(|size| (*size, size * size * 0.01)).collect();
+        let points: Vec<(f64, f64)> = [30.0, 300.0, 3000.0]
+            .iter()
+            .map(|size| (*size, size * size * 0.01))
+            .collect();
         assert!((exponent(&points) - 2.0).abs() < 1e-9);
         let steady: Vec<(f64, f64)> = [30.0, 300.0].iter().map(|size| (*size, 5.0)).collect();
         assert!(exponent(&steady).abs() < 1e-9);

@@ -4,13 +4,19 @@
 //! A row that could not be measured says why and never counts as met.
 
 mod figure;
+mod files;
+mod kill;
 mod papers;
+mod reads;
+mod window;
+mod world;
 
 use std::io::Write;
 
 use serde_json::{Map, Value, json};
 
 use figure::Figure;
+pub use kill::run_victim;
 
 /// One row of the bars.
 struct Row {
@@ -26,6 +32,48 @@ struct Row {
 
 const ROWS: &[Row] = &[
     Row {
+        key: "start",
+        about: "start: process to first useful screen, beside an empty Tauri window with the same web view",
+        bar: 1.3,
+        unit: "×",
+        measure: window::start,
+    },
+    Row {
+        key: "memory-idle",
+        about: "memory, idle, beside the empty window",
+        bar: 1.25,
+        unit: "×",
+        measure: window::memory,
+    },
+    Row {
+        key: "read-p99",
+        about: "any read command at 3,000 organisations (p99)",
+        bar: 16.0,
+        unit: "ms",
+        measure: reads::read_p99,
+    },
+    Row {
+        key: "check-in-search",
+        about: "check-in search with 6,000 persons (p99)",
+        bar: 16.0,
+        unit: "ms",
+        measure: reads::check_in_search,
+    },
+    Row {
+        key: "search-p99",
+        about: "search over everything while typing (p99, 100,000 records)",
+        bar: 30.0,
+        unit: "ms",
+        measure: reads::search_p99,
+    },
+    Row {
+        key: "import-10000",
+        about: "import 10,000 rows of XLSX with duplicate questions, beside calamine reading the same cells",
+        bar: 3.0,
+        unit: "×",
+        measure: files::import,
+    },
+    Row {
         key: "attendance-list-56",
         about: "attendance list, 56 names, PDF/UA, warm",
         bar: 150.0,
@@ -39,6 +87,55 @@ const ROWS: &[Row] = &[
         unit: "×",
         measure: papers::attendance_list_5000,
     },
+    Row {
+        key: "read-plan-100",
+        about: "read a 100-page PDF plan to elements, beside pdftotext -layout",
+        bar: 3.0,
+        unit: "×",
+        measure: files::read_plan,
+    },
+    Row {
+        key: "ranking-lexical",
+        about: "lexical ranking, 50 ambitions × 500 elements, beside FTS5's bm25()",
+        bar: 1.0,
+        unit: "×",
+        measure: || crate::ranking::lexical_beside_fts5().map(|b| Figure::ratio(b.ours, b.reference)),
+    },
+    Row {
+        key: "ranking-one",
+        about: "one ambition to five proposals, plan of 500 elements cached",
+        bar: 80.0,
+        unit: "ms",
+        measure: || crate::ranking::one_ambition().map(Figure::of),
+    },
+    Row {
+        key: "embedding",
+        about: "500 elements embedded on all cores, beside the C engine of the model's package",
+        bar: 2.0,
+        unit: "×",
+        measure: || crate::ranking::embedding_beside_package().map(|b| Figure::ratio(b.ours, b.reference)),
+    },
+    Row {
+        key: "growth",
+        about: "growth from 30 to 30,000 organisations (largest exponent; n·log n is about 1.15)",
+        bar: 1.15,
+        unit: "",
+        measure: reads::growth,
+    },
+    Row {
+        key: "installed-size",
+        about: ".deb, installed, with model",
+        bar: 60.0,
+        unit: "MB",
+        measure: files::installer,
+    },
+    Row {
+        key: "kills",
+        about: "killed at random moments while writing: rounds in which something confirmed was lost",
+        bar: 0.0,
+        unit: "",
+        measure: kill::kills,
+    },
 ];
 
 /// `bench [--json] [KEY …]`.
@@ -47,13 +144,20 @@ const ROWS: &[Row] = &[
 /// An unknown key, or standard output that is gone. A row that misses its bar is an answer, not an error.
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let as_json = arguments.iter().any(|argument| argument == "--json");
-    let keys: Vec<&str> = arguments.iter().map(String::as_str).filter(|word| *word != "--json").collect();
+    let keys: Vec<&str> = arguments
+        .iter()
+        .map(String::as_str)
+        .filter(|word| *word != "--json")
+        .collect();
     if let Some(unknown) = keys.iter().find(|key| ROWS.iter().all(|row| row.key != **key)) {
         let known: Vec<&str> = ROWS.iter().map(|row| row.key).collect();
         return Err(format!("unknown row {unknown}; known: {}", known.join(", ")));
     }
     let mut answer = Map::new();
-    for row in ROWS.iter().filter(|row| keys.is_empty() || keys.contains(&row.key)) {
+    for row in ROWS
+        .iter()
+        .filter(|row| keys.is_empty() || keys.contains(&row.key))
+    {
         let measured = (row.measure)();
         if !as_json {
             say(&line(row, &measured))?;
@@ -91,8 +195,16 @@ fn line(row: &Row, measured: &Result<Figure, String>) -> String {
     match measured {
         Ok(figure) => {
             let word = if figure.value <= *bar { "meets" } else { "MISSES" };
-            let details: Vec<String> = figure.details.iter().map(|(name, value)| format!("{name} {value}")).collect();
-            format!("{word:6} {:>9.3} {unit:2} (bar {bar} {unit})  {about}  [{}]", figure.value, details.join(", "))
+            let details: Vec<String> = figure
+                .details
+                .iter()
+                .map(|(name, value)| format!("{name} {value}"))
+                .collect();
+            format!(
+                "{word:6} {:>9.3} {unit:2} (bar {bar} {unit})  {about}  [{}]",
+                figure.value,
+                details.join(", ")
+            )
         }
         Err(why) => format!("no figure              (bar {bar} {unit})  {about}  [{why}]"),
     }

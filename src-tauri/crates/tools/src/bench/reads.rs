@@ -11,16 +11,24 @@ use crate::journey::call;
 const GOES: usize = 120;
 
 /// Two and more letters as they are typed at the door or in the search box.
-const TYPED: &[&str] = &["ve", "old", "ten h", "zoë", "ka", "taal", "brand", "mie", "kame", "el am"];
+const TYPED: &[&str] = &[
+    "ve", "old", "ten h", "zoë", "ka", "taal", "brand", "mie", "kame", "el am",
+];
 
 /// The slowest read command, by the 99th percentile, with 3,000 organisations and 6,000 persons.
 pub fn read_p99() -> Result<Figure, String> {
     let world = World::with(3_000, "reads")?;
     register(&world, 28)?;
     let organisations = call(&world.app, "organisation_list", organisation_query())?;
-    let one = list(&organisations["rows"]).nth(1_234).map(|row| row["id"].clone()).unwrap_or_default();
+    let one = list(&organisations["rows"])
+        .nth(1_234)
+        .map(|row| row["id"].clone())
+        .unwrap_or_default();
     let persons = call(&world.app, "person_list", Value::Null)?;
-    let person = list(&persons).nth(2_345).map(|row| row["id"].clone()).unwrap_or_default();
+    let person = list(&persons)
+        .nth(2_345)
+        .map(|row| row["id"].clone())
+        .unwrap_or_default();
     let meeting = json!({ "meeting_id": world.meeting });
     let commands = [
         ("organisation_list", organisation_query()),
@@ -32,7 +40,7 @@ pub fn read_p99() -> Result<Figure, String> {
         ("reply_board", meeting.clone()),
         ("invitation_candidates", meeting.clone()),
         ("attendance_door", meeting.clone()),
-        ("overview_get", json!({ "meeting_id": null })),
+        ("overview_get", json!({ "all": false })),
         ("history_undoable", Value::Null),
     ];
     let mut worst = ("", 0.0);
@@ -50,11 +58,13 @@ pub fn read_p99() -> Result<Figure, String> {
             }
         }
     }
-    Ok(Figure::of(worst.1).with("slowest", worst.0).with("p99_ms", Value::Object(each)))
+    Ok(Figure::of(worst.1)
+        .with("slowest", worst.0)
+        .with("p99_ms", Value::Object(each)))
 }
 
 fn organisation_query() -> Value {
-    json!({ "text": "", "kind": null, "service_area_id": null, "state": null, "sort": null })
+    json!({ "text": "", "kinds": [], "place": null, "state": "active", "sort": "name" })
 }
 
 /// Typing at the door, with 6,000 persons known.
@@ -64,7 +74,10 @@ pub fn check_in_search() -> Result<Figure, String> {
     let meeting = world.meeting.clone();
     let time = p99(&world.app, |go| {
         let text = TYPED[go % TYPED.len()];
-        ("attendance_search", json!({ "meeting_id": meeting, "text": text, "limit": 12 }))
+        (
+            "attendance_search",
+            json!({ "meeting_id": meeting, "text": text, "limit": 12 }),
+        )
     })?;
     Ok(Figure::of(time))
 }
@@ -73,7 +86,9 @@ pub fn check_in_search() -> Result<Figure, String> {
 pub fn search_p99() -> Result<Figure, String> {
     let organisations = if cfg!(debug_assertions) { 3_000 } else { 33_000 };
     let world = World::with(organisations, "search")?;
-    let time = p99(&world.app, |go| ("search_everything", json!({ "text": TYPED[go % TYPED.len()] })))?;
+    let time = p99(&world.app, |go| {
+        ("search_everything", json!({ "text": TYPED[go % TYPED.len()] }))
+    })?;
     Ok(Figure::of(time).with("records", organisations * 3))
 }
 
@@ -94,12 +109,16 @@ fn p99(app: &App, mut ask: impl FnMut(usize) -> (&'static str, Value)) -> Result
 /// How the time of the heaviest reads grows from 30 organisations upward; the largest exponent is the figure.
 pub fn growth() -> Result<Figure, String> {
     // Without optimisation the largest dossier takes minutes to make.
-    let sizes: &[usize] = if cfg!(debug_assertions) { &[30, 300, 3_000] } else { &[30, 300, 3_000, 30_000] };
+    let sizes: &[usize] = if cfg!(debug_assertions) {
+        &[30, 300, 3_000]
+    } else {
+        &[30, 300, 3_000, 30_000]
+    };
     let mut points: Map<String, Value> = Map::new();
     let mut worst = f64::MIN;
     let commands = [
         ("organisation_list", organisation_query()),
-        ("overview_get", json!({ "meeting_id": null })),
+        ("overview_get", json!({ "all": false })),
         ("search_everything", json!({ "text": "ka" })),
     ];
     let mut times: Vec<Vec<(f64, f64)>> = vec![Vec::new(); commands.len()];
@@ -113,7 +132,12 @@ pub fn growth() -> Result<Figure, String> {
     for ((command, _), times) in commands.iter().zip(&times) {
         let grows = exponent(times);
         worst = worst.max(grows);
-        points.insert((*command).to_owned(), json!({ "exponent": rounded(grows), "ms": times }));
+        points.insert(
+            (*command).to_owned(),
+            json!({ "exponent": rounded(grows), "ms": times }),
+        );
     }
-    Ok(Figure::of(worst).with("sizes", json!(sizes)).with("commands", Value::Object(points)))
+    Ok(Figure::of(worst)
+        .with("sizes", json!(sizes))
+        .with("commands", Value::Object(points)))
 }

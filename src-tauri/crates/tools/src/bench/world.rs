@@ -33,12 +33,21 @@ impl World {
         let folder = places::scratch(name)?;
         let path = folder.join("dossier.hartwerk");
         let app = Desk::app(folder.clone(), moment());
-        call(&app, "dossier_create", json!({ "path": path, "name": "Meting", "passphrase": PASSPHRASE }))?;
+        call(
+            &app,
+            "dossier_create",
+            json!({ "path": path, "name": "Meting", "passphrase": PASSPHRASE }),
+        )?;
         let list = folder.join("lijst.csv");
         std::fs::write(&list, csv(organisations)).map_err(|error| error.to_string())?;
         import(&app, &list)?;
         let meeting = invite_everybody(&app)?;
-        Ok(Self { app, path, meeting, folder })
+        Ok(Self {
+            app,
+            path,
+            meeting,
+            folder,
+        })
     }
 
     /// Closes the dossier and opens it again in an app of its own, as after a start of the program.
@@ -47,7 +56,11 @@ impl World {
     /// The command that failed, with its code.
     pub fn opened(path: &Path, folder: PathBuf) -> Result<App, String> {
         let app = Desk::app(folder, moment());
-        call(&app, "dossier_open", json!({ "path": path, "passphrase": PASSPHRASE, "read_only": false }))?;
+        call(
+            &app,
+            "dossier_open",
+            json!({ "path": path, "passphrase": PASSPHRASE, "read_only": false }),
+        )?;
         Ok(app)
     }
 
@@ -67,7 +80,9 @@ impl Drop for World {
 
 /// Tuesday 29 September 2026, in the afternoon.
 fn moment() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 9, 29).and_then(|day| day.and_hms_opt(14, 32, 0)).unwrap_or_default()
+    NaiveDate::from_ymd_opt(2026, 9, 29)
+        .and_then(|day| day.and_hms_opt(14, 32, 0))
+        .unwrap_or_default()
 }
 
 /// Imports a list with the mapping that is guessed, answering no question: nothing is merged.
@@ -79,7 +94,11 @@ pub fn import(app: &App, list: &Path) -> Result<Value, String> {
     let preview = json!({ "token": read["token"], "sheet": read["sheet"], "mapping": null });
     call(app, "import_preview", preview)?;
     let decisions = json!({ "answers": [], "accepted": [], "leave_out": [] });
-    call(app, "import_commit", json!({ "token": read["token"], "decisions": decisions, "job": "bench" }))
+    call(
+        app,
+        "import_commit",
+        json!({ "token": read["token"], "decisions": decisions, "job": "bench" }),
+    )
 }
 
 fn invite_everybody(app: &App) -> Result<Value, String> {
@@ -88,11 +107,19 @@ fn invite_everybody(app: &App) -> Result<Value, String> {
         "venue": "Molenvliet", "room": "De Lindezaal", "address": "", "capacity": null, "reply_by": "2026-10-02",
         "max_persons": 2, "notes": "",
     });
-    let made = call(app, "meeting_save", json!({ "id": null, "trajectory_id": null, "fields": fields }))?;
+    let made = call(
+        app,
+        "meeting_save",
+        json!({ "id": null, "trajectory_id": null, "fields": fields }),
+    )?;
     let meeting = made["value"]["id"].clone();
     let candidates = call(app, "invitation_candidates", json!({ "meeting_id": meeting }))?;
     let ids: Vec<&Value> = list(&candidates).map(|row| &row["organisation_id"]).collect();
-    call(app, "invitation_add", json!({ "meeting_id": meeting, "organisation_ids": ids }))?;
+    call(
+        app,
+        "invitation_add",
+        json!({ "meeting_id": meeting, "organisation_ids": ids }),
+    )?;
     Ok(meeting)
 }
 
@@ -108,8 +135,7 @@ pub fn register(world: &World, count: usize) -> Result<(), String> {
             .take(2)
             .map(|contact| json!({ "how": "known", "person_id": contact["person_id"] }))
             .collect();
-        let request =
-            json!({ "invitation_id": row["invitation_id"], "people": people, "exception_reason": null, "how": how });
+        let request = json!({ "invitation_id": row["invitation_id"], "people": people, "exception_reason": null, "how": how });
         call(&world.app, "reply_coming", request)?;
     }
     Ok(())
@@ -120,26 +146,76 @@ pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-const FIRST: &[&str] = &["Bram", "Mies", "Joke", "Ahmed", "Zoë", "Truus", "Kees", "Fenna", "Wil", "Tjeerd", "Noor"];
-const LAST: &[&str] =
-    &["Oldenkamp", "van den Velden", "de Wit", "El Amrani", "Terpstra", "ten Hoeve", "Brandsma", "Kuijt", "Zandbergen"];
-const WORK: &[&str] =
-    &["Eettafel", "Klussenbus", "Maatjes", "Taalhuis", "Belbus", "Inloop", "Mantelzorg", "Voedselhulp", "Buurtkamer"];
-const PLACE: &[&str] = &["Harmelen", "Kamerik", "Zegveld", "Molenvliet", "Snel en Polanen", "Kanis", "Binnenstad"];
+const FIRST: &[&str] = &[
+    "Bram", "Mies", "Joke", "Ahmed", "Zoë", "Truus", "Kees", "Fenna", "Wil", "Tjeerd", "Noor",
+];
+const LAST: &[&str] = &[
+    "Oldenkamp",
+    "van den Velden",
+    "de Wit",
+    "El Amrani",
+    "Terpstra",
+    "ten Hoeve",
+    "Brandsma",
+    "Kuijt",
+    "Zandbergen",
+];
+const WORK: &[&str] = &[
+    "Eettafel",
+    "Klussenbus",
+    "Maatjes",
+    "Taalhuis",
+    "Belbus",
+    "Inloop",
+    "Mantelzorg",
+    "Voedselhulp",
+    "Buurtkamer",
+];
+const PLACE: &[&str] = &[
+    "Harmelen",
+    "Kamerik",
+    "Zegveld",
+    "Molenvliet",
+    "Snel en Polanen",
+    "Kanis",
+    "Binnenstad",
+];
 
 /// One row of the invented list: organisation, then two contacts with phone and mail.
 pub fn row(number: usize) -> [String; 7] {
     let pick = |words: &'static [&str], step: usize| words[(number / step) % words.len()];
     let organisation = format!("{} {} {number:05}", pick(WORK, 1), pick(PLACE, 3));
     let person = |step| format!("{} {}", pick(FIRST, step), pick(LAST, step + 1));
-    let phone = |nth: usize| format!("0348 {:02} {:02} {:02}", 40 + nth, (number / 90) % 90 + 10, number % 90 + 10);
+    let phone = |nth: usize| {
+        format!(
+            "0348 {:02} {:02} {:02}",
+            40 + nth,
+            (number / 90) % 90 + 10,
+            number % 90 + 10
+        )
+    };
     let mail = |nth: usize| format!("contact{nth}.{number}@voorbeeld.example");
-    [organisation, person(1), phone(1), mail(1), person(5), phone(2), mail(2)]
+    [
+        organisation,
+        person(1),
+        phone(1),
+        mail(1),
+        person(5),
+        phone(2),
+        mail(2),
+    ]
 }
 
 /// The headings of the invented list.
-pub const HEADINGS: [&str; 7] =
-    ["Organisatie", "Contactpersoon 1", "Telefoon 1", "E-mail 1", "Contactpersoon 2", "Telefoon 2", "E-mail 2"];
+pub const HEADINGS: [&str; 7] = [
+    "Organisatie",
+    "Contactpersoon 1",
+    "Telefoon 1",
+    "E-mail 1",
+    "Contactpersoon 2",
+    "Telefoon 2",
+    "E-mail 2",
+];
 
 fn csv(organisations: usize) -> String {
     let mut text = HEADINGS.join(";");
