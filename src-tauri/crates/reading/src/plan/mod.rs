@@ -24,6 +24,7 @@ mod tags;
 mod title;
 mod topics;
 mod txt;
+mod vocabulary;
 mod words;
 
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,10 @@
 //! Word and LibreOffice files: packages of XML.
 
 pub(crate) mod docx;
+mod docx_styles;
 pub(crate) mod numbering;
 pub(crate) mod odt;
+mod odt_styles;
 pub(crate) mod package;
 
 use super::PlanWarning;
