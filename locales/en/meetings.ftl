@@ -340,3 +340,12 @@ printed-count =
         [one] { $count } line, version { $version }
        *[other] { $count } lines, version { $version }
     }
+presence-title = Presence per organisation
+presence-present = { $count } present
+presence-expected = { $count } expected
+presence-excused = excused
+presence-missing = absent without notice
+presence-silent = no answer
+presence-not-invited = not invited
+presence-back = Back to the meetings
+groups-changes-print = Save the list of moves (PDF)

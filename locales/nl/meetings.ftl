@@ -340,3 +340,12 @@ printed-count =
         [one] { $count } regel, versie { $version }
        *[other] { $count } regels, versie { $version }
     }
+presence-title = Aanwezigheid per organisatie
+presence-present = { $count } aanwezig
+presence-expected = { $count } verwacht
+presence-excused = afgemeld
+presence-missing = afwezig zonder bericht
+presence-silent = geen antwoord
+presence-not-invited = niet uitgenodigd
+presence-back = Terug naar de bijeenkomsten
+groups-changes-print = Verhuislijst opslaan (PDF)

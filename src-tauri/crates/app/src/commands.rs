@@ -60,6 +60,7 @@ const AREAS: &[&[Command]] = &[
     crate::replies::COMMANDS,
     crate::groups::COMMANDS,
     crate::checkin::COMMANDS,
+    crate::attendance_overview::COMMANDS,
     crate::programme::COMMANDS,
     crate::paper_list::COMMANDS,
     crate::organiser::COMMANDS,

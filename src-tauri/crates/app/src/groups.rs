@@ -11,6 +11,7 @@ use store::{Op, Reader, Tx};
 use ts_rs::TS;
 
 use crate::commands::area;
+use crate::documents::DocumentRef;
 use crate::who::label;
 use crate::{App, AppError, Outcome, Result};
 
@@ -330,6 +331,34 @@ pub fn repair_apply(app: &App, request: GroupsRequest) -> Result<Outcome<RepairP
     })
 }
 
+/// What mending would change, on paper: to be read out and hung up.
+///
+/// # Errors
+/// `groups-none` when there is no division yet, `paper-no-date` when the meeting has no day.
+pub fn changes_paper(app: &App, request: GroupsRequest) -> Result<DocumentRef> {
+    let sheet = app.read(|read| {
+        let changes = preview(read, &mending(read, &request.meeting_id)?)?;
+        let meeting = read.meetings().need(&request.meeting_id)?;
+        let on_paper = |one: NamedMove| papers::documents::Move {
+            name: one.name,
+            organisation: one.organisation,
+            from: one.from,
+            to: Some(one.to),
+        };
+        let gone = |name: String| papers::documents::Move { name, organisation: String::new(), from: None, to: None };
+        let people = people(read, &meeting.id)?.len();
+        let changed = changes.moves.len() + changes.seated.len();
+        let moves = changes.moves.into_iter().chain(changes.seated).map(on_paper);
+        Ok(papers::documents::GroupChanges {
+            head: crate::meeting_papers::head(read, &meeting)?,
+            since_version: 1,
+            moves: moves.chain(changes.left.into_iter().map(gone)).collect(),
+            unchanged: people.saturating_sub(changed),
+        })
+    })?;
+    app.keep_made(&sheet, 1)
+}
+
 /// Seats somebody by hand.
 pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
     app.write(Op::new("groups.seat"), |tx| {
@@ -374,6 +403,8 @@ area! {
     group_repair_preview(GroupsRequest) -> RepairPreview = repair_preview;
     /// Mends the division with the fewest moves.
     group_repair(GroupsRequest) -> Outcome<RepairPreview> = repair_apply;
+    /// What mending would change, on paper.
+    group_changes_paper(GroupsRequest) -> DocumentRef = changes_paper;
     /// Seats somebody by hand.
     group_seat(SeatRequest) -> Outcome<Groups> = seat;
 }

@@ -12,6 +12,7 @@
 pub mod alignments;
 pub mod ambitions;
 pub mod areas;
+pub mod attendance_overview;
 pub mod backups;
 pub mod checkin;
 pub mod clock;

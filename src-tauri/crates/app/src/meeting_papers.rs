@@ -6,6 +6,8 @@
 mod compose;
 mod letters;
 
+pub(crate) use compose::head;
+
 use chrono::{DateTime, Utc};
 use domain::id::Id;
 use domain::lists::Paper;

@@ -34,16 +34,16 @@ impl Types {
 
 impl TypeVisitor for Types {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // A list or an option is nothing of its own: what it holds is visited as its argument. Its dependencies are
+        // those of what it holds, and to follow those from here would never end for a type that holds itself.
         if T::output_path().is_some() {
             let name = T::ident(&self.config);
-            if self.declarations.contains_key(&name) {
-                T::visit_generics(self);
-                return;
+            if !self.declarations.contains_key(&name) {
+                let docs = T::docs().unwrap_or_default();
+                self.declarations.insert(name, format!("{docs}export {}", T::decl(&self.config)));
+                T::visit_dependencies(self);
             }
-            let docs = T::docs().unwrap_or_default();
-            self.declarations.insert(name, format!("{docs}export {}", T::decl(&self.config)));
         }
-        T::visit_dependencies(self);
         T::visit_generics(self);
     }
 }

@@ -14,7 +14,7 @@ use crate::who::name_of;
 use crate::{AppError, Result};
 
 /// The head of every paper of a meeting.
-pub(super) fn head(read: &Reader<'_>, meeting: &Meeting) -> Result<press::MeetingHead> {
+pub(crate) fn head(read: &Reader<'_>, meeting: &Meeting) -> Result<press::MeetingHead> {
     let (Some(date), Some(starts_at)) = (meeting.date, meeting.starts_at) else {
         return Err(AppError::new("paper-no-date"));
     };

@@ -77,12 +77,11 @@ fn text_of(read: &Reader<'_>, meeting: &Meeting) -> Result<LetterText> {
     if let Some(setting) = read.settings().get(&key(&meeting.id))? {
         return serde_json::from_str(&setting.value).map_err(AppError::internal);
     }
-    let organiser = crate::organiser::of(read)?.name;
     let body = format!(
         "Graag nodigen wij uw organisatie uit voor de bijeenkomst ‘{}’.\n\n\
          Wij willen van u horen wat uw organisatie wil bereiken en welke ondersteuning u daarbij nodig hebt. \
          Uw eigen plannen staan voorop.\n\n\
-         Wij hopen dat u erbij kunt zijn.\n\nMet vriendelijke groet,\n{organiser}",
+         Wij hopen dat u erbij kunt zijn.",
         meeting.title
     );
     Ok(LetterText { subject: format!("Uitnodiging: {}", meeting.title), body, reply_slip: true })
