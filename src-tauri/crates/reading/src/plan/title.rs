@@ -71,10 +71,19 @@ fn printed_title(front: &[&Para], source: &Source, depths: &[Option<u16>]) -> St
     }
     let largest = front.iter().map(|p| p.size).fold(0.0_f32, f32::max);
     if largest > 0.0 {
+        let start = front
+            .iter()
+            .position(|p| p.size >= largest - 0.6 && !p.text.is_empty())
+            .unwrap_or(0);
+        let bold = front.get(start).is_some_and(|p| p.bold);
+        // Where nothing on the first page is smaller, only its first line is the title.
+        let plain = front.iter().all(|p| p.size >= largest - 0.6 || p.text.is_empty());
         let lines: Vec<String> = front
             .iter()
-            .filter(|p| p.size >= largest - 0.6 && !p.text.is_empty())
-            .take(3)
+            .skip(start)
+            .take_while(|p| p.size >= largest - 0.6 && p.bold == bold)
+            .filter(|p| !p.text.is_empty())
+            .take(if plain { 1 } else { 3 })
             .map(|p| tidy(&p.text))
             .collect();
         return with_period(lines, front);
