@@ -133,6 +133,15 @@ pub struct ProposalsRequest {
     pub more: Option<u32>,
 }
 
+/// Judgements to look at.
+#[derive(Debug, Deserialize, TS)]
+pub struct AlignmentsOf {
+    /// The ambition.
+    pub ambition_id: Id,
+    /// The version.
+    pub version_id: Id,
+}
+
 /// Words to find an element by.
 #[derive(Debug, Deserialize, TS)]
 pub struct ElementSearch {
@@ -303,6 +312,16 @@ pub fn proposals(app: &App, request: ProposalsRequest) -> Result<Proposals> {
     })
 }
 
+/// Her judgements of one ambition on the elements of one version, as they are now.
+pub fn of(app: &App, request: AlignmentsOf) -> Result<Vec<AlignmentRow>> {
+    app.read(|read| {
+        let all = crate::plans::elements(read, &request.version_id)?;
+        let elements: HashMap<Id, &PlanElement> = all.iter().map(|one| (one.id, one)).collect();
+        let versions = read.ambition_versions().by_ambition(&request.ambition_id)?;
+        Ok(of_version(read, &request.ambition_id, &elements)?.iter().map(|one| row(one, &versions)).collect())
+    })
+}
+
 /// Finds elements she can link herself: every word she typed stands in the number, the level or the text.
 pub fn search(app: &App, request: ElementSearch) -> Result<Vec<CardElement>> {
     const SHOWN: usize = 30;
@@ -326,6 +345,8 @@ area! {
     alignment_list(AlignmentListRequest) -> JudgeList = list;
     /// What may fit an ambition, with reasons.
     alignment_proposals(ProposalsRequest) -> Proposals = proposals;
+    /// Her judgements of an ambition beside a plan.
+    alignment_of(AlignmentsOf) -> Vec<AlignmentRow> = of;
     /// Which ambitions may fit an element of the plan, with reasons.
     alignment_ambitions(reverse::AmbitionsFor) -> reverse::AmbitionProposals = reverse::ambitions;
     /// Finds elements of a plan by words or number.

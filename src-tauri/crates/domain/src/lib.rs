@@ -1,5 +1,7 @@
 //! Types and rules of the field. No I/O, no clock, no SQL; nothing here fails except by returning an error.
 
+pub mod ambition_steps;
+pub mod plan_tree;
 pub mod groups;
 pub mod list_numbers;
 pub mod meeting_warnings;

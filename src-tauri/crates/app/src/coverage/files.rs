@@ -180,17 +180,19 @@ struct Words(FluentBundle<FluentResource>);
 
 impl Words {
     fn load(app: &App) -> Result<Self> {
-        let (source, language) = if preferences::load(app).language == "en" {
-            (include_str!("../../../../../locales/en/plans.ftl"), "en-GB")
+        let (sources, language) = if preferences::load(app).language == "en" {
+            ([include_str!("../../../../../locales/en/plans.ftl"), include_str!("../../../../../locales/en/ambitions.ftl")], "en-GB")
         } else {
-            (include_str!("../../../../../locales/nl/plans.ftl"), "nl-NL")
+            ([include_str!("../../../../../locales/nl/plans.ftl"), include_str!("../../../../../locales/nl/ambitions.ftl")], "nl-NL")
         };
-        let failed = |what: String| AppError::internal(format!("plans.ftl: {what}"));
-        let resource =
-            FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| failed(format!("{errors:?}")))?;
+        let failed = |what: String| AppError::internal(format!("words of the plan: {what}"));
         let mut bundle = FluentBundle::new(vec![language.parse().map_err(|error| failed(format!("{error:?}")))?]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| failed(format!("{errors:?}")))?;
+        for source in sources {
+            let resource =
+                FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| failed(format!("{errors:?}")))?;
+            bundle.add_resource(resource).map_err(|errors| failed(format!("{errors:?}")))?;
+        }
         Ok(Self(bundle))
     }
 
