@@ -1,16 +1,8 @@
-/** Signs and words at the door. */
+/** Words at the door. */
 import type { T } from '../../backend';
 import type { IconName } from '../../components/icons';
 import type { Tone } from '../../components/tones';
 import { t } from '../../i18n/index.svelte';
-
-/** The signs of the tables, the same as on badges and table cards, over and over. */
-const SIGNS = ['★', '■', '▲', '●', '◆', '✚', '⬟', '⬢', '♥', '☾'];
-
-/** The sign of a table, from 1. */
-export function tableSign(table: number): string {
-  return SIGNS[(table - 1) % SIGNS.length] ?? '';
-}
 
 /** The time of an instant on her clock. */
 export function clock(instant: string): string {
