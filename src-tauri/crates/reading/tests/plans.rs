@@ -89,3 +89,18 @@ fn plans_of_other_makes() {
         .collect();
     assert!(failed.is_empty(), "{failed:?}");
 }
+
+#[test]
+fn word_and_libreoffice_give_the_same_tree() {
+    for name in ["plan-a", "plan-b"] {
+        let tree = |ending: &str| {
+            let plan = read(&fixtures().join("data").join(format!("{name}.{ending}")));
+            let place = |id: &Option<String>| plan.elements.iter().position(|e| Some(&e.id) == id.as_ref());
+            plan.elements
+                .iter()
+                .map(|e| (e.kind, e.number.clone(), e.text.clone(), e.fields.clone(), place(&e.parent)))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(tree("docx"), tree("odt"), "{name}");
+    }
+}

@@ -114,20 +114,39 @@ fn results_in_turn(drafts: &mut [Draft]) {
 /// chapters.
 fn kinds(drafts: &mut [Draft]) {
     let holds: Vec<bool> = (0..drafts.len())
-        .map(|i| drafts[i].kind.is_none() && drafts.iter().any(|d| d.is_content() && d.container == Some(i)))
+        .map(|i| drafts.iter().any(|d| d.is_content() && d.container == Some(i)))
         .collect();
-    for i in 0..drafts.len() {
-        if drafts[i].kind.is_some() {
+    for (draft, holds) in drafts.iter_mut().zip(holds) {
+        // "Samenwerking" or "Hoofdstuk 3 Zorg" looks like a mere chapter until goals turn up in it.
+        let turned_out =
+            draft.kind == Some(ElementKind::Chapter) && draft.heading && holds && !is_appendix(&draft.text);
+        if draft.kind.is_some() && !turned_out {
             continue;
         }
-        let kind = if holds[i] {
+        let kind = if holds {
             ElementKind::Theme
         } else {
             ElementKind::Chapter
         };
-        drafts[i].kind = Some(kind);
-        drafts[i].level = cues::default_level(kind).to_owned();
+        draft.kind = Some(kind);
+        draft.level = cues::default_level(kind).to_owned();
     }
+}
+
+/// Parts that may hold a table of measures without being a theme.
+fn is_appendix(title: &str) -> bool {
+    let text = normal(title);
+    [
+        "bijlage",
+        "uitvoering",
+        "financi",
+        "overzicht",
+        "samenvatting",
+        "planning",
+        "begroting",
+    ]
+    .iter()
+    .any(|p| text.starts_with(p))
 }
 
 /// A plan built on the nine fields of the Wmo 2007 without calling its chapters so.
