@@ -1,103 +1,4983 @@
 // Made by `cargo xtask generate` from the command list. Do not edit.
 
-export type Changed = { table: string, id: string, };
+/**
+ * A suggestion she accepted.
+ */
+export type Accepted = { 
+/**
+ * Row in the file.
+ */
+row: number, 
+/**
+ * Field of the flag.
+ */
+field: string, };
 
-export type DocumentRef = { id: string, file_name: string, mime: string, pages: number, };
+/**
+ * What will happen with a row.
+ */
+export type Action = { "what": "add" } | { "what": "continue", 
+/**
+ * The row the organisation stands in.
+ */
+row: number, };
 
-export type DocumentRequest = { id: string, };
+/**
+ * Which version.
+ */
+export type AlignmentListRequest = { 
+/**
+ * The version.
+ */
+version_id: Id, };
 
-export type JobRequest = { job: string, };
+/**
+ * Her judgement of a pair.
+ */
+export type AlignmentRow = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, 
+/**
+ * The element.
+ */
+element_id: Id, 
+/**
+ * What she judged.
+ */
+judgement: Judgement, 
+/**
+ * Why.
+ */
+note: string, 
+/**
+ * When.
+ */
+judged_at: string, 
+/**
+ * Whether it wants another look.
+ */
+review: boolean, 
+/**
+ * The ambition's words she judged on, when they changed since.
+ */
+ambition_was: string, 
+/**
+ * The element's words she judged on, when they changed since.
+ */
+element_was: string, };
 
-export type JobStatus = { running: boolean, done: number, total: number, };
+/**
+ * Judgements to look at.
+ */
+export type AlignmentsOf = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, 
+/**
+ * The version.
+ */
+version_id: Id, };
 
-export type Outcome<T> = { value: T, changed: Array<Changed>, undo: UndoLabel | null, };
+/**
+ * Ambitions of one organisation, typed quickly.
+ */
+export type AmbitionAdd = { 
+/**
+ * Whose.
+ */
+organisation_id: Id, 
+/**
+ * The meeting they came from.
+ */
+meeting_id: Id | null, 
+/**
+ * The note they came from.
+ */
+source_note: string, 
+/**
+ * Each becomes an ambition; empty ones are passed over.
+ */
+texts: Array<string>, };
 
-export type PageImage = { src: string, };
+/**
+ * An ambition that may serve the element.
+ */
+export type AmbitionCard = { 
+/**
+ * The ambition.
+ */
+ambition: AmbitionRow, 
+/**
+ * Why.
+ */
+reason: Reason | null, 
+/**
+ * How strong the evidence is.
+ */
+strength: Strength, 
+/**
+ * Her judgement.
+ */
+alignment: AlignmentRow | null, };
 
-export type PageRequest = { id: string, page: number, scale: number, };
+/**
+ * One ambition.
+ */
+export type AmbitionDetail = { 
+/**
+ * As in the list.
+ */
+row: AmbitionRow, 
+/**
+ * The newest words.
+ */
+words: AmbitionWords, 
+/**
+ * All versions, newest first.
+ */
+versions: Array<AmbitionVersionRow>, 
+/**
+ * The meeting it came from.
+ */
+meeting_id: Id | null, 
+/**
+ * The title of that meeting.
+ */
+meeting: string, 
+/**
+ * The note it came from.
+ */
+source_note: string, 
+/**
+ * Who confirmed it.
+ */
+confirmed_by: string, 
+/**
+ * When it was withdrawn.
+ */
+withdrawn_on: string | null, 
+/**
+ * Why.
+ */
+withdrawn_reason: string, 
+/**
+ * Where it can go from here.
+ */
+next: Array<AmbitionState>, 
+/**
+ * Judgements on it, over all plans.
+ */
+judged: number, 
+/**
+ * Judgements that want another look, because the words changed.
+ */
+review: number, };
 
-export type SaveRequest = { id: string, path: string, };
+/**
+ * Ambitions beside one element.
+ */
+export type AmbitionProposals = { 
+/**
+ * The element.
+ */
+element: CardElement, 
+/**
+ * What she judged, by organisation, then what is proposed, best first.
+ */
+cards: Array<AmbitionCard>, };
 
-export type UndoLabel = { id: string, kind: string, args: Record<string, string | number>, };
+/**
+ * Which ambition.
+ */
+export type AmbitionRequest = { 
+/**
+ * The ambition.
+ */
+id: Id, };
 
-export type DossierState = "none" | "locked" | "open";
+/**
+ * An ambition in a list.
+ */
+export type AmbitionRow = { 
+/**
+ * The ambition.
+ */
+id: Id, 
+/**
+ * The number people see.
+ */
+number: number, 
+/**
+ * Whose.
+ */
+organisation_id: Id, 
+/**
+ * Its name.
+ */
+organisation: string, 
+/**
+ * The newest words.
+ */
+text: string, 
+/**
+ * How far it is.
+ */
+state: AmbitionState, 
+/**
+ * Which version the words are.
+ */
+version: number, 
+/**
+ * When it was confirmed.
+ */
+confirmed_on: string | null, };
 
-export type DossierStatus = { state: DossierState, path: string | null, name: string | null, read_only: boolean, example: boolean, recent: Array<RecentDossier>, documents_dir: string, today: string, };
+/**
+ * An ambition to change.
+ */
+export type AmbitionSave = { 
+/**
+ * The ambition.
+ */
+id: Id, 
+/**
+ * The words.
+ */
+words: AmbitionWords, 
+/**
+ * The meeting it came from.
+ */
+meeting_id: Id | null, 
+/**
+ * The note it came from.
+ */
+source_note: string, };
 
-export type StrengthRequest = { passphrase: string, };
+/**
+ * How far an ambition is: only confirmed words may go to the municipality.
+ */
+export type AmbitionState = "concept" | "submitted" | "confirmed" | "withdrawn";
 
-export type Strength = { score: number, enough: boolean, };
+/**
+ * A step in the life of an ambition.
+ */
+export type AmbitionStep = { 
+/**
+ * The ambition.
+ */
+id: Id, 
+/**
+ * Where to.
+ */
+to: AmbitionState, 
+/**
+ * Who confirmed it.
+ */
+by: string, 
+/**
+ * On which day; today when nothing is given.
+ */
+on: string | null, 
+/**
+ * Why it was withdrawn.
+ */
+reason: string, };
 
-export type CreateRequest = { path: string | null, name: string, passphrase: string, };
+/**
+ * One version of the words.
+ */
+export type AmbitionVersionRow = { 
+/**
+ * The version.
+ */
+id: Id, 
+/**
+ * Its number, from 1.
+ */
+version: number, 
+/**
+ * The words.
+ */
+words: AmbitionWords, 
+/**
+ * When they were put before the organisation; they no longer change since.
+ */
+frozen_at: string | null, };
 
-export type OpenRequest = { path: string | null, passphrase: string, read_only: boolean, };
+/**
+ * The words of an ambition and what stands with them.
+ */
+export type AmbitionWords = { 
+/**
+ * What they want, as they say it.
+ */
+text: string, 
+/**
+ * For whom.
+ */
+target_groups: Array<string>, 
+/**
+ * Where.
+ */
+areas: Array<string>, 
+/**
+ * What the organisation itself can contribute.
+ */
+contribution_can: string, 
+/**
+ * What it will contribute.
+ */
+contribution_will: string, };
 
-export type RecoverRequest = { path: string | null, recovery_key: string, };
+/**
+ * For which element.
+ */
+export type AmbitionsFor = { 
+/**
+ * The element.
+ */
+element_id: Id, };
 
-export type PathRequest = { path: string, };
+/**
+ * Her answer to one question. A question without an answer is "no, these are two".
+ */
+export type Answer = { 
+/**
+ * Number of the question.
+ */
+question: number, 
+/**
+ * They are one.
+ */
+same: boolean, 
+/**
+ * Fields in which the right one's value is kept; in the others the left one's.
+ */
+take_right: Array<string>, 
+/**
+ * Which of the question's pairs of contact persons are one person too, counted from 0.
+ */
+same_persons: Array<number>, };
 
-export type RecoveryWords = { groups: Array<string>, };
+/**
+ * A failure as the screen gets it.
+ *
+ * `code` is a stable key such as `dossier-wrong-passphrase`; the catalogue `errors.ftl` has a message
+ * `error-<code>` for it in each language that says what happened, what was kept and what to do.
+ * `args` fill the message. They hold what she typed or sees anyway, and are never logged.
+ */
+export type AppError = { 
+/**
+ * Stable key, lower case with hyphens.
+ */
+code: string, 
+/**
+ * Values for the message.
+ */
+args: Record<string, string | number>, };
 
-export type Reason = "opened" | "migration" | "replaced" | "asked";
+/**
+ * What a description of a service area seems to mean.
+ */
+export type AreaProposal = { 
+/**
+ * A set of places, the whole municipality, or beyond it.
+ */
+scope: ServiceAreaScope, 
+/**
+ * Codes of districts and neighbourhoods, in order of code; a neighbourhood inside a named district is left out.
+ */
+parts: Array<string>, 
+/**
+ * Places beyond the municipality, as written; only with a region.
+ */
+outside: Array<string>, 
+/**
+ * Words that mean nothing here: she looks at these.
+ */
+not_understood: Array<string>, };
 
-export type Backup = { file_name: string, made_at: string, reason: Reason, last_change: number, bytes: number, };
+/**
+ * Which area.
+ */
+export type AreaRequest = { 
+/**
+ * The area.
+ */
+id: Id, };
 
-export type BackupsRequest = { path: string | null, };
+/**
+ * An area to make or change.
+ */
+export type AreaSave = { 
+/**
+ * Nothing makes a new one.
+ */
+id: Id | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Set of places, municipality or region.
+ */
+scope: ServiceAreaScope, 
+/**
+ * Codes of districts and neighbourhoods.
+ */
+parts: Array<string>, 
+/**
+ * Other names.
+ */
+aliases: Array<string>, };
 
-export type RestoreRequest = { path: string | null, file_name: string, passphrase: string | null, };
+/**
+ * A description to read.
+ */
+export type AreaText = { 
+/**
+ * Such as "Woerden, Kamerik en Zegveld".
+ */
+text: string, };
 
-export type PassphraseRequest = { old: string, new: string, void_sheets: boolean, };
+/**
+ * A service area as the screens show it.
+ */
+export type AreaView = { 
+/**
+ * The area.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Set of places, municipality or region.
+ */
+scope: ServiceAreaScope, 
+/**
+ * Codes of districts and neighbourhoods.
+ */
+parts: Array<string>, 
+/**
+ * Other names.
+ */
+aliases: Array<string>, 
+/**
+ * How many organisations work in it.
+ */
+organisations: number, };
 
-export type PassphraseAnswer = { backups_left: number, };
+/**
+ * What was established about somebody's presence. No row at all means: not yet established.
+ */
+export type AttendanceState = "present" | "absent_notified" | "absent_silent" | "replaced";
 
-export type Licence = { name: string, version: string, licence: string, source: string, texts: Array<number>, };
+/**
+ * A backup of a dossier.
+ */
+export type Backup = { 
+/**
+ * The name of its file in the folder of backups; says when and why, never who or what.
+ */
+file_name: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * Why it was made.
+ */
+reason: Reason, 
+/**
+ * The last change it holds, by number: two backups with the same number hold the same.
+ */
+last_change: number, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
 
-export type LicenceTextsRequest = { texts: Array<number>, };
+/**
+ * Of which dossier.
+ */
+export type BackupsRequest = { 
+/**
+ * Full path; nothing means the one that is open or locked.
+ */
+path: string | null, };
 
-export type ProgramFacts = { version: string, licences: Array<Licence>, model: boolean, };
+/**
+ * Which meeting.
+ */
+export type BoardRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
 
-export type SearchRequest = { text: string, };
+/**
+ * An organisation on the invite screen.
+ */
+export type Candidate = { 
+/**
+ * The organisation.
+ */
+organisation_id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Kind.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Name of its service area.
+ */
+area: string, 
+/**
+ * Whether a mail address is known, of the organisation or of a contact.
+ */
+has_mail: boolean, 
+/**
+ * Whether a postal address is known.
+ */
+has_address: boolean, 
+/**
+ * Its invitation, when it is invited.
+ */
+invitation: InvitationRow | null, };
 
-export type Find = { table: string, id: string, parent: string | null, title: string, context: string, excerpt: string, };
+/**
+ * Which meeting.
+ */
+export type CandidatesRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
 
-export type ChangeKind = "insert" | "update" | "delete";
+/**
+ * A proposal.
+ */
+export type Card = { 
+/**
+ * The passage.
+ */
+element: CardElement, 
+/**
+ * Why; nothing for what she linked herself and no reason is known for.
+ */
+reason: Reason | null, 
+/**
+ * How strong the evidence is.
+ */
+strength: Strength, 
+/**
+ * Her judgement.
+ */
+alignment: AlignmentRow | null, };
 
-export type FieldChange = { column: string, old: string | number | null, new: string | number | null, };
+/**
+ * A passage of the plan on a card.
+ */
+export type CardElement = { 
+/**
+ * The element.
+ */
+id: Id, 
+/**
+ * The number as printed.
+ */
+number: string, 
+/**
+ * The plan's own word for it.
+ */
+level: string, 
+/**
+ * The page, from 1.
+ */
+page: number | null, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The words of what it hangs on, from the top.
+ */
+above: Array<string>, };
 
-export type OpLabel = { id: string, kind: string, args: Record<string, string | number>, at: string, device: string, };
+/**
+ * One cell.
+ */
+export type Cell = { 
+/**
+ * Whether it is there.
+ */
+state: CellState, 
+/**
+ * What to say of it: the end of a message key.
+ */
+says: string, 
+/**
+ * How many.
+ */
+count: number, };
 
-export type HistoryStep = { op: OpLabel, undoes: OpLabel | null, kind: ChangeKind, fields: Array<FieldChange>, };
-
-export type HistoryRequest = { table: string, id: string, };
-
-export type Preferences = { language: string, text_size: number, theme: string, single_keys: boolean, idle_minutes: number, recent: Array<RecentDossier>, screens: Record<string, unknown>, device: string, };
-
-export type RecentDossier = { path: string, opened_at: string, exists: boolean, };
-
-export type PrivacyFacts = { persons: number, without_position: number, wishes: number, consents: number, sharing: number, };
-
-export type MeetingCounts = { invited: number, coming: number, declined: number, silent: number, named: number, unnamed: number, waiting: number, };
-
-export type NextMeeting = { id: string, title: string, date: string | null, starts_at: string | null, ends_at: string | null, venue: string, room: string, reply_by: string | null, capacity: number | null, days_left: number | null, counts: MeetingCounts, present: number, };
-
-export type StepKind = "organisations" | "invite" | "replies" | "meeting" | "ambitions" | "plan";
-
-export type StepState = "done" | "now" | "later";
-
-export type Step = { kind: StepKind, state: StepState, done: number, total: number, date: string | null, };
-
-export type TodoKind = "add_organisations" | "make_meeting" | "set_date" | "invite" | "call_silent" | "ask_names" | "solve_waiting" | "find_chairs" | "print_papers" | "make_groups" | "enter_attendance" | "confirm_ambitions" | "judge_ambitions" | "review_judgements";
-
-export type Todo = { kind: TodoKind, count: number, meeting: string | null, title: string, due: string | null, days_left: number | null, };
-
+/**
+ * Whether something is there.
+ */
 export type CellState = "has" | "missing" | "waits";
 
-export type Cell = { state: CellState, says: string, count: number, };
+/**
+ * The chain from invitation to ambition.
+ */
+export type Chain = { 
+/**
+ * Invitations, newest meeting first.
+ */
+meetings: Array<ChainMeeting>, 
+/**
+ * Ambitions by state; states without any are left out.
+ */
+ambitions: Array<ChainAmbitions>, };
 
-export type MissingRow = { id: string, name: string, contact: Cell, reply: Cell | null, ambition: Cell, confirmed: Cell, plan: Cell, };
+/**
+ * How many ambitions are in a state.
+ */
+export type ChainAmbitions = { 
+/**
+ * The state.
+ */
+state: AmbitionState, 
+/**
+ * How many.
+ */
+count: number, };
 
-export type Missing = { incomplete: number, complete: number, rows: Array<MissingRow>, };
+/**
+ * An invitation in the chain of an organisation.
+ */
+export type ChainMeeting = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * What became of the invitation.
+ */
+state: InvitationState, 
+/**
+ * Persons who were there.
+ */
+present: number, };
 
-export type OverviewRequest = { all: boolean, };
+/**
+ * What an operation did to a record.
+ */
+export type ChangeKind = "insert" | "update" | "delete";
 
-export type Overview = { trajectory: string | null, organisations: number, steps: Array<Step>, todos: Array<Todo>, meeting: NextMeeting | null, missing: Missing, waiting: Record<string, number>, };
+/**
+ * A record that changed: the screen that shows it refreshes.
+ */
+export type Changed = { 
+/**
+ * Table name, as in the store.
+ */
+table: string, 
+/**
+ * The record's id.
+ */
+id: string, };
+
+/**
+ * A meeting to which both were invited or registered.
+ */
+export type Clash = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * What it is about.
+ */
+title: string, };
+
+/**
+ * A time of day, written `HH:MM` wherever it is stored or sent ("15:00"). On paper it is `15.00 uur`; that is the
+ * business of the papers.
+ */
+export type ClockTime = string;
+
+/**
+ * A column with what it seems to mean.
+ */
+export type ColumnView = { 
+/**
+ * Header text.
+ */
+header: string, 
+/**
+ * Some of its values.
+ */
+samples: Array<string>, 
+/**
+ * What it seems to mean.
+ */
+target: Target, };
+
+/**
+ * An organisation comes.
+ */
+export type ComingRequest = { 
+/**
+ * The invitation.
+ */
+invitation_id: Id, 
+/**
+ * One entry per person; they come on top of who is registered already.
+ */
+people: Array<Who>, 
+/**
+ * Why there are more than the rule allows.
+ */
+exception_reason: string | null, 
+/**
+ * How the answer came.
+ */
+how: How, };
+
+/**
+ * Consent given.
+ */
+export type ConsentGive = { 
+/**
+ * The person.
+ */
+person_id: Id, 
+/**
+ * What for.
+ */
+purpose: ConsentPurpose, 
+/**
+ * When.
+ */
+given_on: string, 
+/**
+ * How.
+ */
+how: string, };
+
+/**
+ * What a person can give active consent for; everything else rests on legitimate interest.
+ */
+export type ConsentPurpose = "photo" | "share_contact" | "newsletter";
+
+/**
+ * Consent for one purpose.
+ */
+export type ConsentView = { 
+/**
+ * The consent.
+ */
+id: Id, 
+/**
+ * What for.
+ */
+purpose: ConsentPurpose, 
+/**
+ * When it was given.
+ */
+given_on: string, 
+/**
+ * When it was withdrawn.
+ */
+withdrawn_on: string | null, 
+/**
+ * How it was given.
+ */
+how: string, };
+
+/**
+ * Consent withdrawn.
+ */
+export type ConsentWithdraw = { 
+/**
+ * The consent.
+ */
+id: Id, 
+/**
+ * When.
+ */
+on: string, };
+
+/**
+ * A contact person of an organisation.
+ */
+export type Contact = { 
+/**
+ * The person.
+ */
+person_id: Id, 
+/**
+ * The position here.
+ */
+position_id: Id, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Address.
+ */
+email: string, 
+/**
+ * Telephone number, as shown.
+ */
+phone: string, 
+/**
+ * From when.
+ */
+from_date: string | null, 
+/**
+ * Until when.
+ */
+to_date: string | null, 
+/**
+ * Doubtful values.
+ */
+problems: Array<Flag>, };
+
+/**
+ * A field of a contact person.
+ */
+export type ContactField = "full_name" | "title" | "initials" | "given_name" | "surname_prefix" | "surname" | "role" | "email" | "phone" | "other_phone";
+
+/**
+ * Somebody to phone.
+ */
+export type ContactRow = { 
+/**
+ * The person.
+ */
+person_id: Id, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * What they are in the organisation.
+ */
+role: string, 
+/**
+ * As shown.
+ */
+phone: string, 
+/**
+ * Mail address.
+ */
+email: string, };
+
+/**
+ * An element to correct.
+ */
+export type CorrectRequest = { 
+/**
+ * The element.
+ */
+id: Id, 
+/**
+ * What to do.
+ */
+correction: Correction, };
+
+/**
+ * What came of it.
+ */
+export type Corrected = { 
+/**
+ * The element to look at now.
+ */
+id: Id, };
+
+/**
+ * What to do with an element.
+ */
+export type Correction = { "do": "promote" } | { "do": "demote" } | { "do": "merge" } | { "do": "split", 
+/**
+ * Where, in UTF-16 units as the screen counts.
+ */
+at: number, } | { "do": "kind", 
+/**
+ * What it is.
+ */
+kind: PlanElementKind, } | { "do": "drop" } | { "do": "restore" } | { "do": "text", 
+/**
+ * The right words.
+ */
+text: string, };
+
+/**
+ * The whole picture.
+ */
+export type Coverage = { 
+/**
+ * Columns, by the names of the organisations.
+ */
+columns: Array<CoverageColumn>, 
+/**
+ * Rows, in the order of the plan.
+ */
+rows: Array<CoverageRow>, 
+/**
+ * Proposals still to judge or to look at again. Above zero no white spot is certain.
+ */
+unjudged: number, 
+/**
+ * Goals that no ambition serves.
+ */
+goals: Array<CardElement>, 
+/**
+ * Ambitions that fit nowhere in the plan.
+ */
+outside: Array<AmbitionRow>, 
+/**
+ * Pairs that clash.
+ */
+clashes: Array<Clash>, };
+
+/**
+ * Judgements in one cell. All zero: nobody looked at this pair.
+ */
+export type CoverageCell = { 
+/**
+ * Full.
+ */
+full: number, 
+/**
+ * In part.
+ */
+partial: number, 
+/**
+ * They clash.
+ */
+conflict: number, 
+/**
+ * Looked at: none.
+ */
+none: number, 
+/**
+ * Proposed and not judged yet, or to be looked at again.
+ */
+open: number, };
+
+/**
+ * A column.
+ */
+export type CoverageColumn = { 
+/**
+ * The ambition or the organisation.
+ */
+id: Id, 
+/**
+ * Name of the organisation.
+ */
+organisation: string, 
+/**
+ * The ambitions in it.
+ */
+ambitions: Array<AmbitionRow>, 
+/**
+ * Everything judged, and nothing in the plan fits: outside the plan.
+ */
+outside: boolean, 
+/**
+ * Proposals still to judge.
+ */
+open: number, };
+
+/**
+ * What stands in the columns.
+ */
+export type CoverageColumns = "ambitions" | "organisations";
+
+/**
+ * A paper to make.
+ */
+export type CoveragePaper = { 
+/**
+ * The version of the plan.
+ */
+version_id: Id, 
+/**
+ * Which paper.
+ */
+kind: CoveragePaperKind, };
+
+/**
+ * The papers of the comparison.
+ */
+export type CoveragePaperKind = "comparison" | "matrix";
+
+/**
+ * How to look.
+ */
+export type CoverageRequest = { 
+/**
+ * The version of the plan.
+ */
+version_id: Id, 
+/**
+ * What stands in the rows.
+ */
+rows: CoverageRows, 
+/**
+ * What stands in the columns.
+ */
+columns: CoverageColumns, };
+
+/**
+ * A row.
+ */
+export type CoverageRow = { 
+/**
+ * The element or the field, such as `pv4`.
+ */
+id: string, 
+/**
+ * What it stands under; a row with another heading than the one before begins a group.
+ */
+heading: string, 
+/**
+ * The element; nothing for a field.
+ */
+element: CardElement | null, 
+/**
+ * The cells, one per column.
+ */
+cells: Array<CoverageCell>, 
+/**
+ * The cells added up.
+ */
+sum: CoverageCell, 
+/**
+ * Nobody serves it or anything under it.
+ */
+gap: boolean, };
+
+/**
+ * What stands in the rows.
+ */
+export type CoverageRows = "elements" | "fields2007" | "fields2015";
+
+/**
+ * A spreadsheet to make.
+ */
+export type CoverageSheet = { 
+/**
+ * The version of the plan.
+ */
+version_id: Id, 
+/**
+ * Kind of file.
+ */
+format: ExportFormat, };
+
+/**
+ * A new dossier.
+ */
+export type CreateRequest = { 
+/**
+ * Full path; nothing puts it in her documents folder under its name.
+ */
+path: string | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Opens it from now on.
+ */
+passphrase: string, };
+
+/**
+ * Everything she decided about a preview.
+ */
+export type Decisions = { 
+/**
+ * Answers to questions.
+ */
+answers: Array<Answer>, 
+/**
+ * Accepted suggestions.
+ */
+accepted: Array<Accepted>, 
+/**
+ * Rows she leaves out.
+ */
+leave_out: Array<number>, };
+
+/**
+ * An organisation does not come.
+ */
+export type DeclinedRequest = { 
+/**
+ * The invitation.
+ */
+invitation_id: Id, 
+/**
+ * How the answer came.
+ */
+how: How, };
+
+/**
+ * A field in which the two differ, as shown.
+ */
+export type Difference = { 
+/**
+ * Field name of the record.
+ */
+field: string, 
+/**
+ * Value of the left one.
+ */
+left: string, 
+/**
+ * Value of the right one.
+ */
+right: string, };
+
+/**
+ * A district.
+ */
+export type District = { 
+/**
+ * Such as `WK063201`.
+ */
+code: string, 
+/**
+ * Such as `Woerden-Midden`.
+ */
+name: string, };
+
+/**
+ * How to divide.
+ */
+export type DivideRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * About so many at a table.
+ */
+size: number, 
+/**
+ * Or exactly so many tables.
+ */
+tables: number | null, };
+
+/**
+ * What the screen knows of a document.
+ */
+export type DocumentRef = { 
+/**
+ * Handle.
+ */
+id: string, 
+/**
+ * Name to save under.
+ */
+file_name: string, 
+/**
+ * Media type.
+ */
+mime: string, 
+/**
+ * Pages, for papers; 0 for other files.
+ */
+pages: number, };
+
+/**
+ * Which document.
+ */
+export type DocumentRequest = { 
+/**
+ * The document.
+ */
+id: string, };
+
+/**
+ * The door of a meeting.
+ */
+export type Door = { 
+/**
+ * Numbers.
+ */
+counts: DoorCounts, 
+/**
+ * All registrations that were not withdrawn, by name.
+ */
+rows: Array<DoorRow>, 
+/**
+ * Who came in last, newest first.
+ */
+latest: Array<DoorRow>, };
+
+/**
+ * The counters on the screen.
+ */
+export type DoorCounts = { 
+/**
+ * Inside.
+ */
+present: number, 
+/**
+ * Expected, nothing established yet.
+ */
+expected: number, 
+/**
+ * Absent with notice.
+ */
+absent_notified: number, 
+/**
+ * Absent without notice.
+ */
+absent_silent: number, 
+/**
+ * Inside without having been registered.
+ */
+walk_in: number, 
+/**
+ * Places whose name follows, not inside yet.
+ */
+unnamed: number, 
+/**
+ * Organisations with at least one person inside.
+ */
+organisations: number, };
+
+/**
+ * Which meeting.
+ */
+export type DoorRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
+
+/**
+ * Somebody at the door.
+ */
+export type DoorRow = { 
+/**
+ * The registration; nothing for a known person who is not expected.
+ */
+registration_id: Id | null, 
+/**
+ * The person; nothing when the name follows.
+ */
+person_id: Id | null, 
+/**
+ * Full name; empty when it follows.
+ */
+name: string, 
+/**
+ * Organisation's name.
+ */
+organisation: string, 
+/**
+ * The organisation.
+ */
+organisation_id: Id | null, 
+/**
+ * Table, when groups were made.
+ */
+table: number | null, 
+/**
+ * What was established; nothing means not yet.
+ */
+state: AttendanceState | null, 
+/**
+ * When that was.
+ */
+marked_at: string | null, 
+/**
+ * How the registration came about.
+ */
+origin: RegistrationOrigin | null, 
+/**
+ * Waits for a chair.
+ */
+waiting: boolean, };
+
+/**
+ * Letters typed at the door.
+ */
+export type DoorSearch = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * Beginning of a name or of an organisation.
+ */
+text: string, 
+/**
+ * Most rows.
+ */
+limit: number, };
+
+/**
+ * Somebody comes for a registered person.
+ */
+export type DoorSubstitute = { 
+/**
+ * Who does not come.
+ */
+registration_id: Id, 
+/**
+ * Who is here.
+ */
+who: Who, };
+
+/**
+ * Whether a dossier is open.
+ */
+export type DossierState = "none" | "locked" | "open";
+
+/**
+ * What the start screen and the frame of the window need.
+ */
+export type DossierStatus = { 
+/**
+ * Whether one is open.
+ */
+state: DossierState, 
+/**
+ * Where it is.
+ */
+path: string | null, 
+/**
+ * File name without its ending.
+ */
+name: string | null, 
+/**
+ * Open for reading only.
+ */
+read_only: boolean, 
+/**
+ * It is the fictional example.
+ */
+example: boolean, 
+/**
+ * Why no backup could be made at opening.
+ */
+backup_problem: AppError | null, 
+/**
+ * Recent dossiers.
+ */
+recent: Array<RecentDossier>, 
+/**
+ * Where a new one is offered to be put.
+ */
+documents_dir: string, 
+/**
+ * Her date, as the machine says: `YYYY-MM-DD`.
+ */
+today: string, };
+
+/**
+ * Two records that may be one.
+ */
+export type DuplicatePair = { 
+/**
+ * The older record.
+ */
+keep: Id, 
+/**
+ * Its name.
+ */
+keep_name: string, 
+/**
+ * The younger record.
+ */
+other: Id, 
+/**
+ * Its name.
+ */
+other_name: string, 
+/**
+ * Why.
+ */
+reasons: Array<Reason>, };
+
+/**
+ * What may be twice in the dossier.
+ */
+export type Duplicates = { 
+/**
+ * Organisations.
+ */
+organisations: Array<DuplicatePair>, 
+/**
+ * Persons.
+ */
+persons: Array<DuplicatePair>, };
+
+/**
+ * Words to find an element by.
+ */
+export type ElementSearch = { 
+/**
+ * The version.
+ */
+version_id: Id, 
+/**
+ * What she typed: words or a number.
+ */
+text: string, };
+
+/**
+ * The passphrase of the example, to be shown on its lock screen.
+ */
+export type ExamplePassphrase = { 
+/**
+ * As she types it.
+ */
+passphrase: string, };
+
+/**
+ * Where the example is put.
+ */
+export type ExampleRequest = { 
+/**
+ * Full path; nothing puts it beside her other documents, under a name that is free.
+ */
+path: string | null, };
+
+/**
+ * The kinds of file she can choose.
+ */
+export type ExportFormat = "xlsx" | "ods" | "csv";
+
+/**
+ * What to export.
+ */
+export type ExportRequest = { 
+/**
+ * These organisations; none means all that have not ended.
+ */
+ids: Array<Id>, 
+/**
+ * Kind of file.
+ */
+format: ExportFormat, };
+
+/**
+ * One field of a step.
+ */
+export type FieldChange = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * What stood there before; null when the record was new or the field empty.
+ */
+old: JsonValue, 
+/**
+ * What stood there afterwards.
+ */
+new: JsonValue, };
+
+/**
+ * Files to make.
+ */
+export type FilesRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * Which.
+ */
+files: InvitationFiles, };
+
+/**
+ * A record found.
+ */
+export type Find = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The record whose screen shows it: the organisation of a person, the plan version of a passage.
+ */
+parent: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What tells it from others with the same title; may be empty.
+ */
+context: string, 
+/**
+ * The words around the match when it is not in the title.
+ */
+excerpt: string, };
+
+/**
+ * One doubtful value in a record: which field, what stands there, what is wrong, what may be meant.
+ */
+export type Flag = { 
+/**
+ * Field name as in the record, such as `email`; contacts carry their number: `contact.2.email`.
+ */
+field: string, 
+/**
+ * What is wrong.
+ */
+problem: Problem, 
+/**
+ * The value as it is kept; empty when it may not be kept (a BSN) or is absent.
+ */
+value: string, 
+/**
+ * A value that passes the check, if one can be guessed.
+ */
+suggestion: string | null, };
+
+/**
+ * The division of a meeting.
+ */
+export type Groups = { 
+/**
+ * Tables; empty when no division was made.
+ */
+tables: Array<TableRow>, 
+/**
+ * People who have no seat.
+ */
+unseated: Array<SeatRow>, 
+/**
+ * People to be seated.
+ */
+people: number, 
+/**
+ * Size that was aimed at.
+ */
+target_size: number, 
+/**
+ * How good it is, and how good it could be.
+ */
+quality: Quality | null, };
+
+/**
+ * Which meeting.
+ */
+export type GroupsRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
+
+/**
+ * Which record.
+ */
+export type HistoryRequest = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * One step in the history of a record, newest first.
+ */
+export type HistoryStep = { 
+/**
+ * The operation.
+ */
+op: OpLabel, 
+/**
+ * The operation that this one undid or did again, if that is what it was.
+ */
+undoes: OpLabel | null, 
+/**
+ * What happened to the record.
+ */
+kind: ChangeKind, 
+/**
+ * The fields, with what stood there before and after.
+ */
+fields: Array<FieldChange>, };
+
+/**
+ * A holiday; its name on the screen is Fluent text by this code.
+ */
+export type Holiday = "new_year" | "good_friday" | "easter_sunday" | "easter_monday" | "kings_day" | "liberation_day" | "ascension" | "whit_sunday" | "whit_monday" | "christmas_day" | "boxing_day";
+
+/**
+ * How an answer came.
+ */
+export type How = { 
+/**
+ * Phone, mail, paper …
+ */
+means: ReplyMeans | null, 
+/**
+ * Who of the organisation gave it.
+ */
+by: string, 
+/**
+ * When; nothing is today.
+ */
+on: string | null, 
+/**
+ * In their words.
+ */
+remark: string, };
+
+/**
+ * The identity of one record. Its text form (hyphenated, lower case) sorts by the moment of creation, so that
+ * records made on two laptops can be put together without one number being given out twice.
+ *
+ * Numbers that people see (an action number, a place on a list) are never ids: those stay readable and are kept
+ * in columns of their own.
+ */
+export type Id = string;
+
+/**
+ * What to write.
+ */
+export type ImportCommit = { 
+/**
+ * The list.
+ */
+token: string, 
+/**
+ * Her answers.
+ */
+decisions: Decisions, 
+/**
+ * Name of this work, for progress and stopping.
+ */
+job: string, };
+
+/**
+ * A list in memory.
+ */
+export type ImportFile = { 
+/**
+ * Handle for what follows.
+ */
+token: string, 
+/**
+ * Name of the file.
+ */
+file_name: string, 
+/**
+ * Its sheets.
+ */
+sheets: Array<SheetView>, 
+/**
+ * The sheet looked at, counted from 0.
+ */
+sheet: number, 
+/**
+ * Its columns.
+ */
+columns: Array<ColumnView>, };
+
+/**
+ * A mapping to look at.
+ */
+export type ImportMapping = { 
+/**
+ * The list.
+ */
+token: string, 
+/**
+ * The sheet, counted from 0.
+ */
+sheet: number, 
+/**
+ * What each column means; nothing takes the proposal.
+ */
+mapping: Mapping | null, };
+
+/**
+ * What the import would do, without its rows.
+ */
+export type ImportPreview = { 
+/**
+ * The mapping used.
+ */
+mapping: Mapping, 
+/**
+ * Rows that would be stored.
+ */
+rows: number, 
+/**
+ * Organisations, before any answer.
+ */
+organisations: number, 
+/**
+ * Contact persons, before any answer.
+ */
+persons: number, 
+/**
+ * Rows with something doubtful.
+ */
+doubtful: number, 
+/**
+ * Possible duplicates.
+ */
+questions: Array<Question>, 
+/**
+ * Rows that would not be stored.
+ */
+left_out: Array<LeftOut>, };
+
+/**
+ * A file to read.
+ */
+export type ImportRead = { 
+/**
+ * Where it is.
+ */
+path: string, };
+
+/**
+ * What was written and what was not.
+ */
+export type ImportReport = { 
+/**
+ * Name of the file.
+ */
+file_name: string, 
+/**
+ * Organisations added, in file order.
+ */
+added: Array<Id>, 
+/**
+ * Organisations of the dossier that were completed.
+ */
+completed: number, 
+/**
+ * Persons added.
+ */
+persons: number, 
+/**
+ * Persons of the dossier that were completed.
+ */
+persons_completed: number, 
+/**
+ * Questions that were asked.
+ */
+duplicates_asked: number, 
+/**
+ * Rows that were not imported.
+ */
+left_out: Array<LeftOut>, };
+
+/**
+ * Some of the rows.
+ */
+export type ImportRows = { 
+/**
+ * The list.
+ */
+token: string, 
+/**
+ * The first, counted from 0.
+ */
+from: number, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Only those with something doubtful.
+ */
+doubtful: boolean, };
+
+/**
+ * Another sheet of the same file.
+ */
+export type ImportSheet = { 
+/**
+ * The list.
+ */
+token: string, 
+/**
+ * The sheet, counted from 0.
+ */
+sheet: number, };
+
+/**
+ * Which list.
+ */
+export type ImportToken = { 
+/**
+ * The list.
+ */
+token: string, };
+
+/**
+ * Which files.
+ */
+export type InvitationFiles = "letters_apart" | "drafts_apart" | "draft_together" | "calendar";
+
+/**
+ * What is known of an invitation as such.
+ */
+export type InvitationRow = { 
+/**
+ * The invitation.
+ */
+id: Id, 
+/**
+ * Where the organisation stands.
+ */
+state: InvitationState, 
+/**
+ * When she invited.
+ */
+invited_on: string | null, 
+/**
+ * When she reminded.
+ */
+reminded_on: string | null, 
+/**
+ * When the letter went, as she marked it.
+ */
+letter_sent_on: string | null, 
+/**
+ * When the mail went, as she marked it.
+ */
+mail_sent_on: string | null, };
+
+/**
+ * Where an organisation stands with an invitation. Silence is the reminder's answer, not an absence.
+ */
+export type InvitationState = "invited" | "reminded" | "registered" | "declined" | "silent";
+
+/**
+ * Organisations to invite.
+ */
+export type InviteRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * Organisations; who is invited already stays as it is.
+ */
+organisation_ids: Array<Id>, };
+
+/**
+ * Which job.
+ */
+export type JobRequest = { 
+/**
+ * The name the screen gave it.
+ */
+job: string, };
+
+/**
+ * How far a job is.
+ */
+export type JobStatus = { 
+/**
+ * Whether it still runs.
+ */
+running: boolean, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all, 0 when unknown.
+ */
+total: number, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/**
+ * What is to be judged beside one version of a plan.
+ */
+export type JudgeList = { 
+/**
+ * The ambitions that were not withdrawn, by the names of their organisations.
+ */
+ambitions: Array<ToJudge>, 
+/**
+ * Proposals judged.
+ */
+done: number, 
+/**
+ * Proposals in all.
+ */
+total: number, 
+/**
+ * Judgements that want another look.
+ */
+review: number, };
+
+/**
+ * A judgement.
+ */
+export type JudgeRequest = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, 
+/**
+ * The element.
+ */
+element_id: Id, 
+/**
+ * What she judges; nothing takes the judgement away.
+ */
+judgement: Judgement | null, };
+
+/**
+ * The coordinator's judgement. No row at all means: not yet judged, which is never the same as `None`.
+ */
+export type Judgement = "full" | "partial" | "conflict" | "none";
+
+/**
+ * A row, or a run of blank rows, that is not imported.
+ */
+export type LeftOut = { 
+/**
+ * Row number in the file.
+ */
+row: number, 
+/**
+ * Last row of a run of blank rows; otherwise the same as `row`.
+ */
+last_row: number, 
+/**
+ * Why.
+ */
+reason: LeftOutReason, };
+
+/**
+ * Why a row is not imported.
+ */
+export type LeftOutReason = "blank" | "no_name" | "same_as_earlier_row" | "already_known" | "chosen";
+
+/**
+ * The legal form of an organisation. A branch of a national organisation has no KvK number of its own.
+ */
+export type LegalForm = "foundation" | "association" | "church" | "national_branch" | "informal_group" | "cooperative";
+
+/**
+ * Which meeting.
+ */
+export type LetterRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
+
+/**
+ * Words to keep.
+ */
+export type LetterSave = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The words.
+ */
+text: LetterText, };
+
+/**
+ * The words of the invitation.
+ */
+export type LetterText = { 
+/**
+ * Subject.
+ */
+subject: string, 
+/**
+ * Text; blank lines part the paragraphs. The facts of the meeting are put in by themselves.
+ */
+body: string, 
+/**
+ * A slip at the foot to fill in and hand in.
+ */
+reply_slip: boolean, };
+
+/**
+ * Work of others inside the program.
+ */
+export type Licence = { 
+/**
+ * The package.
+ */
+name: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its licence, as an SPDX expression.
+ */
+licence: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * Its licence texts, by number.
+ */
+texts: Array<number>, };
+
+/**
+ * Which licence texts.
+ */
+export type LicenceTextsRequest = { 
+/**
+ * By number, as the package names them.
+ */
+texts: Array<number>, };
+
+/**
+ * A paper made, and what printing it would be called.
+ */
+export type MadePaper = { 
+/**
+ * To show, save and print.
+ */
+document: DocumentRef, 
+/**
+ * The version in its foot.
+ */
+version: number, 
+/**
+ * Lines, badges or letters on it.
+ */
+count: number, };
+
+/**
+ * The meaning of every column of a sheet, in order; hers to correct.
+ */
+export type Mapping = { 
+/**
+ * One per column.
+ */
+targets: Array<Target>, };
+
+/**
+ * A mark of presence.
+ */
+export type MarkRequest = { 
+/**
+ * The registration.
+ */
+registration_id: Id, 
+/**
+ * What is established; nothing takes the mark away.
+ */
+state: AttendanceState | null, };
+
+/**
+ * A mark that something was sent. Only she sets it: the program sends nothing.
+ */
+export type MarkSentRequest = { 
+/**
+ * Invitations.
+ */
+invitation_ids: Array<Id>, 
+/**
+ * What.
+ */
+sent: Sent, 
+/**
+ * When; nothing takes the mark away.
+ */
+on: string | null, };
+
+/**
+ * What the door answers to a mark: who it was, and where they sit.
+ */
+export type Marked = { 
+/**
+ * The row as it is now.
+ */
+row: DoorRow, 
+/**
+ * Numbers as they are now.
+ */
+counts: DoorCounts, };
+
+/**
+ * Which version.
+ */
+export type MatcherRequest = { 
+/**
+ * The version.
+ */
+version_id: Id, };
+
+/**
+ * How far the engine is.
+ */
+export type MatcherState = { 
+/**
+ * Whether a sentence model is installed.
+ */
+model: boolean, 
+/**
+ * Texts it has not read yet.
+ */
+waiting: number, 
+/**
+ * Texts in all.
+ */
+texts: number, };
+
+/**
+ * Dates to look at while she types.
+ */
+export type MeetingCheck = { 
+/**
+ * The meeting, when it exists.
+ */
+id: Id | null, 
+/**
+ * What stands in the form.
+ */
+fields: MeetingFields, };
+
+/**
+ * Numbers of a meeting.
+ */
+export type MeetingCounts = { 
+/**
+ * Organisations invited.
+ */
+invited: number, 
+/**
+ * Organisations that come.
+ */
+coming: number, 
+/**
+ * Organisations that do not.
+ */
+declined: number, 
+/**
+ * Organisations that owe an answer.
+ */
+silent: number, 
+/**
+ * Places with a name.
+ */
+named: number, 
+/**
+ * Places whose name follows.
+ */
+unnamed: number, 
+/**
+ * People who wait for a chair.
+ */
+waiting: number, };
+
+/**
+ * One meeting.
+ */
+export type MeetingDetail = { 
+/**
+ * The meeting.
+ */
+id: Id, 
+/**
+ * Its trajectory.
+ */
+trajectory: TrajectoryRow, 
+/**
+ * What she filled in.
+ */
+fields: MeetingFields, 
+/**
+ * Numbers.
+ */
+counts: MeetingCounts, 
+/**
+ * What to look at again.
+ */
+warnings: Array<MeetingWarning>, 
+/**
+ * Days until the day; negative when past.
+ */
+days_left: number | null, 
+/**
+ * Days until replies are due; negative when past.
+ */
+reply_days_left: number | null, };
+
+/**
+ * What she fills in about a meeting.
+ */
+export type MeetingFields = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * When it begins.
+ */
+starts_at: ClockTime | null, 
+/**
+ * When it ends.
+ */
+ends_at: ClockTime | null, 
+/**
+ * House.
+ */
+venue: string, 
+/**
+ * Street and place.
+ */
+address: string, 
+/**
+ * Room in the house.
+ */
+room: string, 
+/**
+ * Chairs; nothing means not counted.
+ */
+capacity: number | null, 
+/**
+ * Replies are asked before this day.
+ */
+reply_by: string | null, 
+/**
+ * Most persons per organisation.
+ */
+max_persons: number, 
+/**
+ * For herself.
+ */
+notes: string, };
+
+/**
+ * Trajectories with their meetings, newest first.
+ */
+export type MeetingList = { 
+/**
+ * Trajectories.
+ */
+trajectories: Array<TrajectoryRow>, 
+/**
+ * Meetings.
+ */
+meetings: Array<MeetingRow>, };
+
+/**
+ * Which meeting.
+ */
+export type MeetingRequest = { 
+/**
+ * The meeting.
+ */
+id: Id, };
+
+/**
+ * A meeting in the list.
+ */
+export type MeetingRow = { 
+/**
+ * The meeting.
+ */
+id: Id, 
+/**
+ * Its trajectory.
+ */
+trajectory_id: Id, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * When it begins.
+ */
+starts_at: ClockTime | null, 
+/**
+ * When it ends.
+ */
+ends_at: ClockTime | null, 
+/**
+ * House.
+ */
+venue: string, 
+/**
+ * Days until the day; negative when past.
+ */
+days_left: number | null, 
+/**
+ * Numbers.
+ */
+counts: MeetingCounts, };
+
+/**
+ * A meeting to make or change.
+ */
+export type MeetingSave = { 
+/**
+ * Nothing makes a new one.
+ */
+id: Id | null, 
+/**
+ * For a new one; nothing takes the newest trajectory, or makes the first.
+ */
+trajectory_id: Id | null, 
+/**
+ * What she filled in.
+ */
+fields: MeetingFields, };
+
+/**
+ * Something to look at again. None of these stops her: there can be a reason.
+ */
+export type MeetingWarning = { "code": "in_the_past" } | { "code": "weekend" } | { "code": "holiday", 
+/**
+ * Which.
+ */
+holiday: Holiday, } | { "code": "ends_before_start" } | { "code": "reply_after_meeting" } | { "code": "reply_by_past" } | { "code": "short_reply", 
+/**
+ * Whole days between inviting and the reply-by date.
+ */
+days: number, } | { "code": "reply_by_weekend" } | { "code": "reply_by_holiday", 
+/**
+ * Which.
+ */
+holiday: Holiday, } | { "code": "may_not_fit", 
+/**
+ * Organisations × most persons.
+ */
+people: number, 
+/**
+ * Chairs.
+ */
+capacity: number, };
+
+/**
+ * Two records, the first of which is kept.
+ */
+export type MergePair = { 
+/**
+ * The record that is kept.
+ */
+keep: Id, 
+/**
+ * The record that goes.
+ */
+other: Id, };
+
+/**
+ * What would happen.
+ */
+export type MergePreview = { 
+/**
+ * Name of the record that is kept.
+ */
+keep: string, 
+/**
+ * Name of the record that goes.
+ */
+other: string, 
+/**
+ * Fields that differ; left is the kept one.
+ */
+differences: Array<Difference>, 
+/**
+ * For organisations: contact persons who seem to be the same.
+ */
+persons: Array<PersonPair>, 
+/**
+ * What moves.
+ */
+moves: Array<Move>, 
+/**
+ * Meetings where both were.
+ */
+clashes: Array<Clash>, };
+
+/**
+ * Two records to make one.
+ */
+export type MergeRequest = { 
+/**
+ * The record that is kept.
+ */
+keep: Id, 
+/**
+ * The record that goes.
+ */
+other: Id, 
+/**
+ * Fields in which the value of the other is kept.
+ */
+take_other: Array<string>, 
+/**
+ * For organisations: which pairs of contact persons are one person, counted from 0.
+ */
+same_persons: Array<number>, };
+
+/**
+ * The table.
+ */
+export type Missing = { 
+/**
+ * Organisations of which something is missing.
+ */
+incomplete: number, 
+/**
+ * Organisations of which nothing is.
+ */
+complete: number, 
+/**
+ * The rows, at most 250.
+ */
+rows: Array<MissingRow>, };
+
+/**
+ * One organisation.
+ */
+export type MissingRow = { 
+/**
+ * The organisation.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Somebody to turn to.
+ */
+contact: Cell, 
+/**
+ * Its reply to the meeting it is about now; nothing when there is no meeting.
+ */
+reply: Cell | null, 
+/**
+ * What it wants to achieve.
+ */
+ambition: Cell, 
+/**
+ * Whether it confirmed those words.
+ */
+confirmed: Cell, 
+/**
+ * Whether they were laid beside the plan.
+ */
+plan: Cell, };
+
+/**
+ * A kind of thing that moves, and how many.
+ */
+export type Move = { 
+/**
+ * Table, as in the store.
+ */
+table: string, 
+/**
+ * How many records.
+ */
+count: number, };
+
+/**
+ * A municipality with its division.
+ */
+export type Municipality = { 
+/**
+ * Such as `Woerden`.
+ */
+name: string, 
+/**
+ * Where the division comes from; shown beside it.
+ */
+credit: string, 
+/**
+ * In order of code.
+ */
+districts: Array<District>, 
+/**
+ * In order of code.
+ */
+neighbourhoods: Array<Neighbourhood>, 
+/**
+ * Spoken names.
+ */
+aliases: Array<PlaceAlias>, };
+
+/**
+ * A list of another municipality.
+ */
+export type MunicipalityImport = { 
+/**
+ * The file with codes and names.
+ */
+path: string, 
+/**
+ * Name of the municipality.
+ */
+name: string, };
+
+/**
+ * A name for a place that had none, or another name.
+ */
+export type NameRequest = { 
+/**
+ * The registration.
+ */
+registration_id: Id, 
+/**
+ * Who it is.
+ */
+who: Who, };
+
+/**
+ * A name typed in one field.
+ */
+export type NameText = { 
+/**
+ * Such as "mw. A.M. van der Linde".
+ */
+text: string, };
+
+/**
+ * Somebody who gets another table.
+ */
+export type NamedMove = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Old table; nothing for a first seat.
+ */
+from: number | null, 
+/**
+ * New table.
+ */
+to: number, };
+
+/**
+ * The name of a place that had none, told at the door.
+ */
+export type NamedRequest = { 
+/**
+ * The registration without a name.
+ */
+registration_id: Id, 
+/**
+ * Who is here.
+ */
+who: Who, };
+
+/**
+ * Diet and access, for this meeting only.
+ */
+export type NeedsRequest = { 
+/**
+ * The registration.
+ */
+registration_id: Id, 
+/**
+ * What is needed.
+ */
+needs: string, };
+
+/**
+ * A neighbourhood.
+ */
+export type Neighbourhood = { 
+/**
+ * Such as `BU06320101`.
+ */
+code: string, 
+/**
+ * Code of its district.
+ */
+district: string, 
+/**
+ * Such as `Binnenstad`.
+ */
+name: string, };
+
+/**
+ * The next meeting, or the last one when none is ahead.
+ */
+export type NextMeeting = { 
+/**
+ * The meeting.
+ */
+id: Id, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * When it begins.
+ */
+starts_at: ClockTime | null, 
+/**
+ * When it ends.
+ */
+ends_at: ClockTime | null, 
+/**
+ * House.
+ */
+venue: string, 
+/**
+ * Room in the house.
+ */
+room: string, 
+/**
+ * Replies are asked before this day.
+ */
+reply_by: string | null, 
+/**
+ * Chairs; nothing means not counted.
+ */
+capacity: number | null, 
+/**
+ * Days until the day; negative when past.
+ */
+days_left: number | null, 
+/**
+ * Numbers.
+ */
+counts: MeetingCounts, 
+/**
+ * Marked present, once it was held.
+ */
+present: number, };
+
+/**
+ * An answer to take back, as if none had come.
+ */
+export type NoAnswerRequest = { 
+/**
+ * The invitation.
+ */
+invitation_id: Id, };
+
+/**
+ * A note with a judgement.
+ */
+export type NoteRequest = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, 
+/**
+ * The element.
+ */
+element_id: Id, 
+/**
+ * Why.
+ */
+note: string, };
+
+/**
+ * An operation as it is shown: in the undo menu, in the history of a record.
+ */
+export type OpLabel = { 
+/**
+ * The identity of the operation.
+ */
+id: Id, 
+/**
+ * The stable key.
+ */
+kind: string, 
+/**
+ * The arguments for its wording.
+ */
+args: { [key in string]: string }, 
+/**
+ * When it was done.
+ */
+at: string, 
+/**
+ * On which device.
+ */
+device: string, };
+
+/**
+ * A dossier to open.
+ */
+export type OpenRequest = { 
+/**
+ * Full path; nothing opens the one that is locked.
+ */
+path: string | null, 
+/**
+ * As typed.
+ */
+passphrase: string, 
+/**
+ * Only look; also possible on a stick that cannot be written.
+ */
+read_only: boolean, };
+
+/**
+ * One organisation.
+ */
+export type OrganisationDetail = { 
+/**
+ * The organisation.
+ */
+id: Id, 
+/**
+ * What she filled in.
+ */
+fields: OrganisationFields, 
+/**
+ * The service area.
+ */
+area: AreaView | null, 
+/**
+ * The organisation it is a branch of.
+ */
+branch_of: OrganisationLink | null, 
+/**
+ * Its own branches.
+ */
+branches: Array<OrganisationLink>, 
+/**
+ * Contact persons, those of now first.
+ */
+contacts: Array<Contact>, 
+/**
+ * Doubtful values.
+ */
+problems: Array<Flag>, 
+/**
+ * From invitation to ambition.
+ */
+chain: Chain, 
+/**
+ * The day it ended.
+ */
+ended_on: string | null, 
+/**
+ * What an imported list said, word for word.
+ */
+source_text: string, };
+
+/**
+ * An organisation as a row describes it. Texts are in their stored form, empty when the list does not tell.
+ */
+export type OrganisationDraft = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Other names.
+ */
+aliases: Array<string>, 
+/**
+ * Recognised kind; the text of the list stays with the remarks when it was not recognised.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Recognised legal form.
+ */
+legal_form: LegalForm | null, 
+/**
+ * Eight digits.
+ */
+kvk: string, 
+/**
+ * Without `https://`.
+ */
+website: string, 
+/**
+ * The organisation's own address.
+ */
+email: string, 
+/**
+ * E.164.
+ */
+phone: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * `3441 AB`
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * The service area in the list's words.
+ */
+area_text: string, 
+/**
+ * What these words seem to mean.
+ */
+area: AreaProposal | null, 
+/**
+ * Remarks.
+ */
+notes: string, };
+
+/**
+ * The day an organisation ends, or nothing when it goes on after all.
+ */
+export type OrganisationEnd = { 
+/**
+ * The organisation.
+ */
+id: Id, 
+/**
+ * The day.
+ */
+on: string | null, };
+
+/**
+ * A field of the organisation.
+ */
+export type OrganisationField = "name" | "alias" | "kind" | "legal_form" | "kvk" | "service_area" | "street" | "house_number" | "postcode" | "city" | "website" | "email" | "phone" | "notes";
+
+/**
+ * What she fills in about an organisation.
+ */
+export type OrganisationFields = { 
+/**
+ * Name as the organisation writes it.
+ */
+name: string, 
+/**
+ * Other names it goes by.
+ */
+aliases: Array<string>, 
+/**
+ * What it is for.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Legal form.
+ */
+legal_form: LegalForm | null, 
+/**
+ * Number in the trade register.
+ */
+kvk: string, 
+/**
+ * Web address.
+ */
+website: string, 
+/**
+ * General e-mail address.
+ */
+email: string, 
+/**
+ * General telephone number, as shown.
+ */
+phone: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * The service area chosen.
+ */
+service_area_id: Id | null, 
+/**
+ * The service area in the organisation's own words.
+ */
+area_text: string, 
+/**
+ * The organisation it is a branch of.
+ */
+branch_of: Id | null, 
+/**
+ * Notes.
+ */
+notes: string, };
+
+/**
+ * Which organisations by their state.
+ */
+export type OrganisationFilter = "active" | "ended" | "doubtful" | "all";
+
+/**
+ * What an organisation is for; the seventeen kinds the coordinator works with.
+ */
+export type OrganisationKind = "visiting" | "buddies" | "dementia" | "informal_care" | "palliative_care" | "illness_drop_in" | "food_poverty" | "church" | "refugees_language" | "seniors_union" | "disability" | "odd_jobs_transport" | "youth_in_trouble" | "social_legal" | "neighbourhood_initiative" | "day_centre" | "support_organisation";
+
+/**
+ * Another organisation, by name.
+ */
+export type OrganisationLink = { 
+/**
+ * The organisation.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
+ * The list with what the filters need.
+ */
+export type OrganisationList = { 
+/**
+ * The rows asked for.
+ */
+rows: Array<OrganisationRow>, 
+/**
+ * How many there are in all, ended ones left out.
+ */
+active: number, 
+/**
+ * How many ended.
+ */
+ended: number, };
+
+/**
+ * Which organisations, in which order.
+ */
+export type OrganisationQuery = { 
+/**
+ * Words that all have to begin a word of a name, another name or the town.
+ */
+text: string, 
+/**
+ * Only these kinds; none means all.
+ */
+kinds: Array<OrganisationKind>, 
+/**
+ * Only those that work in this district or neighbourhood (code), or in the whole municipality.
+ */
+place: string | null, 
+/**
+ * Which of them.
+ */
+state: OrganisationFilter, 
+/**
+ * In which order.
+ */
+sort: OrganisationSort, };
+
+/**
+ * Which organisation.
+ */
+export type OrganisationRequest = { 
+/**
+ * The organisation.
+ */
+id: Id, };
+
+/**
+ * An organisation in the list.
+ */
+export type OrganisationRow = { 
+/**
+ * The organisation.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Town.
+ */
+city: string, 
+/**
+ * The service area: its name, else its own words.
+ */
+area: string, 
+/**
+ * Contact persons now.
+ */
+contacts: number, 
+/**
+ * Doubtful values and missing ones.
+ */
+doubts: number, 
+/**
+ * The day it ended.
+ */
+ended_on: string | null, };
+
+/**
+ * An organisation to make or change.
+ */
+export type OrganisationSave = { 
+/**
+ * Nothing makes a new one.
+ */
+id: Id | null, 
+/**
+ * What she filled in.
+ */
+fields: OrganisationFields, };
+
+/**
+ * Orders of the list.
+ */
+export type OrganisationSort = "name" | "kind" | "city";
+
+/**
+ * The organisation that invites.
+ */
+export type Organiser = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Street, postcode and town, each on a line.
+ */
+address: string, 
+/**
+ * Town in the date line of a letter.
+ */
+town: string, 
+/**
+ * Where answers go by phone.
+ */
+phone: string, 
+/**
+ * Where answers go by mail.
+ */
+email: string, 
+/**
+ * Names under a letter, each on a line.
+ */
+signed_by: string, };
+
+/**
+ * The answer of every command that changes something.
+ */
+export type Outcome<T> = { 
+/**
+ * What the command is about.
+ */
+value: T, 
+/**
+ * Records that changed, each once.
+ */
+changed: Array<Changed>, 
+/**
+ * How to take it back; nothing when nothing changed.
+ */
+undo: UndoLabel | null, };
+
+/**
+ * The whole screen.
+ */
+export type Overview = { 
+/**
+ * The trajectory she works in: the newest.
+ */
+trajectory: string | null, 
+/**
+ * Organisations that have not stopped.
+ */
+organisations: number, 
+/**
+ * The chain, step by step.
+ */
+steps: Array<Step>, 
+/**
+ * What is due, the most urgent first.
+ */
+todos: Array<Todo>, 
+/**
+ * The meeting it is about now.
+ */
+meeting: NextMeeting | null, 
+/**
+ * What is missing per organisation.
+ */
+missing: Missing, 
+/**
+ * How many things wait on each screen, by the screen's name.
+ */
+waiting: { [key in string]: number }, };
+
+/**
+ * How much of the table she wants to see.
+ */
+export type OverviewRequest = { 
+/**
+ * Also the organisations of which nothing is missing.
+ */
+all: boolean, };
+
+/**
+ * A page as a picture.
+ */
+export type PageImage = { 
+/**
+ * `data:image/png;base64,…`
+ */
+src: string, };
+
+/**
+ * One page of a paper.
+ */
+export type PageRequest = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Page, from 1.
+ */
+page: number, 
+/**
+ * Pixels per point.
+ */
+scale: number, };
+
+/**
+ * A kind of paper made for a meeting.
+ */
+export type Paper = "attendance_table" | "attendance_control" | "badges" | "table_cards" | "room_sign" | "programme" | "phone_list" | "letters";
+
+/**
+ * The numbers that have a signature.
+ */
+export type PaperListRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * The print the numbers are of.
+ */
+list_print_id: Id, 
+/**
+ * As she typed them: `1-14, 16, 18-22`.
+ */
+numbers: string, 
+/**
+ * What happens to the others.
+ */
+rest: PaperRest, };
+
+/**
+ * What typing over the list would change.
+ */
+export type PaperReport = { 
+/**
+ * What is the matter with the typed numbers.
+ */
+problems: Array<RangeProblem>, 
+/**
+ * Who becomes present.
+ */
+present: Array<string>, 
+/**
+ * Who becomes absent without notice.
+ */
+silent: Array<string>, 
+/**
+ * Marked present at the door but without a signature: hers to look at, nothing changes.
+ */
+unsigned: Array<string>, 
+/**
+ * How many are as they were.
+ */
+same: number, };
+
+/**
+ * How a paper is to be.
+ */
+export type PaperRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * Which paper.
+ */
+paper: Paper, 
+/**
+ * Lists: under each organisation, or one list by surname.
+ */
+by_organisation: boolean, 
+/**
+ * Lists: empty lines at the end. Badges: spare ones.
+ */
+spares: number, };
+
+/**
+ * What happens to those who did not sign.
+ */
+export type PaperRest = "leave" | "silent";
+
+/**
+ * One of the two records.
+ */
+export type Party = { 
+/**
+ * Row in the file, when it comes from there.
+ */
+row: number | null, 
+/**
+ * Id in the dossier, when it is there already (of the organisation, or of the person).
+ */
+existing: string | null, 
+/**
+ * Which contact person of the row or organisation, from 1; absent for organisations.
+ */
+contact: number | null, 
+/**
+ * How it is called.
+ */
+label: string, };
+
+/**
+ * What the change brought about.
+ */
+export type PassphraseAnswer = { 
+/**
+ * Backups that still want the old passphrase.
+ */
+backups_left: number, };
+
+/**
+ * Another passphrase.
+ */
+export type PassphraseRequest = { 
+/**
+ * The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it.
+ */
+old: string, 
+/**
+ * The one from now on.
+ */
+new: string, 
+/**
+ * Recovery sheets printed so far stop working, as when one may be in the wrong hands.
+ */
+void_sheets: boolean, };
+
+/**
+ * Where a dossier is.
+ */
+export type PathRequest = { 
+/**
+ * Full path.
+ */
+path: string, };
+
+/**
+ * One person, with all the dossier holds of them.
+ */
+export type PersonDetail = { 
+/**
+ * The person.
+ */
+id: Id, 
+/**
+ * Full name.
+ */
+full_name: string, 
+/**
+ * How a letter begins.
+ */
+salutation: string, 
+/**
+ * What she filled in.
+ */
+fields: PersonFields, 
+/**
+ * Doubtful values.
+ */
+problems: Array<Flag>, 
+/**
+ * Positions, those of now first.
+ */
+positions: Array<PositionView>, 
+/**
+ * Consents, newest first.
+ */
+consents: Array<ConsentView>, 
+/**
+ * Meetings, newest first.
+ */
+meetings: Array<PersonMeeting>, };
+
+/**
+ * A contact person as a row describes them.
+ */
+export type PersonDraft = { 
+/**
+ * The parts of the name.
+ */
+name: PersonName, 
+/**
+ * Proposed only when the list says how someone is addressed.
+ */
+salutation: string, 
+/**
+ * Address.
+ */
+email: string, 
+/**
+ * E.164.
+ */
+phone: string, 
+/**
+ * Function in this organisation.
+ */
+role: string, 
+/**
+ * Remarks, such as a second number.
+ */
+notes: string, };
+
+/**
+ * What she fills in about a person.
+ */
+export type PersonFields = { 
+/**
+ * The parts of the name.
+ */
+name: PersonName, 
+/**
+ * How a letter begins; empty takes "Beste …".
+ */
+salutation: string, 
+/**
+ * Address.
+ */
+email: string, 
+/**
+ * Telephone number, as shown.
+ */
+phone: string, 
+/**
+ * Notes.
+ */
+notes: string, };
+
+/**
+ * A meeting somebody was registered for.
+ */
+export type PersonMeeting = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: string | null, };
+
+/**
+ * The parts of a person's name as stored. Any of them may be empty.
+ */
+export type PersonName = { 
+/**
+ * With dots: `A.M.`, `IJ.`, `Th.J.`.
+ */
+initials: string, 
+/**
+ * The name someone is called by.
+ */
+given_name: string, 
+/**
+ * Tussenvoegsel: `van der`, `d'`, `'t`.
+ */
+surname_prefix: string, 
+/**
+ * Surname without its prefix.
+ */
+surname: string, };
+
+/**
+ * Contact persons, one of each organisation, who would become one person.
+ */
+export type PersonPair = { 
+/**
+ * Of the left organisation, from 1.
+ */
+left_contact: number, 
+/**
+ * Of the right organisation, from 1.
+ */
+right_contact: number, 
+/**
+ * Name of the left one.
+ */
+left: string, 
+/**
+ * Name of the right one.
+ */
+right: string, };
+
+/**
+ * Which person.
+ */
+export type PersonRequest = { 
+/**
+ * The person.
+ */
+id: Id, };
+
+/**
+ * A person in a list to choose from.
+ */
+export type PersonRow = { 
+/**
+ * The person.
+ */
+id: Id, 
+/**
+ * `Berg, J. van den`
+ */
+listed: string, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Organisations now.
+ */
+organisations: string, };
+
+/**
+ * A person to make or change.
+ */
+export type PersonSave = { 
+/**
+ * Nothing makes a new one.
+ */
+id: Id | null, 
+/**
+ * What she filled in.
+ */
+fields: PersonFields, 
+/**
+ * With a new person: where they belong.
+ */
+organisation_id: Id | null, 
+/**
+ * With a new person: what they do there.
+ */
+role: string, };
+
+/**
+ * Another name for one or more places: `Molenvliet` is two neighbourhoods, `Woerden (stad)` three districts.
+ */
+export type PlaceAlias = { 
+/**
+ * As spoken.
+ */
+alias: string, 
+/**
+ * Codes of districts and neighbourhoods.
+ */
+codes: Array<string>, };
+
+/**
+ * A place on the list.
+ */
+export type PlaceRow = { 
+/**
+ * The registration.
+ */
+id: Id, 
+/**
+ * The person, unless the name follows.
+ */
+person_id: Id | null, 
+/**
+ * Full name; empty when it follows.
+ */
+name: string, 
+/**
+ * Whether it counts for the room.
+ */
+state: RegistrationState, 
+/**
+ * How it came about.
+ */
+origin: RegistrationOrigin, 
+/**
+ * Why there are more than the rule allows.
+ */
+exception_reason: string, 
+/**
+ * Diet and access, for this meeting only.
+ */
+needs: string, };
+
+/**
+ * One line of the comparison of two versions.
+ */
+export type PlanChange = { 
+/**
+ * What became of it.
+ */
+class: PlanChangeClass, 
+/**
+ * The element in this version.
+ */
+element_id: Id | null, 
+/**
+ * Its number as printed.
+ */
+number: string, 
+/**
+ * The words before.
+ */
+before: string, 
+/**
+ * The words now.
+ */
+after: string, 
+/**
+ * Judgements on it that want another look.
+ */
+review: number, };
+
+/**
+ * What became of an element.
+ */
+export type PlanChangeClass = "kept" | "changed" | "gone" | "new";
+
+/**
+ * One version with its whole tree.
+ */
+export type PlanDetail = { 
+/**
+ * The plan.
+ */
+plan: PlanRow, 
+/**
+ * The version shown.
+ */
+version: PlanVersionRow, 
+/**
+ * The tree, in the order of the document.
+ */
+elements: Array<PlanNode>, 
+/**
+ * Remarks about the reading: codes such as `pages_without_text`.
+ */
+warnings: Array<string>, 
+/**
+ * How many pages the file has; 0 when it cannot be shown.
+ */
+pages: number, };
+
+/**
+ * What a passage of a plan is. Only objectives, results, measures and indicators can be served by an ambition.
+ */
+export type PlanElementKind = "chapter" | "theme" | "performance_field" | "objective" | "result" | "measure" | "indicator" | "prose";
+
+/**
+ * An element of the tree, as the screen shows it.
+ */
+export type PlanNode = { 
+/**
+ * The element.
+ */
+id: Id, 
+/**
+ * What it hangs on.
+ */
+parent_id: Id | null, 
+/**
+ * How deep it stands, from 0.
+ */
+depth: number, 
+/**
+ * What it is.
+ */
+kind: PlanElementKind, 
+/**
+ * The plan's own word for it.
+ */
+level: string, 
+/**
+ * The number as printed.
+ */
+number: string, 
+/**
+ * The page, from 1.
+ */
+page: number | null, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * What stood beside it in a table.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Fields of policy, such as `pv4` or `wmo2015_b`.
+ */
+tags: Array<string>, 
+/**
+ * For each tag the words that say so.
+ */
+tag_reasons: { [key in string]: string }, 
+/**
+ * Taken out of the comparison.
+ */
+dropped: boolean, 
+/**
+ * Whether an ambition can be laid beside it.
+ */
+candidate: boolean, 
+/**
+ * Judgements on it.
+ */
+judged: number, };
+
+/**
+ * A page of the file a version was read from.
+ */
+export type PlanPageRequest = { 
+/**
+ * The version.
+ */
+version_id: Id, 
+/**
+ * The page, from 1.
+ */
+page: number, 
+/**
+ * Width of the picture, in pixels.
+ */
+width: number, };
+
+/**
+ * Text that was pasted.
+ */
+export type PlanPasteRequest = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * A title; nothing takes the one in the text.
+ */
+title: string, 
+/**
+ * A new version of this plan; nothing makes a new plan.
+ */
+plan_id: Id | null, };
+
+/**
+ * What reading a plan brought.
+ */
+export type PlanRead = { 
+/**
+ * The plan.
+ */
+plan_id: Id, 
+/**
+ * The new version.
+ */
+version_id: Id, 
+/**
+ * Elements an ambition can be laid beside.
+ */
+candidates: number, 
+/**
+ * Beside the version before: elements whose words stayed.
+ */
+kept: number, 
+/**
+ * Elements whose words changed.
+ */
+changed: number, 
+/**
+ * Elements that are gone.
+ */
+gone: number, 
+/**
+ * Elements that are new.
+ */
+fresh: number, 
+/**
+ * Remarks about the reading.
+ */
+warnings: Array<string>, };
+
+/**
+ * A file to read.
+ */
+export type PlanReadRequest = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * A new version of this plan; nothing makes a new plan.
+ */
+plan_id: Id | null, 
+/**
+ * Name of the job.
+ */
+job: string, };
+
+/**
+ * A plan with its versions, newest first.
+ */
+export type PlanRow = { 
+/**
+ * The plan.
+ */
+id: Id, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whose.
+ */
+municipality: string, 
+/**
+ * First year.
+ */
+period_from: number | null, 
+/**
+ * Last year.
+ */
+period_to: number | null, 
+/**
+ * Its versions, newest first.
+ */
+versions: Array<PlanVersionRow>, };
+
+/**
+ * What she fills in about a plan.
+ */
+export type PlanSave = { 
+/**
+ * The plan.
+ */
+id: Id, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whose.
+ */
+municipality: string, 
+/**
+ * First year.
+ */
+period_from: number | null, 
+/**
+ * Last year.
+ */
+period_to: number | null, };
+
+/**
+ * Which version.
+ */
+export type PlanVersionRequest = { 
+/**
+ * The version.
+ */
+version_id: Id, };
+
+/**
+ * One version of a plan.
+ */
+export type PlanVersionRow = { 
+/**
+ * The version.
+ */
+id: Id, 
+/**
+ * Its number, from 1.
+ */
+version: number, 
+/**
+ * The file it was read from; empty for pasted text.
+ */
+file_name: string, 
+/**
+ * The kind of file.
+ */
+file_kind: string, 
+/**
+ * When it was read.
+ */
+read_at: string, 
+/**
+ * Whether its pages can be shown.
+ */
+has_pages: boolean, };
+
+/**
+ * Positions of one organisation in the order she wants.
+ */
+export type PositionOrder = { 
+/**
+ * The positions, first first.
+ */
+ids: Array<Id>, };
+
+/**
+ * Which position.
+ */
+export type PositionRequest = { 
+/**
+ * The position.
+ */
+id: Id, };
+
+/**
+ * A position to make or change.
+ */
+export type PositionSave = { 
+/**
+ * Nothing makes a new one.
+ */
+id: Id | null, 
+/**
+ * The person.
+ */
+person_id: Id, 
+/**
+ * The organisation.
+ */
+organisation_id: Id, 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * From when.
+ */
+from_date: string | null, 
+/**
+ * Until when.
+ */
+to_date: string | null, };
+
+/**
+ * What somebody does at an organisation.
+ */
+export type PositionView = { 
+/**
+ * The position.
+ */
+id: Id, 
+/**
+ * The organisation.
+ */
+organisation_id: Id, 
+/**
+ * Its name.
+ */
+organisation: string, 
+/**
+ * The role, in the organisation's words.
+ */
+role: string, 
+/**
+ * From when.
+ */
+from_date: string | null, 
+/**
+ * Until when.
+ */
+to_date: string | null, };
+
+/**
+ * What she set.
+ */
+export type Preferences = { 
+/**
+ * `nl` or `en`.
+ */
+language: string, 
+/**
+ * Percent; 100 to 200.
+ */
+text_size: number, 
+/**
+ * `system`, `light` or `dark`.
+ */
+theme: string, 
+/**
+ * Single letters act outside text fields.
+ */
+single_keys: boolean, 
+/**
+ * Minutes without a key or click until the dossier locks; 0 is never.
+ */
+idle_minutes: number, 
+/**
+ * Recent dossiers, newest first.
+ */
+recent: Array<RecentDossier>, 
+/**
+ * What the screens remember of themselves: sorting, the screen that was open.
+ */
+screens: Record<string, unknown>, 
+/**
+ * Names this laptop in the history.
+ */
+device: string, };
+
+/**
+ * Which version to make ready.
+ */
+export type PrepareRequest = { 
+/**
+ * The version.
+ */
+version_id: Id, 
+/**
+ * Name of the job.
+ */
+job: string, };
+
+/**
+ * How an organisation stood in one meeting.
+ */
+export type Presence = { "state": "present", 
+/**
+ * Persons.
+ */
+count: number, } | { "state": "expected", 
+/**
+ * Persons.
+ */
+count: number, } | { "state": "excused" } | { "state": "missing" } | { "state": "silent" } | { "state": "not_invited" };
+
+/**
+ * A meeting, as the head of a column.
+ */
+export type PresenceMeeting = { 
+/**
+ * The meeting.
+ */
+id: Id, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: string, };
+
+/**
+ * All of it. Organisations stand in the order of the alphabet: this is no ranking.
+ */
+export type PresenceOverview = { 
+/**
+ * Name of the trajectory.
+ */
+trajectory: string, 
+/**
+ * Meetings with a date, in order of time.
+ */
+meetings: Array<PresenceMeeting>, 
+/**
+ * Organisations that were invited at least once.
+ */
+rows: Array<PresenceRow>, };
+
+/**
+ * Which trajectory; nothing takes the newest.
+ */
+export type PresenceRequest = { 
+/**
+ * The trajectory.
+ */
+trajectory_id: Id | null, };
+
+/**
+ * An organisation.
+ */
+export type PresenceRow = { 
+/**
+ * The organisation.
+ */
+organisation_id: Id, 
+/**
+ * Its name.
+ */
+organisation: string, 
+/**
+ * One entry per meeting, in the order of the meetings.
+ */
+presence: Array<Presence>, };
+
+/**
+ * A row as it would be stored.
+ */
+export type PreviewRow = { 
+/**
+ * Row number in the file.
+ */
+row: number, 
+/**
+ * The organisation.
+ */
+organisation: OrganisationDraft, 
+/**
+ * Its contact persons.
+ */
+persons: Array<PersonDraft>, 
+/**
+ * Doubtful values.
+ */
+problems: Array<Flag>, 
+/**
+ * What happens.
+ */
+action: Action, };
+
+/**
+ * A print that is remembered.
+ */
+export type PrintRow = { 
+/**
+ * Which paper.
+ */
+paper: Paper, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * When.
+ */
+printed_at: string, };
+
+/**
+ * A printed attendance list whose numbers are remembered.
+ */
+export type PrintedList = { 
+/**
+ * The print.
+ */
+id: Id, 
+/**
+ * Its version, as it stands at the foot of the paper.
+ */
+version: number, 
+/**
+ * When it was made.
+ */
+printed_at: string, 
+/**
+ * The highest number on it.
+ */
+last: number, };
+
+/**
+ * Which meeting.
+ */
+export type PrintedListsRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
+
+/**
+ * A paper that was printed or saved.
+ */
+export type PrintedRequest = { 
+/**
+ * As it was asked for.
+ */
+paper: PaperRequest, 
+/**
+ * The version in its foot.
+ */
+version: number, };
+
+/**
+ * Which meeting.
+ */
+export type PrintsRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
+
+/**
+ * What the dossier holds of people: numbers only.
+ */
+export type PrivacyFacts = { 
+/**
+ * Persons.
+ */
+persons: number, 
+/**
+ * Persons without a position now: why keep them?
+ */
+without_position: number, 
+/**
+ * Registrations with wishes about diet or access: health data.
+ */
+wishes: number, 
+/**
+ * Consents given and not withdrawn, for photos, for sharing contact data and for the newsletter.
+ */
+consents: number, 
+/**
+ * Of these, for sharing contact data.
+ */
+sharing: number, };
+
+/**
+ * What is wrong with a value. The sentence for people is Fluent text by this code.
+ */
+export type Problem = "email_invalid" | "email_comma" | "email_several" | "phone_invalid" | "phone_several" | "postcode_invalid" | "postcode_letters" | "kvk_invalid" | "kvk_is_rsin" | "bsn_like" | "kind_unknown" | "legal_form_unknown" | "area_not_understood" | "website_invalid" | "name_missing" | "surname_missing" | "surname_abbreviated" | "date_not_understood";
+
+/**
+ * The program.
+ */
+export type ProgramFacts = { 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Whose work is in it; empty when the list was not packed along, as while developing.
+ */
+licences: Array<Licence>, 
+/**
+ * Whether the sentence model is installed.
+ */
+model: boolean, };
+
+/**
+ * One item of a programme.
+ */
+export type ProgrammeItem = { 
+/**
+ * When it begins, as it should be printed ("15.10"); free text, because "na de pauze" is a time as well.
+ */
+time: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Who does it.
+ */
+who: string, };
+
+/**
+ * Which meeting.
+ */
+export type ProgrammeRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, };
+
+/**
+ * The parts as they are to be.
+ */
+export type ProgrammeSave = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * Parts, in order.
+ */
+items: Array<ProgrammeItem>, };
+
+/**
+ * The newest programme.
+ */
+export type ProgrammeView = { 
+/**
+ * Version; 0 when there is none yet.
+ */
+version: number, 
+/**
+ * Was printed, so the next change makes a new version.
+ */
+frozen: boolean, 
+/**
+ * Its parts.
+ */
+items: Array<ProgrammeItem>, };
+
+/**
+ * Proposals for one ambition.
+ */
+export type Proposals = { 
+/**
+ * What she judged, in the order of the plan, then what is proposed, best first.
+ */
+cards: Array<Card>, 
+/**
+ * Whether the sentence model had its say.
+ */
+meaning: boolean, 
+/**
+ * Elements that could be proposed in all.
+ */
+candidates: number, };
+
+/**
+ * Proposals to make.
+ */
+export type ProposalsRequest = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, 
+/**
+ * The version.
+ */
+version_id: Id, 
+/**
+ * How many unjudged ones at least; nothing fills up to five cards.
+ */
+more: number | null, };
+
+/**
+ * How good a division is. Pairs are pairs of people at one table.
+ */
+export type Quality = { 
+/**
+ * Tables with at least one person.
+ */
+tables: number, 
+/**
+ * People at the smallest table.
+ */
+smallest: number, 
+/**
+ * People at the largest table.
+ */
+largest: number, 
+/**
+ * Pairs of one organisation.
+ */
+conflicts: number, 
+/**
+ * The fewest such pairs that this many tables allow.
+ */
+conflicts_least: number, 
+/**
+ * Pairs of one kind of organisation.
+ */
+same_kind: number, 
+/**
+ * The fewest such pairs that this many tables allow.
+ */
+same_kind_least: number, 
+/**
+ * Pairs of one service area.
+ */
+same_area: number, 
+/**
+ * The fewest such pairs that this many tables allow.
+ */
+same_area_least: number, };
+
+/**
+ * One question: are these two the same?
+ */
+export type Question = { 
+/**
+ * Number within this preview, from 1.
+ */
+id: number, 
+/**
+ * About organisations or persons.
+ */
+kind: QuestionKind, 
+/**
+ * The record that was there first: in the dossier, or higher in the file.
+ */
+left: Party, 
+/**
+ * The other.
+ */
+right: Party, 
+/**
+ * Why it is asked.
+ */
+reasons: Array<Reason>, 
+/**
+ * Fields that differ; a field only one of them has is no difference.
+ */
+differences: Array<Difference>, 
+/**
+ * For organisations: contact persons who seem to be the same.
+ */
+persons: Array<PersonPair>, };
+
+/**
+ * What the question is about.
+ */
+export type QuestionKind = "organisation" | "person";
+
+/**
+ * A stretch of the typed text that is not understood, or names numbers that are not on the list.
+ */
+export type RangeProblem = { "code": "not_understood", 
+/**
+ * What she typed.
+ */
+text: string, } | { "code": "backwards", 
+/**
+ * What she typed.
+ */
+text: string, } | { "code": "twice", 
+/**
+ * The number.
+ */
+number: number, } | { "code": "not_on_list", 
+/**
+ * The number.
+ */
+number: number, };
+
+/**
+ * Why two records may be one. The sentence is Fluent text by this code.
+ */
+export type Reason = "same_name" | "similar_name" | "same_kvk" | "same_email" | "same_phone" | "same_website" | "same_address" | "same_contact" | "same_organisation";
+
+/**
+ * A dossier that was open before.
+ */
+export type RecentDossier = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was last opened.
+ */
+opened_at: string, 
+/**
+ * Whether it is still there.
+ */
+exists: boolean, };
+
+/**
+ * A dossier to open with the sheet.
+ */
+export type RecoverRequest = { 
+/**
+ * Full path; nothing opens the one that is locked.
+ */
+path: string | null, 
+/**
+ * As typed over from the sheet.
+ */
+recovery_key: string, };
+
+/**
+ * The recovery key for the sheet.
+ */
+export type RecoveryWords = { 
+/**
+ * Groups of characters, to be read and typed in this order.
+ */
+groups: Array<string>, };
+
+/**
+ * How somebody came to be registered.
+ */
+export type RegistrationOrigin = "reply" | "walk_in" | "substitute" | "exception";
+
+/**
+ * One registration.
+ */
+export type RegistrationRequest = { 
+/**
+ * The registration.
+ */
+registration_id: Id, };
+
+/**
+ * Whether a registration counts for the room.
+ */
+export type RegistrationState = "registered" | "waiting" | "withdrawn";
+
+/**
+ * What mending would do.
+ */
+export type RepairPreview = { 
+/**
+ * Who moves.
+ */
+moves: Array<NamedMove>, 
+/**
+ * Who gets a first seat, and where.
+ */
+seated: Array<NamedMove>, 
+/**
+ * Who is gone.
+ */
+left: Array<string>, 
+/**
+ * As it is for who is there.
+ */
+before: Quality, 
+/**
+ * As it would be.
+ */
+after: Quality, };
+
+/**
+ * All of it.
+ */
+export type ReplyBoard = { 
+/**
+ * Replies are asked before this day.
+ */
+reply_by: string | null, 
+/**
+ * Days until then; negative when past.
+ */
+days_left: number | null, 
+/**
+ * Chairs.
+ */
+capacity: number | null, 
+/**
+ * Most persons per organisation.
+ */
+max_persons: number, 
+/**
+ * Numbers.
+ */
+counts: MeetingCounts, 
+/**
+ * Organisations, by name.
+ */
+rows: Array<ReplyRow>, };
+
+/**
+ * How a reply came in.
+ */
+export type ReplyMeans = "phone" | "mail" | "paper" | "in_person" | "other";
+
+/**
+ * An invited organisation.
+ */
+export type ReplyRow = { 
+/**
+ * The invitation.
+ */
+invitation_id: Id, 
+/**
+ * The organisation.
+ */
+organisation_id: Id, 
+/**
+ * Its name.
+ */
+organisation: string, 
+/**
+ * Where it stands.
+ */
+state: InvitationState, 
+/**
+ * Whether it still owes an answer.
+ */
+silent: boolean, 
+/**
+ * Its places.
+ */
+places: Array<PlaceRow>, 
+/**
+ * Days and ways.
+ */
+invited_on: string | null, 
+/**
+ * When she reminded.
+ */
+reminded_on: string | null, 
+/**
+ * When the answer came.
+ */
+replied_on: string | null, 
+/**
+ * How it came.
+ */
+replied_how: ReplyMeans | null, 
+/**
+ * Who gave it.
+ */
+replied_by: string, 
+/**
+ * In their words.
+ */
+remark: string, 
+/**
+ * The organisation's own number, as shown.
+ */
+phone: string, 
+/**
+ * Its people, first contact first.
+ */
+contacts: Array<ContactRow>, };
+
+/**
+ * A backup to go back to.
+ */
+export type RestoreRequest = { 
+/**
+ * Full path of the dossier; nothing means the one that is open or locked.
+ */
+path: string | null, 
+/**
+ * The name of the backup, as listed.
+ */
+file_name: string, 
+/**
+ * The passphrase of the backup. Not needed for the dossier that is open, as long as it has not changed.
+ */
+passphrase: string | null, };
+
+/**
+ * Where to save a document.
+ */
+export type SaveRequest = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Full path she chose.
+ */
+path: string, };
+
+/**
+ * What she typed.
+ */
+export type SearchRequest = { 
+/**
+ * Words or their beginnings, in any order, with or without accents.
+ */
+text: string, };
+
+/**
+ * A duty at a table.
+ */
+export type SeatDuty = "facilitator" | "note_taker";
+
+/**
+ * One seat by hand.
+ */
+export type SeatRequest = { 
+/**
+ * The registration.
+ */
+registration_id: Id, 
+/**
+ * The table; nothing leaves this person without a seat.
+ */
+table: number | null, 
+/**
+ * Keep this person here.
+ */
+fixed: boolean, 
+/**
+ * What this person does there.
+ */
+duty: SeatDuty | null, };
+
+/**
+ * Somebody at a table.
+ */
+export type SeatRow = { 
+/**
+ * The registration.
+ */
+registration_id: Id, 
+/**
+ * Name, or the organisation whose name follows.
+ */
+name: string, 
+/**
+ * Organisation's name.
+ */
+organisation: string, 
+/**
+ * Stays here when the division is made again.
+ */
+fixed: boolean, 
+/**
+ * What this person does at the table.
+ */
+duty: SeatDuty | null, };
+
+/**
+ * What was sent.
+ */
+export type Sent = "letter" | "mail" | "reminder";
+
+/**
+ * How far a service area reaches.
+ */
+export type ServiceAreaScope = "set" | "municipality" | "region";
+
+/**
+ * A sheet of the file.
+ */
+export type SheetView = { 
+/**
+ * Name of the tab.
+ */
+name: string, 
+/**
+ * Row number of the header.
+ */
+header_row: number | null, 
+/**
+ * Rows under it.
+ */
+rows: number, };
+
+/**
+ * A bead.
+ */
+export type Step = { 
+/**
+ * Which step.
+ */
+kind: StepKind, 
+/**
+ * How far it is.
+ */
+state: StepState, 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+total: number, 
+/**
+ * The day it is about.
+ */
+date: string | null, };
+
+/**
+ * A step of the chain.
+ */
+export type StepKind = "organisations" | "invite" | "replies" | "meeting" | "ambitions" | "plan";
+
+/**
+ * How far a step is.
+ */
+export type StepState = "done" | "now" | "later";
+
+/**
+ * How strong it is.
+ */
+export type Strength = { 
+/**
+ * 0 (none) to 4.
+ */
+score: number, 
+/**
+ * Strong enough.
+ */
+enough: boolean, };
+
+/**
+ * A passphrase while it is typed.
+ */
+export type StrengthRequest = { 
+/**
+ * As typed so far.
+ */
+passphrase: string, };
+
+/**
+ * Somebody comes in another's place.
+ */
+export type SubstituteRequest = { 
+/**
+ * Who does not come.
+ */
+registration_id: Id, 
+/**
+ * Who comes.
+ */
+who: Who, };
+
+/**
+ * One table.
+ */
+export type TableRow = { 
+/**
+ * Number, from 1.
+ */
+number: number, 
+/**
+ * Who sits there.
+ */
+seats: Array<SeatRow>, };
+
+/**
+ * Where the texts of one column go.
+ */
+export type Target = { "to": "left_out" } | { "to": "remark" } | { "to": "organisation", 
+/**
+ * Which.
+ */
+field: OrganisationField, } | { "to": "contact", 
+/**
+ * The first, second, third contact person of the row, from 1.
+ */
+number: number, 
+/**
+ * Which field.
+ */
+field: ContactField, };
+
+/**
+ * An ambition in the list of what is to be judged.
+ */
+export type ToJudge = { 
+/**
+ * The ambition.
+ */
+ambition: AmbitionRow, 
+/**
+ * Proposals judged, at most five count.
+ */
+judged: number, 
+/**
+ * Proposals still to judge.
+ */
+open: number, 
+/**
+ * Judgements that want another look.
+ */
+review: number, 
+/**
+ * Everything judged, and nothing in the plan serves or is served.
+ */
+outside: boolean, };
+
+/**
+ * One line of what is due.
+ */
+export type Todo = { 
+/**
+ * What.
+ */
+kind: TodoKind, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * For which meeting.
+ */
+meeting: Id | null, 
+/**
+ * What that meeting is about.
+ */
+title: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Days until then; negative when late.
+ */
+days_left: number | null, };
+
+/**
+ * Something to do.
+ */
+export type TodoKind = "add_organisations" | "make_meeting" | "set_date" | "invite" | "call_silent" | "ask_names" | "solve_waiting" | "find_chairs" | "print_papers" | "make_groups" | "enter_attendance" | "confirm_ambitions" | "judge_ambitions" | "review_judgements";
+
+/**
+ * A trajectory.
+ */
+export type TrajectoryRow = { 
+/**
+ * The trajectory.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+purpose: string, };
+
+/**
+ * A trajectory to make or change.
+ */
+export type TrajectorySave = { 
+/**
+ * Nothing makes a new one.
+ */
+id: Id | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+purpose: string, };
+
+/**
+ * What the undo bar says and takes back.
+ */
+export type UndoLabel = { 
+/**
+ * The operation's id.
+ */
+id: string, 
+/**
+ * Key of the sentence: `op-<kind>` in `operations.ftl`, with dots as hyphens.
+ */
+kind: string, 
+/**
+ * Arguments of the sentence.
+ */
+args: Record<string, string | number>, };
+
+/**
+ * What Ctrl+Z and Ctrl+Shift+Z would do now.
+ */
+export type Undoable = { 
+/**
+ * What would be taken back.
+ */
+undo: UndoLabel | null, 
+/**
+ * What would be done again.
+ */
+redo: UndoLabel | null, };
+
+/**
+ * Somebody who was not registered.
+ */
+export type WalkInRequest = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * Who it is.
+ */
+who: Who, 
+/**
+ * Their organisation, when there is one.
+ */
+organisation_id: Id | null, };
+
+/**
+ * Somebody, as the screen names them.
+ */
+export type Who = { "how": "known", 
+/**
+ * The person.
+ */
+person_id: Id, } | { "how": "named", 
+/**
+ * As she typed it.
+ */
+name: string, } | { "how": "follows" };
+
+/**
+ * Invitations to take back.
+ */
+export type WithdrawRequest = { 
+/**
+ * Invitations.
+ */
+invitation_ids: Array<Id>, };
