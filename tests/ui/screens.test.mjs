@@ -19,7 +19,20 @@ after(async () => {
 
 /** The screens the navigation shows, by their words. */
 async function screenNames(page) {
-  return page.locator('.nav .nav-link').evaluateAll((links) => links.map((link) => link.firstElementChild?.nextSibling?.textContent?.trim() ?? ''));
+  return page.locator('.nav .nav-link').evaluateAll((links) =>
+    links.map((link) => (link.textContent ?? '').replace(link.querySelector('.count')?.textContent ?? '', '').trim()),
+  );
+}
+
+/** Goes to a screen by its key and waits until the page of the one before is gone. */
+async function visit(page, index) {
+  const current = await page.locator('.nav .nav-link').nth(index).getAttribute('aria-current');
+  if (current === null) {
+    await page.locator('.page').evaluate((old) => (old.dataset.before = 'yes'));
+    await page.keyboard.press(`Control+${index + 1}`);
+  }
+  await page.locator('.page:not([data-before])').waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 async function check(page, name) {
@@ -42,8 +55,7 @@ for (const language of ['nl', 'en']) {
         const names = await screenNames(page);
         assert.ok(names.length >= 2 && names.every((name) => name.length > 2), `screens: ${names}`);
         for (const [index, name] of names.entries()) {
-          await page.keyboard.press(`Control+${index + 1}`);
-          await page.locator('.nav-link[aria-current="page"]').nth(0).waitFor({ state: 'attached' });
+          await visit(page, index);
           const parts = await page.locator('.tabs .tab').count();
           const label = `${language}-${look.theme}-${look.text_size}-${name.toLowerCase().replaceAll(/\W+/g, '-')}`;
           if (parts === 0) await check(page, label);
