@@ -19,5 +19,7 @@ export const screens: readonly Screen[] = [
   { name: 'overview', icon: 'overview', part: 'top', load: () => import('./features/overview/Overview.svelte') },
   { name: 'organisations', icon: 'organisations', part: 'chain', load: () => import('./features/organisations/Organisations.svelte') },
   { name: 'meetings', icon: 'meetings', part: 'chain', load: () => import('./features/meetings/Meetings.svelte') },
+  { name: 'ambitions', icon: 'ambitions', part: 'chain', load: () => import('./features/ambitions/Ambitions.svelte') },
+  { name: 'plan', icon: 'plan', part: 'chain', load: () => import('./features/plans/Plans.svelte') },
   { name: 'settings', icon: 'settings', part: 'foot', load: () => import('./features/settings/Settings.svelte') },
 ];

@@ -15,6 +15,10 @@ const shows: Record<string, Shows> = {
   organisation: ({ id }) => ({ screen: 'organisations', id }),
   person: ({ id, parent }) => ({ screen: 'organisations', id: parent ?? '', with: { person: id } }),
   meeting: ({ id }) => ({ screen: 'meetings', id }),
+  ambition: ({ id }) => ({ screen: 'ambitions', id }),
+  policy_plan: () => ({ screen: 'plan' }),
+  plan_version: ({ id }) => ({ screen: 'plan', id, tab: 'document' }),
+  plan_element: ({ id, parent }) => ({ screen: 'plan', ...(parent ? { id: parent } : {}), tab: 'document', with: { element: id } }),
 };
 
 /** The place that shows a record; a record without a screen of its own leads to the overview. */

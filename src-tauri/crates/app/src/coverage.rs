@@ -118,7 +118,7 @@ pub struct CoverageRow {
 
 /// A pair that clashes.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct Clash {
+pub struct PlanClash {
     /// The ambition.
     pub ambition: AmbitionRow,
     /// The element.
@@ -141,7 +141,7 @@ pub struct Coverage {
     /// Ambitions that fit nowhere in the plan.
     pub outside: Vec<AmbitionRow>,
     /// Pairs that clash.
-    pub clashes: Vec<Clash>,
+    pub clashes: Vec<PlanClash>,
 }
 
 /// An ambition with what she judged of it.

@@ -17,6 +17,7 @@ use crate::words::{Word, is_stop_word, sentences, words};
 /// How strong evidence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "MatchStrength")]
 pub enum Strength {
     /// Nothing to speak of.
     None,
@@ -85,6 +86,7 @@ pub struct WordPair {
 
 /// The reason card.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "MatchReason")]
 pub struct Reason {
     /// Shared words, most telling first.
     pub words: Vec<SharedWord>,

@@ -7,7 +7,7 @@ use domain::lists::{AlignmentState, Judgement, PlanElementKind};
 use domain::plan_tree::{Node, ancestors};
 use store::tables::{Alignment, PlanElement};
 
-use super::{Clash, Facts};
+use super::{PlanClash, Facts};
 use crate::alignments::card_element;
 
 fn counts(alignment: &Alignment) -> bool {
@@ -36,12 +36,12 @@ pub(super) fn goals<'a>(facts: &'a Facts, served: &HashSet<Id>) -> Vec<&'a PlanE
 }
 
 /// Pairs that clash, by organisation and then by plan.
-pub(super) fn clashes(facts: &Facts, by_id: &HashMap<Id, &PlanElement>) -> Vec<Clash> {
+pub(super) fn clashes(facts: &Facts, by_id: &HashMap<Id, &PlanElement>) -> Vec<PlanClash> {
     let mut found = Vec::new();
     for judged in &facts.judged {
         for alignment in judged.alignments.iter().filter(|one| one.judgement == Judgement::Conflict) {
             if let Some(element) = by_id.get(&alignment.plan_element_id) {
-                found.push(Clash {
+                found.push(PlanClash {
                     ambition: judged.ambition.clone(),
                     element: card_element(element, by_id),
                     note: alignment.note.clone(),
