@@ -113,11 +113,11 @@ ambition: AmbitionRow,
 /**
  * Why.
  */
-reason: Reason | null, 
+reason: MatchReason | null, 
 /**
  * How strong the evidence is.
  */
-strength: Strength, 
+strength: MatchStrength, 
 /**
  * Her judgement.
  */
@@ -512,6 +512,23 @@ export type BackupsRequest = {
 path: string | null, };
 
 /**
+ * The three bars of the card.
+ */
+export type Bars = { 
+/**
+ * Words that stand in both.
+ */
+words: MatchStrength, 
+/**
+ * Concepts that both speak of.
+ */
+concepts: MatchStrength, 
+/**
+ * Nearness in meaning; [`Strength::None`] without the model.
+ */
+meaning: MatchStrength, };
+
+/**
  * Which meeting.
  */
 export type BoardRequest = { 
@@ -573,11 +590,11 @@ element: CardElement,
 /**
  * Why; nothing for what she linked herself and no reason is known for.
  */
-reason: Reason | null, 
+reason: MatchReason | null, 
 /**
  * How strong the evidence is.
  */
-strength: Strength, 
+strength: MatchStrength, 
 /**
  * Her judgement.
  */
@@ -702,19 +719,6 @@ table: string,
  * The record's id.
  */
 id: string, };
-
-/**
- * A meeting to which both were invited or registered.
- */
-export type Clash = { 
-/**
- * The meeting.
- */
-meeting_id: Id, 
-/**
- * What it is about.
- */
-title: string, };
 
 /**
  * A time of day, written `HH:MM` wherever it is stored or sent ("15:00"). On paper it is `15.00 uur`; that is the
@@ -961,7 +965,7 @@ outside: Array<AmbitionRow>,
 /**
  * Pairs that clash.
  */
-clashes: Array<Clash>, };
+clashes: Array<PlanClash>, };
 
 /**
  * Judgements in one cell. All zero: nobody looked at this pair.
@@ -1427,7 +1431,12 @@ other_name: string,
 /**
  * Why.
  */
-reasons: Array<Reason>, };
+reasons: Array<DuplicateReason>, };
+
+/**
+ * Why two records may be one. The sentence is Fluent text by this code.
+ */
+export type DuplicateReason = "same_name" | "similar_name" | "same_kvk" | "same_email" | "same_phone" | "same_website" | "same_address" | "same_contact" | "same_organisation";
 
 /**
  * What may be twice in the dossier.
@@ -2144,6 +2153,36 @@ row: DoorRow,
 counts: DoorCounts, };
 
 /**
+ * The reason card.
+ */
+export type MatchReason = { 
+/**
+ * Shared words, most telling first.
+ */
+words: Array<SharedWord>, 
+/**
+ * Shared concepts, strongest first.
+ */
+concepts: Array<SharedConcept>, 
+/**
+ * Word pairs, nearest first.
+ */
+pairs: Array<WordPair>, 
+/**
+ * The sentence of the element that it rests on.
+ */
+sentence: Span | null, 
+/**
+ * The three bars.
+ */
+bars: Bars, };
+
+/**
+ * How strong evidence is.
+ */
+export type MatchStrength = "none" | "weak" | "fair" | "strong";
+
+/**
  * Which version.
  */
 export type MatcherRequest = { 
@@ -2403,6 +2442,32 @@ people: number,
 capacity: number, };
 
 /**
+ * A meeting to which both were invited or registered.
+ */
+export type MergeClash = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * What it is about.
+ */
+title: string, };
+
+/**
+ * A kind of thing that moves, and how many.
+ */
+export type MergeMove = { 
+/**
+ * Table, as in the store.
+ */
+table: string, 
+/**
+ * How many records.
+ */
+count: number, };
+
+/**
  * Two records, the first of which is kept.
  */
 export type MergePair = { 
@@ -2438,11 +2503,11 @@ persons: Array<PersonPair>,
 /**
  * What moves.
  */
-moves: Array<Move>, 
+moves: Array<MergeMove>, 
 /**
  * Meetings where both were.
  */
-clashes: Array<Clash>, };
+clashes: Array<MergeClash>, };
 
 /**
  * Two records to make one.
@@ -2514,19 +2579,6 @@ confirmed: Cell,
  * Whether they were laid beside the plan.
  */
 plan: Cell, };
-
-/**
- * A kind of thing that moves, and how many.
- */
-export type Move = { 
-/**
- * Table, as in the store.
- */
-table: string, 
-/**
- * How many records.
- */
-count: number, };
 
 /**
  * A municipality with its division.
@@ -3620,6 +3672,23 @@ review: number, };
 export type PlanChangeClass = "kept" | "changed" | "gone" | "new";
 
 /**
+ * A pair that clashes.
+ */
+export type PlanClash = { 
+/**
+ * The ambition.
+ */
+ambition: AmbitionRow, 
+/**
+ * The element.
+ */
+element: CardElement, 
+/**
+ * Her note.
+ */
+note: string, };
+
+/**
  * One version with its whole tree.
  */
 export type PlanDetail = { 
@@ -4384,7 +4453,7 @@ right: Party,
 /**
  * Why it is asked.
  */
-reasons: Array<Reason>, 
+reasons: Array<DuplicateReason>, 
 /**
  * Fields that differ; a field only one of them has is no difference.
  */
@@ -4398,6 +4467,19 @@ persons: Array<PersonPair>, };
  * What the question is about.
  */
 export type QuestionKind = "organisation" | "person";
+
+/**
+ * A piece of a text.
+ */
+export type Quote = { 
+/**
+ * Where it stands.
+ */
+span: Span, 
+/**
+ * The words themselves.
+ */
+text: string, };
 
 /**
  * A stretch of the typed text that is not understood, or names numbers that are not on the list.
@@ -4421,9 +4503,9 @@ number: number, } | { "code": "not_on_list",
 number: number, };
 
 /**
- * Why two records may be one. The sentence is Fluent text by this code.
+ * Why a backup was made.
  */
-export type Reason = "same_name" | "similar_name" | "same_kvk" | "same_email" | "same_phone" | "same_website" | "same_address" | "same_contact" | "same_organisation";
+export type Reason = "opened" | "migration" | "replaced" | "asked";
 
 /**
  * A dossier that was open before.
@@ -4704,6 +4786,44 @@ export type Sent = "letter" | "mail" | "reminder";
 export type ServiceAreaScope = "set" | "municipality" | "region";
 
 /**
+ * A concept that both texts speak of, with the words that say so.
+ */
+export type SharedConcept = { 
+/**
+ * Id in the bridge.
+ */
+id: string, 
+/**
+ * What people read.
+ */
+label: string, 
+/**
+ * The words of the ambition that say so; `None` when only its whole meaning does.
+ */
+ambition: Quote | null, 
+/**
+ * The words of the element that say so.
+ */
+element: Quote | null, 
+/**
+ * She confirmed the concept herself.
+ */
+confirmed: boolean, };
+
+/**
+ * A word that stands in both texts, perhaps in another form.
+ */
+export type SharedWord = { 
+/**
+ * In the ambition.
+ */
+ambition: Quote, 
+/**
+ * In the plan element.
+ */
+element: Quote, };
+
+/**
  * A sheet of the file.
  */
 export type SheetView = { 
@@ -4719,6 +4839,19 @@ header_row: number | null,
  * Rows under it.
  */
 rows: number, };
+
+/**
+ * A place in a text, counted in UTF-16 units as the screen counts them.
+ */
+export type Span = { 
+/**
+ * First unit.
+ */
+start: number, 
+/**
+ * One past the last unit.
+ */
+end: number, };
 
 /**
  * A bead.
@@ -4981,3 +5114,20 @@ export type WithdrawRequest = {
  * Invitations.
  */
 invitation_ids: Array<Id>, };
+
+/**
+ * Two different words that mean nearly the same here.
+ */
+export type WordPair = { 
+/**
+ * In the ambition.
+ */
+ambition: Quote, 
+/**
+ * In the element.
+ */
+element: Quote, 
+/**
+ * Cosine, at least [`LEAST_PAIR`].
+ */
+similarity: number, };
