@@ -10,11 +10,12 @@ use crate::commands;
 pub struct Types {
     config: Config,
     declarations: BTreeMap<String, String>,
+    clashes: Vec<String>,
 }
 
 impl Default for Types {
     fn default() -> Self {
-        Self { config: Config::default().with_large_int("number"), declarations: BTreeMap::new() }
+        Self { config: Config::default().with_large_int("number"), declarations: BTreeMap::new(), clashes: Vec::new() }
     }
 }
 
@@ -38,10 +39,14 @@ impl TypeVisitor for Types {
         // those of what it holds, and to follow those from here would never end for a type that holds itself.
         if T::output_path().is_some() {
             let name = T::ident(&self.config);
-            if !self.declarations.contains_key(&name) {
-                let docs = T::docs().unwrap_or_default();
-                self.declarations.insert(name, format!("{docs}export {}", T::decl(&self.config)));
-                T::visit_dependencies(self);
+            let declaration = format!("{}export {}", T::docs().unwrap_or_default(), T::decl(&self.config));
+            match self.declarations.get(&name) {
+                Some(known) if *known != declaration => self.clashes.push(name),
+                Some(_) => {}
+                None => {
+                    self.declarations.insert(name, declaration);
+                    T::visit_dependencies(self);
+                }
             }
         }
         T::visit_generics(self);
@@ -93,7 +98,16 @@ fn qualify(expression: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::qualify;
+    use super::*;
+
+    #[test]
+    fn no_two_types_share_a_name() {
+        let mut types = Types::default();
+        for command in commands::all() {
+            (command.types)(&mut types);
+        }
+        assert!(types.clashes.is_empty(), "{:?}", types.clashes);
+    }
 
     #[test]
     fn own_names_are_qualified_and_others_stay() {
