@@ -86,7 +86,8 @@ export function startDesktop() {
   return { stop: () => manager.kill() };
 }
 
-async function xdotool(...words) {
+/** Runs xdotool: a keyboard for what is not ours. */
+export async function xdotool(...words) {
   const [code] = await once(spawn('xdotool', words, { stdio: 'inherit' }), 'exit');
   if (code !== 0) throw new Error(`xdotool ${words.join(' ')} ended with ${code}`);
 }
