@@ -64,10 +64,30 @@ for (const language of ['nl', 'en']) {
             await check(page, `${label}-${part + 1}`);
           }
         }
+        await records(page, `${language}-${look.theme}-${look.text_size}`);
         assert.deepEqual(problems, []);
       } finally {
         await close();
       }
     });
   }
+}
+
+/** The parts of a meeting, and one record beside the list it stands in. */
+async function records(page, label) {
+  await visit(page, 0);
+  await page.getByRole('main').getByRole('button', { name: /^(Aanmeldingen|Replies)$/ }).click();
+  await page.locator('.tabs .tab').first().waitFor();
+  const parts = await page.locator('.tabs .tab').count();
+  assert.ok(parts >= 4, 'a meeting has its parts');
+  for (let part = 0; part < parts; part += 1) {
+    await page.locator('.tabs .tab').nth(part).click();
+    await check(page, `${label}-meeting-${part + 1}`);
+  }
+  await visit(page, 1);
+  // The screen opens as it was left, on its last part.
+  await page.locator('.tabs .tab').first().click();
+  await page.locator('.list__item').nth(1).click();
+  await page.locator('.detail h2').waitFor();
+  await check(page, `${label}-organisation`);
 }
