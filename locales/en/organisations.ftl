@@ -127,6 +127,7 @@ organisation-end-on = Last day
 organisation-ended = Ended on { $date }
 organisation-reopen = Goes on after all
 organisation-remove = Remove
+organisation-more = More with { $name }
 organisation-merge = Merge
 organisation-about = Details
 organisation-people = Contact persons

@@ -127,6 +127,7 @@ organisation-end-on = Laatste dag
 organisation-ended = Gestopt op { $date }
 organisation-reopen = Gaat toch verder
 organisation-remove = Verwijderen
+organisation-more = Meer met { $name }
 organisation-merge = Samenvoegen
 organisation-about = Gegevens
 organisation-people = Contactpersonen

@@ -65,7 +65,7 @@ test('a list is read in with one duplicate answered, and taken back whole', asyn
     assert.deepEqual(await violations(page), []);
     await picture(page, 'import-questions');
     await page.getByRole('button', { name: 'Inlezen', exact: true }).click();
-    await page.getByText('29 organisaties ingelezen').waitFor();
+    await page.getByText('29 organisaties ingelezen, met').waitFor();
     assert.deepEqual(await violations(page), []);
     await page.getByRole('button', { name: 'Organisaties bekijken' }).click();
     await page.getByText('29 organisaties').first().waitFor();
@@ -94,9 +94,10 @@ test('the list is searched, an organisation is opened, changed and given a conta
     await picture(page, 'organisation');
     await page.getByLabel('Naam van de contactpersoon').fill('mw. A.M. van der Meer');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'A.M. van der Meer' }).waitFor();
-    await page.getByRole('button', { name: 'A.M. van der Meer' }).click();
-    await page.getByText('Beste mevrouw Van der Meer').waitFor();
+    await page.getByRole('button', { name: 'A.M. van der Meer', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'A.M. van der Meer', exact: true }).click();
+    await page.getByRole('heading', { name: 'A.M. van der Meer' }).waitFor();
+    assert.equal(await page.getByLabel('Aanhef').inputValue(), 'Beste mevrouw Van der Meer');
     assert.deepEqual(await violations(page), []);
     await picture(page, 'person');
     await page.keyboard.press('Escape');
@@ -105,7 +106,7 @@ test('the list is searched, an organisation is opened, changed and given a conta
     await page.getByText('De letters SA, SD en SS komen in postcodes niet voor').waitFor();
     assert.deepEqual(await violations(page), []);
     await page.getByRole('button', { name: 'Bewaren' }).click();
-    await page.getByText('Mantelzorgkring De Wissel gewijzigd').waitFor();
+    await page.getByRole('contentinfo').getByText('Mantelzorgkring De Wissel gewijzigd').waitFor();
     assert.deepEqual(problems, []);
   } finally {
     await close();

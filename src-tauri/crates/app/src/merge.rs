@@ -41,7 +41,7 @@ pub struct MergeRequest {
 
 /// A kind of thing that moves, and how many.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Move {
+pub struct MergeMove {
     /// Table, as in the store.
     pub table: String,
     /// How many records.
@@ -50,7 +50,7 @@ pub struct Move {
 
 /// A meeting to which both were invited or registered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Clash {
+pub struct MergeClash {
     /// The meeting.
     pub meeting_id: Id,
     /// What it is about.
@@ -69,9 +69,9 @@ pub struct MergePreview {
     /// For organisations: contact persons who seem to be the same.
     pub persons: Vec<PersonPair>,
     /// What moves.
-    pub moves: Vec<Move>,
+    pub moves: Vec<MergeMove>,
     /// Meetings where both were.
-    pub clashes: Vec<Clash>,
+    pub clashes: Vec<MergeClash>,
 }
 
 /// Two records that may be one.
@@ -102,8 +102,8 @@ fn distinct(keep: &Id, other: &Id) -> Result<()> {
     if keep == other { Err(AppError::new("merge-same")) } else { Ok(()) }
 }
 
-fn counted(table: &str, count: usize) -> Option<Move> {
-    (count > 0).then(|| Move { table: table.to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) })
+fn counted(table: &str, count: usize) -> Option<MergeMove> {
+    (count > 0).then(|| MergeMove { table: table.to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) })
 }
 
 /// Records of the dossier that may be one.

@@ -22,6 +22,7 @@ pub const COMMON: usize = 12;
 /// Why two records may be one. The sentence is Fluent text by this code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "DuplicateReason")]
 pub enum Reason {
     /// The same name, apart from legal form, articles and place.
     SameName,

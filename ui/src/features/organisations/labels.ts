@@ -47,7 +47,7 @@ export function suggestionLabel(flag: T.Flag): string {
 }
 
 /** Why two records may be one. */
-export function reasonLabels(reasons: readonly T.Reason[]): string {
+export function reasonLabels(reasons: readonly T.DuplicateReason[]): string {
   return reasons.map((reason) => t(`duplicate-reason-${kebab(reason)}`)).join(', ');
 }
 

@@ -8,7 +8,7 @@ use domain::lists::InvitationState;
 use store::tables::{Invitation, Organisation, Position};
 use store::{Op, Reader, Tx};
 
-use super::{Clash, MergePreview, MergeRequest, counted, persons};
+use super::{MergeClash, MergePreview, MergeRequest, counted, persons};
 use crate::import::organisation_draft;
 use crate::{App, Outcome, Result, organisations};
 
@@ -36,7 +36,7 @@ pub(super) fn preview(read: &Reader<'_>, keep: &Id, other: &Id) -> Result<MergeP
     for invitation in read.invitations().by_organisation(keep)? {
         if invitations.iter().any(|theirs| theirs.meeting_id == invitation.meeting_id) {
             let meeting = read.meetings().need(&invitation.meeting_id)?;
-            clashes.push(Clash { meeting_id: meeting.id, title: meeting.title });
+            clashes.push(MergeClash { meeting_id: meeting.id, title: meeting.title });
         }
     }
     let moves = [

@@ -6,7 +6,7 @@ use domain::lists::{AttendanceState, RegistrationState};
 use store::tables::{Person, Registration};
 use store::{Op, Reader, Tx};
 
-use super::{Clash, MergePreview, MergeRequest, counted};
+use super::{MergeClash, MergePreview, MergeRequest, counted};
 use crate::import::person_draft;
 use crate::who::name_of;
 use crate::{App, Outcome, Result};
@@ -22,7 +22,7 @@ pub(super) fn preview(read: &Reader<'_>, keep: &Id, other: &Id) -> Result<MergeP
     for registration in read.registrations().by_person(keep)? {
         if registrations.iter().any(|theirs| theirs.meeting_id == registration.meeting_id) {
             let meeting = read.meetings().need(&registration.meeting_id)?;
-            clashes.push(Clash { meeting_id: meeting.id, title: meeting.title });
+            clashes.push(MergeClash { meeting_id: meeting.id, title: meeting.title });
         }
     }
     let moves = [
