@@ -1,0 +1,136 @@
+// Presentie: two letters and Enter, who walks in, who comes for somebody else, the counters, the signed paper list.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fill } from './example.mjs';
+import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser?.close());
+
+async function toDoor(page) {
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Welke steun hebt u nodig?' }).first().click();
+  await page.getByRole('button', { name: 'Presentie', exact: true }).first().click();
+  await page.getByLabel('Wie komt er binnen?').waitFor();
+}
+
+/** The numbers the host counts, in one line. */
+async function counts(host, meeting) {
+  const { counts: now } = await host.rpc('attendance_door', { meeting_id: meeting });
+  return { present: now.present, expected: now.expected, walk_in: now.walk_in, unnamed: now.unnamed };
+}
+
+const saidPresent = (page, count) => page.locator('.counter b').first().and(page.getByText(String(count), { exact: true })).waitFor();
+
+test('people come in by keyboard alone', async () => {
+  const host = await startHost({ dossier: 'deur' });
+  const { meeting } = await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await toDoor(page);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'door', 'the cursor stands in the field');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await counts(host, meeting), { present: 0, expected: 3, walk_in: 0, unnamed: 1 }, 'Enter on nothing marks nobody');
+
+    // As fast as she types: the answer to the letters is not awaited.
+    await page.keyboard.type('ol');
+    await page.keyboard.press('Enter');
+    await saidPresent(page, 1);
+    await page.getByText('Bram Oldenkamp is aanwezig').waitFor();
+    await page.keyboard.press('Enter');
+    assert.equal((await counts(host, meeting)).present, 1, 'a second Enter marks nobody');
+
+    // The name that followed.
+    await page.keyboard.type('belbus');
+    await page.getByText('1 plaats, naam volgt').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Wie is er van Belbus Buitengebied?').waitFor();
+    await page.keyboard.type('Koos Waaijer');
+    await page.keyboard.press('Enter');
+    await saidPresent(page, 2);
+    assert.deepEqual(await counts(host, meeting), { present: 2, expected: 1, walk_in: 0, unnamed: 0 });
+
+    // Somebody comes for Nel.
+    await page.keyboard.type('nel');
+    await page.getByText('Brouwhuis').first().waitFor();
+    await page.keyboard.press('Alt+v');
+    await page.getByLabel('Wie komt er voor Nel Brouwhuis?').waitFor();
+    await page.keyboard.type('Sip Terborg');
+    await page.keyboard.press('Enter');
+    await saidPresent(page, 3);
+
+    // Nobody knows her: one line, with her organisation.
+    await page.keyboard.type('Rika Zomerdijk');
+    await page.getByText('Niemand heet').waitFor();
+    await page.keyboard.press('Control+Enter');
+    assert.equal(await page.getByLabel('Naam', { exact: true }).inputValue(), 'Rika Zomerdijk');
+    assert.deepEqual(await violations(page), []);
+    await page.getByLabel('Organisatie', { exact: true }).fill('eettafel');
+    await page.getByRole('option', { name: 'Eettafel Harmelen' }).click();
+    await page.getByRole('button', { name: 'Aanwezig', exact: true }).click();
+    await saidPresent(page, 4);
+    assert.deepEqual(await counts(host, meeting), { present: 4, expected: 0, walk_in: 1, unnamed: 0 });
+    await page.keyboard.press('Control+z');
+    await saidPresent(page, 3);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('a signed paper list is typed over, after its differences were shown', async () => {
+  const host = await startHost({ dossier: 'papier' });
+  const { meeting } = await fill(host.rpc);
+  const paper = { meeting_id: meeting, paper: 'attendance_table', by_organisation: false, spares: 0 };
+  const { version } = await host.rpc('paper_make', paper);
+  await host.rpc('paper_printed', { paper, version });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await toDoor(page);
+    await page.getByRole('button', { name: 'Papieren lijst intypen' }).click();
+    await page.getByLabel('Nummers met een handtekening').fill('1-2, 9');
+    await page.getByText('Nummer 9 staat niet op deze lijst.').waitFor();
+    await page.getByText('Worden aanwezig:').waitFor();
+    assert.equal((await counts(host, meeting)).present, 0, 'a report changes nothing');
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('radio', { name: 'afwezig zonder bericht' }).check();
+    await page.getByText('Worden afwezig zonder bericht:').waitFor();
+    await picture(page, 'paper-list');
+    await page.getByRole('button', { name: 'Overnemen' }).click();
+    await saidPresent(page, 2);
+    assert.deepEqual(await counts(host, meeting), { present: 2, expected: 0, walk_in: 0, unnamed: 0 });
+    await page.keyboard.press('Control+z');
+    await saidPresent(page, 0);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+for (const look of looks) {
+  test(`the door is accessible in ${look.theme} at ${look.text_size} %`, async () => {
+    const host = await startHost({ dossier: 'deur' });
+    await fill(host.rpc);
+    const { page, problems, close } = await openPage(browser, host);
+    try {
+      await prefer(host, page, look);
+      await toDoor(page);
+      await page.keyboard.type('e');
+      await page.locator('.person').first().waitFor();
+      assert.deepEqual(await violations(page), []);
+      await picture(page, `door-${look.theme}-${look.text_size}`);
+      await page.getByRole('button', { name: 'Grote letters' }).click();
+      assert.deepEqual(await violations(page), [], 'large letters');
+      await page.keyboard.press('Control+Enter');
+      await page.getByLabel('Naam', { exact: true }).waitFor();
+      assert.deepEqual(await violations(page), [], 'somebody new');
+      assert.deepEqual(problems, []);
+    } finally {
+      await close();
+      await host.stop();
+    }
+  });
+}

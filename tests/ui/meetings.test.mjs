@@ -1,0 +1,112 @@
+// Bijeenkomsten: from a new meeting to noted replies, by keyboard and by mouse; the rule of two persons; in every look.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fill } from './example.mjs';
+import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser?.close());
+
+/** A meeting's page. */
+async function toMeeting(page, title) {
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: title }).first().click();
+}
+
+const rowOf = (page, name) => page.locator('tr[data-row]', { hasText: name });
+
+test('a meeting is made, everybody invited, and answers noted by keyboard', async () => {
+  const host = await startHost({ dossier: 'antwoorden' });
+  const { organisations } = await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await page.keyboard.press('Control+3');
+    await page.getByRole('heading', { name: 'Bijeenkomsten', level: 1 }).waitFor();
+    await page.keyboard.press('Control+n');
+    await page.getByLabel('Waar gaat het over').waitFor();
+    await page.keyboard.type('Wat kunt u bieden?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('25 december');
+    await page.keyboard.press('Tab');
+    await page.getByText('Deze dag is een feestdag: Eerste Kerstdag.').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByRole('heading', { name: 'Wat kunt u bieden?', level: 1 }).waitFor();
+
+    await page.getByRole('button', { name: `Nodig alle ${organisations.length} organisaties uit` }).click();
+    await page.getByText(`Uitnodigingen genoteerd: ${organisations.length}`).waitFor();
+    await page.getByRole('button', { name: 'Aanmeldingen', exact: true }).click();
+
+    // V on a row: a place whose name follows. Ctrl+Z takes it back.
+    await rowOf(page, 'Klussenbus Kamerik').click();
+    await page.keyboard.press('v');
+    await rowOf(page, 'Klussenbus Kamerik').getByText('1 plaats').waitFor();
+    await page.keyboard.press('Control+z');
+    await rowOf(page, 'Klussenbus Kamerik').getByText('Geen antwoord').waitFor();
+    // N: does not come.
+    await rowOf(page, 'Klussenbus Kamerik').focus();
+    await page.keyboard.press('n');
+    await rowOf(page, 'Klussenbus Kamerik').getByText('Komt niet').waitFor();
+
+    // J: names, Enter after each; Enter on an empty line closes.
+    await rowOf(page, 'Eettafel Harmelen').click();
+    await page.keyboard.press('j');
+    await page.getByRole('dialog', { name: 'Wat antwoordt Eettafel Harmelen?' }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.type('Joke Terlouwen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('Joke Terlouwen', { exact: true }).waitFor();
+    await page.keyboard.type('Wim Zandstra');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('Wim Zandstra', { exact: true }).waitFor();
+    // The third is refused with the rule named, and accepted with a reason.
+    await page.keyboard.type('Lies Overweg');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('hoogstens 2 personen').or(page.getByRole('dialog').getByText('al 2 personen')).first().waitFor();
+    await picture(page, 'reply-refused');
+    await page.getByLabel('Waarom meer dan 2 personen?').fill('zij tolkt');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('Lies Overweg', { exact: true }).waitFor();
+    await page.getByRole('dialog').getByText('uitzondering: zij tolkt').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await rowOf(page, 'Eettafel Harmelen').getByText('Lies Overweg').waitFor();
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.closest('tr')?.textContent?.includes('Eettafel Harmelen')),
+      true,
+      'the focus is back on the row',
+    );
+    await page.keyboard.press('Control+z');
+    await rowOf(page, 'Eettafel Harmelen').getByText('Lies Overweg').waitFor({ state: 'detached' });
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+for (const look of looks) {
+  test(`inviting and replies are accessible in ${look.theme} at ${look.text_size} %`, async () => {
+    const host = await startHost({ dossier: 'uiterlijk' });
+    await fill(host.rpc);
+    const { page, problems, close } = await openPage(browser, host);
+    try {
+      await prefer(host, page, look);
+      await toMeeting(page, 'Welke steun hebt u nodig?');
+      for (const part of ['Uitnodigen', 'Aanmeldingen']) {
+        await page.getByRole('button', { name: part, exact: true }).first().click();
+        await rowOf(page, 'Belbus Buitengebied').first().waitFor();
+        assert.deepEqual(await violations(page), [], part);
+        await picture(page, `meeting-${part.toLowerCase()}-${look.theme}-${look.text_size}`);
+      }
+      await page.getByRole('button', { name: 'Antwoord noteren' }).click();
+      await page.getByRole('dialog').waitFor();
+      assert.deepEqual(await violations(page), [], 'the editor');
+      assert.deepEqual(problems, []);
+    } finally {
+      await close();
+      await host.stop();
+    }
+  });
+}
