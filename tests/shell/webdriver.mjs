@@ -87,7 +87,7 @@ export function startDesktop() {
 }
 
 /** Runs xdotool: a keyboard for what is not ours. */
-export async function xdotool(...words) {
+async function xdotool(...words) {
   const [code] = await once(spawn('xdotool', words, { stdio: 'inherit' }), 'exit');
   if (code !== 0) throw new Error(`xdotool ${words.join(' ')} ended with ${code}`);
 }
@@ -96,6 +96,18 @@ export async function xdotool(...words) {
 export async function pressIn(title, ...keys) {
   await xdotool('search', '--sync', '--onlyvisible', '--name', title, 'windowactivate', '--sync');
   await xdotool('key', '--delay', '40', ...keys);
+}
+
+/** Types a path into the system's own file dialog and confirms it, as often as the dialog needs to take it in. */
+export async function choosePath(title, path) {
+  await pressIn(title, 'ctrl+l');
+  await xdotool('type', '--delay', '15', path);
+  await until(`the dialog ‘${title}’ to close`, async () => {
+    await pause(500);
+    const [shown] = await once(spawn('xdotool', ['search', '--onlyvisible', '--name', title], { stdio: 'ignore' }), 'exit');
+    if (shown === 0) await xdotool('key', 'Return');
+    return shown !== 0;
+  });
 }
 
 /** The program in its window. */

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::counts::{Counts, Runner};
 use crate::failure::Outcome;
-use crate::{build, paths, resources, test, ui};
+use crate::{build, paths, test, ui};
 
 /// Builds the window and runs the journeys of tests/shell.
 pub fn run() -> Outcome<Counts> {
@@ -16,7 +16,6 @@ pub fn run() -> Outcome<Counts> {
         });
     }
     ui::build()?;
-    resources::gather()?;
     build::everything()?;
     let mut node = hidden("node");
     node.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]);

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::counts::{Counts, Runner};
 use crate::failure::{Failure, Outcome};
 use crate::system::Purpose;
-use crate::{build, counts, deny, fonts, licences, model, process, shell, system, tools, ui};
+use crate::{build, counts, deny, fonts, licences, model, process, resources, shell, system, tools, ui};
 
 /// One thing that must hold.
 struct Step {
@@ -104,7 +104,8 @@ fn prepare() -> Outcome {
     fonts::fetch()?;
     model::fetch_or_go_on();
     ui::install()?;
-    licences::write()
+    licences::write()?;
+    resources::gather()
 }
 
 fn carry_out(step: &Step) -> Done {
