@@ -1,6 +1,10 @@
 //! What the journeys share: an app on a machine with a set clock, and commands by name as the screens use them.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a journey that cannot begin or go on has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a journey that cannot begin or go on has failed"
+)]
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -46,7 +50,9 @@ impl Host for Desk {
 
     fn font_dir(&self) -> PathBuf {
         let home = std::env::var_os("HOME").map_or_else(std::env::temp_dir, PathBuf::from);
-        std::env::var_os("HARTWERK_CACHE").map_or_else(|| home.join(".cache/hartwerk"), PathBuf::from).join("fonts")
+        std::env::var_os("HARTWERK_CACHE")
+            .map_or_else(|| home.join(".cache/hartwerk"), PathBuf::from)
+            .join("fonts")
     }
 
     fn model_dir(&self) -> Option<PathBuf> {
@@ -76,9 +82,19 @@ impl Coordinator {
         let folder = tempfile::tempdir().expect("a folder for the journey");
         let now: NaiveDateTime = format!("{day}T09:00:00").parse().expect("a day");
         let now = Arc::new(Mutex::new(now));
-        let desk = Desk { folder: folder.path().to_owned(), now: Arc::clone(&now) };
-        let she = Self { app: App::new(Arc::new(desk)), folder, now };
-        she.call("dossier_create", json!({ "name": "Proef", "passphrase": PASSPHRASE }));
+        let desk = Desk {
+            folder: folder.path().to_owned(),
+            now: Arc::clone(&now),
+        };
+        let she = Self {
+            app: App::new(Arc::new(desk)),
+            folder,
+            now,
+        };
+        she.call(
+            "dossier_create",
+            json!({ "name": "Proef", "passphrase": PASSPHRASE }),
+        );
         she
     }
 
@@ -95,7 +111,8 @@ impl Coordinator {
 
     /// Runs a command that must succeed.
     pub fn call(&self, command: &str, request: Value) -> Value {
-        self.ask(command, request).unwrap_or_else(|error| panic!("{command}: {} {:?}", error.code, error.args))
+        self.ask(command, request)
+            .unwrap_or_else(|error| panic!("{command}: {} {:?}", error.code, error.args))
     }
 
     /// Runs a command.
@@ -117,9 +134,16 @@ impl Coordinator {
     /// Imports a list with the proposed mapping and no answers; gives the report.
     pub fn import(&self, file: &Path) -> Value {
         let list = self.call("import_read", json!({ "path": file }));
-        self.call("import_preview", json!({ "token": list["token"], "sheet": list["sheet"], "mapping": null }));
+        self.call(
+            "import_preview",
+            json!({ "token": list["token"], "sheet": list["sheet"], "mapping": null }),
+        );
         let decisions = json!({ "answers": [], "accepted": [], "leave_out": [] });
-        self.call("import_commit", json!({ "token": list["token"], "decisions": decisions, "job": "import" }))["value"].clone()
+        self.call(
+            "import_commit",
+            json!({ "token": list["token"], "decisions": decisions, "job": "import" }),
+        )["value"]
+            .clone()
     }
 
     /// Makes a meeting for which the fields given override a plain one; gives its id.
@@ -132,13 +156,18 @@ impl Coordinator {
         if let (Some(plain), Some(fields)) = (plain.as_object_mut(), fields.as_object()) {
             plain.extend(fields.clone());
         }
-        self.call("meeting_save", json!({ "id": null, "trajectory_id": null, "fields": plain }))["value"]["id"].clone()
+        self.call(
+            "meeting_save",
+            json!({ "id": null, "trajectory_id": null, "fields": plain }),
+        )["value"]["id"]
+            .clone()
     }
 
     /// Adds an organisation with people; gives its id.
     pub fn organisation(&self, name: &str, people: &[&str]) -> Value {
         let fields = json!({ "name": name });
-        let id = self.call("organisation_save", json!({ "id": null, "fields": fields }))["value"]["id"].clone();
+        let id =
+            self.call("organisation_save", json!({ "id": null, "fields": fields }))["value"]["id"].clone();
         for person in people {
             let fields = self.call("person_read_name", json!({ "text": person }));
             let request = json!({ "id": null, "fields": fields, "organisation_id": id, "role": "" });
@@ -150,5 +179,7 @@ impl Coordinator {
 
 /// A file of the test data.
 pub fn fixture(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/data").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures/data")
+        .join(name)
 }

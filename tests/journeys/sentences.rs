@@ -1,12 +1,19 @@
 //! Every error code and every operation has its sentence in every language.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a journey that cannot go on has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a journey that cannot go on has failed"
+)]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the checkout").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the checkout")
+        .to_owned()
 }
 
 fn keys(language: &str) -> BTreeSet<String> {
@@ -15,7 +22,11 @@ fn keys(language: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for file in files {
         let text = std::fs::read_to_string(file.expect("a file").path()).expect("text");
-        found.extend(text.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key.trim().to_owned()));
+        found.extend(
+            text.lines()
+                .filter_map(|line| line.split_once(" ="))
+                .map(|(key, _)| key.trim().to_owned()),
+        );
     }
     found
 }
@@ -32,7 +43,11 @@ fn literals(opening: &str) -> BTreeSet<String> {
                 continue;
             }
             let text = std::fs::read_to_string(path).expect("text");
-            let ends = text.split(opening).skip(1).filter_map(|rest| rest.split_once('"')).map(|(literal, _)| literal.to_owned());
+            let ends = text
+                .split(opening)
+                .skip(1)
+                .filter_map(|rest| rest.split_once('"'))
+                .map(|(literal, _)| literal.to_owned());
             found.extend(ends);
         }
     }
@@ -41,24 +56,36 @@ fn literals(opening: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_error_has_a_sentence_in_each_language() {
-    let codes: BTreeSet<String> = literals("AppError::new(\"").into_iter().chain(literals("Self::new(\"")).collect();
+    let codes: BTreeSet<String> = literals("AppError::new(\"")
+        .into_iter()
+        .chain(literals("Self::new(\""))
+        .collect();
     assert!(codes.contains("dossier-wrong-passphrase") && codes.contains("too-many-persons"));
     for language in ["nl", "en"] {
         let keys = keys(language);
-        let missing: Vec<_> = codes.iter().filter(|code| !keys.contains(&format!("error-{code}"))).collect();
+        let missing: Vec<_> = codes
+            .iter()
+            .filter(|code| !keys.contains(&format!("error-{code}")))
+            .collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
     }
 }
 
 #[test]
 fn every_operation_has_a_sentence_in_each_language() {
-    let kinds: BTreeSet<String> =
-        literals("Op::new(\"").into_iter().chain(literals("write_named(\"")).filter(|kind| kind.contains('.')).collect();
+    let kinds: BTreeSet<String> = literals("Op::new(\"")
+        .into_iter()
+        .chain(literals("write_named(\""))
+        .filter(|kind| kind.contains('.'))
+        .collect();
     assert!(kinds.contains("invitation.add") && kinds.contains("registration.name"));
     for language in ["nl", "en"] {
         let keys = keys(language);
         let sentence = |kind: &str| format!("op-{}", kind.replace(['.', '_'], "-"));
-        let missing: Vec<_> = kinds.iter().filter(|kind| !keys.contains(&sentence(kind))).collect();
+        let missing: Vec<_> = kinds
+            .iter()
+            .filter(|kind| !keys.contains(&sentence(kind)))
+            .collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
     }
 }

@@ -152,8 +152,13 @@ pub struct ElementSearch {
 }
 
 pub(crate) fn row(alignment: &Alignment, versions: &[AmbitionVersion]) -> AlignmentRow {
-    let newest = versions.iter().max_by_key(|version| version.version).map(|version| version.id);
-    let judged = versions.iter().find(|version| version.id == alignment.ambition_version_id);
+    let newest = versions
+        .iter()
+        .max_by_key(|version| version.version)
+        .map(|version| version.id);
+    let judged = versions
+        .iter()
+        .find(|version| version.id == alignment.ambition_version_id);
     let review = alignment.state == AlignmentState::Review;
     let changed = review && newest != Some(alignment.ambition_version_id);
     AlignmentRow {
@@ -163,8 +168,15 @@ pub(crate) fn row(alignment: &Alignment, versions: &[AmbitionVersion]) -> Alignm
         note: alignment.note.clone(),
         judged_at: alignment.judged_at,
         review,
-        ambition_was: judged.filter(|_| changed).map(|version| version.text.clone()).unwrap_or_default(),
-        element_was: if review { alignment.review_text.clone() } else { String::new() },
+        ambition_was: judged
+            .filter(|_| changed)
+            .map(|version| version.text.clone())
+            .unwrap_or_default(),
+        element_was: if review {
+            alignment.review_text.clone()
+        } else {
+            String::new()
+        },
     }
 }
 
@@ -188,7 +200,11 @@ pub(crate) fn card_element(element: &PlanElement, all: &HashMap<Id, &PlanElement
 }
 
 /// The judgements of one ambition on the elements of one version.
-pub(crate) fn of_version(read: &Reader<'_>, ambition: &Id, elements: &HashMap<Id, &PlanElement>) -> Result<Vec<Alignment>> {
+pub(crate) fn of_version(
+    read: &Reader<'_>,
+    ambition: &Id,
+    elements: &HashMap<Id, &PlanElement>,
+) -> Result<Vec<Alignment>> {
     let mut found = read.alignments().by_ambition(ambition)?;
     found.retain(|one| elements.contains_key(&one.plan_element_id));
     found.sort_by_key(|one| elements.get(&one.plan_element_id).map(|element| element.sort));
@@ -198,11 +214,19 @@ pub(crate) fn of_version(read: &Reader<'_>, ambition: &Id, elements: &HashMap<Id
 /// What she said, as the engine takes it.
 pub(crate) fn judgements(read: &Reader<'_>, ambition: &Id, alignments: &[Alignment]) -> Result<Judgements> {
     let ids = |wanted: &[Judgement]| -> Vec<String> {
-        alignments.iter().filter(|one| wanted.contains(&one.judgement)).map(|one| one.plan_element_id.to_string()).collect()
+        alignments
+            .iter()
+            .filter(|one| wanted.contains(&one.judgement))
+            .map(|one| one.plan_element_id.to_string())
+            .collect()
     };
     let stances = read.ambition_concepts().by_ambition(ambition)?;
     let concepts = |stance: ConceptStance| -> Vec<String> {
-        stances.iter().filter(|one| one.stance == stance).map(|one| one.concept_id.clone()).collect()
+        stances
+            .iter()
+            .filter(|one| one.stance == stance)
+            .map(|one| one.concept_id.clone())
+            .collect()
     };
     Ok(Judgements {
         confirmed: ids(&[Judgement::Full, Judgement::Partial]),
@@ -213,12 +237,19 @@ pub(crate) fn judgements(read: &Reader<'_>, ambition: &Id, alignments: &[Alignme
 }
 
 /// The best unjudged elements for an ambition.
-pub(crate) fn unjudged(ready: &Ready, passage: &Passage, judgements: &Judgements, count: usize) -> Vec<Proposal> {
+pub(crate) fn unjudged(
+    ready: &Ready,
+    passage: &Passage,
+    judgements: &Judgements,
+    count: usize,
+) -> Vec<Proposal> {
     if count == 0 {
         return Vec::new();
     }
     let pinned = judgements.confirmed.len();
-    let mut found = ready.engine.rank(passage, &ready.index, judgements, pinned + count);
+    let mut found = ready
+        .engine
+        .rank(passage, &ready.index, judgements, pinned + count);
     found.retain(|proposal| !proposal.pinned);
     found.truncate(count);
     found
@@ -227,11 +258,19 @@ pub(crate) fn unjudged(ready: &Ready, passage: &Passage, judgements: &Judgements
 /// How an ambition stands: judged, still open, to be looked at again, outside the plan.
 pub(crate) fn progress(alignments: &[Alignment], candidates: usize) -> (usize, usize, usize, bool) {
     let enough = ENOUGH.min(candidates);
-    let review = alignments.iter().filter(|one| one.state == AlignmentState::Review).count();
+    let review = alignments
+        .iter()
+        .filter(|one| one.state == AlignmentState::Review)
+        .count();
     let judged = (alignments.len() - review).min(enough);
     let open = enough - judged;
     let none = alignments.iter().all(|one| one.judgement == Judgement::None);
-    (judged, open, review, open == 0 && review == 0 && none && enough > 0)
+    (
+        judged,
+        open,
+        review,
+        open == 0 && review == 0 && none && enough > 0,
+    )
 }
 
 /// The ambitions with what is still to judge beside a version.
@@ -240,9 +279,17 @@ pub fn list(app: &App, request: AlignmentListRequest) -> Result<JudgeList> {
         let all = crate::plans::elements(read, &request.version_id)?;
         let elements: HashMap<Id, &PlanElement> = all.iter().map(|one| (one.id, one)).collect();
         let candidates = crate::plans::candidates(&all).len();
-        let mut list = JudgeList { ambitions: Vec::new(), done: 0, total: 0, review: 0 };
+        let mut list = JudgeList {
+            ambitions: Vec::new(),
+            done: 0,
+            total: 0,
+            review: 0,
+        };
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        for ambition in rows(read)?.into_iter().filter(|row| row.state != AmbitionState::Withdrawn) {
+        for ambition in rows(read)?
+            .into_iter()
+            .filter(|row| row.state != AmbitionState::Withdrawn)
+        {
             let alignments = of_version(read, &ambition.id, &elements)?;
             let (judged, open, review, outside) = progress(&alignments, candidates);
             list.done += number(judged);
@@ -269,23 +316,36 @@ pub fn proposals(app: &App, request: ProposalsRequest) -> Result<Proposals> {
         let versions = read.ambition_versions().by_ambition(&request.ambition_id)?;
         let passage = ready.passage(read, &newest_version(read, &request.ambition_id)?.text)?;
         let said = judgements(read, &request.ambition_id, &alignments)?;
-        let more = request.more.map_or(0, |more| usize::try_from(more).unwrap_or(ENOUGH));
+        let more = request
+            .more
+            .map_or(0, |more| usize::try_from(more).unwrap_or(ENOUGH));
         let count = more.max(ENOUGH.saturating_sub(alignments.len())).min(50);
 
         // The reasons of what was judged: pinned above, so that they are there whatever their score.
         let pins = Judgements {
-            confirmed: alignments.iter().map(|one| one.plan_element_id.to_string()).collect(),
+            confirmed: alignments
+                .iter()
+                .map(|one| one.plan_element_id.to_string())
+                .collect(),
             ..Judgements::default()
         };
         let mut judged: HashMap<String, Proposal> = if pins.confirmed.is_empty() {
             HashMap::new()
         } else {
-            let found = ready.engine.rank(&passage, &ready.index, &pins, pins.confirmed.len());
-            found.into_iter().filter(|one| one.pinned).map(|one| (one.element.clone(), one)).collect()
+            let found = ready
+                .engine
+                .rank(&passage, &ready.index, &pins, pins.confirmed.len());
+            found
+                .into_iter()
+                .filter(|one| one.pinned)
+                .map(|one| (one.element.clone(), one))
+                .collect()
         };
         let mut cards = Vec::new();
         for alignment in &alignments {
-            let Some(element) = elements.get(&alignment.plan_element_id) else { continue };
+            let Some(element) = elements.get(&alignment.plan_element_id) else {
+                continue;
+            };
             let proposal = judged.remove(&alignment.plan_element_id.to_string());
             cards.push(Card {
                 element: card_element(element, &elements),
@@ -318,14 +378,20 @@ pub fn of(app: &App, request: AlignmentsOf) -> Result<Vec<AlignmentRow>> {
         let all = crate::plans::elements(read, &request.version_id)?;
         let elements: HashMap<Id, &PlanElement> = all.iter().map(|one| (one.id, one)).collect();
         let versions = read.ambition_versions().by_ambition(&request.ambition_id)?;
-        Ok(of_version(read, &request.ambition_id, &elements)?.iter().map(|one| row(one, &versions)).collect())
+        Ok(of_version(read, &request.ambition_id, &elements)?
+            .iter()
+            .map(|one| row(one, &versions))
+            .collect())
     })
 }
 
 /// Finds elements she can link herself: every word she typed stands in the number, the level or the text.
 pub fn search(app: &App, request: ElementSearch) -> Result<Vec<CardElement>> {
     const SHOWN: usize = 30;
-    let wanted: Vec<String> = domain::fold::fold(&request.text).split_whitespace().map(str::to_owned).collect();
+    let wanted: Vec<String> = domain::fold::fold(&request.text)
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
@@ -336,7 +402,10 @@ pub fn search(app: &App, request: ElementSearch) -> Result<Vec<CardElement>> {
             let text = domain::fold::fold(&format!("{} {} {}", element.number, element.level, element.text));
             wanted.iter().all(|word| text.contains(word.as_str()))
         });
-        Ok(found.take(SHOWN).map(|element| card_element(element, &elements)).collect())
+        Ok(found
+            .take(SHOWN)
+            .map(|element| card_element(element, &elements))
+            .collect())
     })
 }
 

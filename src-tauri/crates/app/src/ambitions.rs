@@ -184,14 +184,22 @@ fn detail(read: &Reader<'_>, ambition: Ambition) -> Result<AmbitionDetail> {
     versions.sort_by_key(|version| std::cmp::Reverse(version.version));
     let alignments = read.alignments().by_ambition(&ambition.id)?;
     let count = |review: bool| {
-        let found = alignments.iter().filter(|one| (one.state == AlignmentState::Review) == review).count();
+        let found = alignments
+            .iter()
+            .filter(|one| (one.state == AlignmentState::Review) == review)
+            .count();
         u32::try_from(found).unwrap_or(u32::MAX)
     };
     Ok(AmbitionDetail {
         words: versions.first().map(words_of).unwrap_or_default(),
         versions: versions
             .iter()
-            .map(|one| AmbitionVersionRow { id: one.id, version: one.version, words: words_of(one), frozen_at: one.frozen_at })
+            .map(|one| AmbitionVersionRow {
+                id: one.id,
+                version: one.version,
+                words: words_of(one),
+                frozen_at: one.frozen_at,
+            })
             .collect(),
         meeting: match &ambition.meeting_id {
             Some(id) => read.meetings().need(id)?.title,
@@ -224,16 +232,27 @@ pub fn get(app: &App, request: AmbitionRequest) -> Result<AmbitionDetail> {
 /// # Errors
 /// `required` when there are no words at all.
 pub fn add(app: &App, request: AmbitionAdd) -> Result<Outcome<Vec<AmbitionRow>>> {
-    let texts: Vec<&str> = request.texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    let texts: Vec<&str> = request
+        .texts
+        .iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+        .collect();
     if texts.is_empty() {
         return Err(AppError::new("required").arg("field", "text"));
     }
     app.write(Op::new("ambition.add"), |tx| {
-        tx.name_operation("organisation", &tx.organisations().need(&request.organisation_id)?.name);
+        tx.name_operation(
+            "organisation",
+            &tx.organisations().need(&request.organisation_id)?.name,
+        );
         tx.name_operation("count", &texts.len().to_string());
         let mut added = Vec::new();
         for text in &texts {
-            let words = AmbitionWords { text: (*text).to_owned(), ..AmbitionWords::default() };
+            let words = AmbitionWords {
+                text: (*text).to_owned(),
+                ..AmbitionWords::default()
+            };
             let ambition = store_words::insert(tx, &request, words)?;
             added.push(row(&tx.reader(), &ambition)?);
         }
@@ -252,7 +271,10 @@ pub fn save(app: &App, request: AmbitionSave) -> Result<Outcome<AmbitionDetail>>
     }
     app.write(Op::new("ambition.change"), |tx| {
         let mut ambition = tx.ambitions().need(&request.id)?;
-        tx.name_operation("organisation", &tx.organisations().need(&ambition.organisation_id)?.name);
+        tx.name_operation(
+            "organisation",
+            &tx.organisations().need(&ambition.organisation_id)?.name,
+        );
         tx.name_operation("number", &ambition.number.to_string());
         ambition.meeting_id = request.meeting_id;
         ambition.source_note = request.source_note.trim().to_owned();
@@ -282,7 +304,10 @@ pub fn step(app: &App, request: AmbitionStep) -> Result<Outcome<AmbitionDetail>>
         if !may_go(ambition.state, request.to) {
             return Err(AppError::new("ambition-step"));
         }
-        tx.name_operation("organisation", &tx.organisations().need(&ambition.organisation_id)?.name);
+        tx.name_operation(
+            "organisation",
+            &tx.organisations().need(&ambition.organisation_id)?.name,
+        );
         tx.name_operation("number", &ambition.number.to_string());
         ambition.state = request.to;
         let on = request.on.unwrap_or(today);
@@ -296,7 +321,11 @@ pub fn step(app: &App, request: AmbitionStep) -> Result<Outcome<AmbitionDetail>>
             ambition.confirmed_on = None;
         }
         ambition.withdrawn_on = withdrawn.then_some(on);
-        ambition.withdrawn_reason = if withdrawn { request.reason.trim().to_owned() } else { String::new() };
+        ambition.withdrawn_reason = if withdrawn {
+            request.reason.trim().to_owned()
+        } else {
+            String::new()
+        };
         if freezes(request.to) {
             store_words::freeze(tx, &ambition.id)?;
         }
@@ -309,7 +338,10 @@ pub fn step(app: &App, request: AmbitionStep) -> Result<Outcome<AmbitionDetail>>
 pub fn remove(app: &App, request: AmbitionRequest) -> Result<Outcome<()>> {
     app.write(Op::new("ambition.remove"), |tx| {
         let ambition = tx.ambitions().need(&request.id)?;
-        tx.name_operation("organisation", &tx.organisations().need(&ambition.organisation_id)?.name);
+        tx.name_operation(
+            "organisation",
+            &tx.organisations().need(&ambition.organisation_id)?.name,
+        );
         tx.name_operation("number", &ambition.number.to_string());
         for alignment in tx.alignments().by_ambition(&ambition.id)? {
             tx.alignments().delete(&alignment.id)?;

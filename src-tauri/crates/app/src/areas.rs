@@ -84,7 +84,11 @@ pub(crate) fn municipality(read: &Reader<'_>) -> Result<Municipality> {
         return Ok(woerden());
     }
     let setting = |key: &str| -> Result<String> {
-        Ok(read.settings().get(&key.to_owned())?.map(|setting| setting.value).unwrap_or_default())
+        Ok(read
+            .settings()
+            .get(&key.to_owned())?
+            .map(|setting| setting.value)
+            .unwrap_or_default())
     };
     // An alias of several places is stored once per place; together they are one spoken name again.
     let mut aliases: Vec<PlaceAlias> = Vec::new();
@@ -94,7 +98,10 @@ pub(crate) fn municipality(read: &Reader<'_>) -> Result<Municipality> {
             Some(at) => aliases[*at].codes.push(row.place_code),
             None => {
                 by_name.insert(row.alias.clone(), aliases.len());
-                aliases.push(PlaceAlias { alias: row.alias, codes: vec![row.place_code] });
+                aliases.push(PlaceAlias {
+                    alias: row.alias,
+                    codes: vec![row.place_code],
+                });
             }
         }
     }
@@ -103,13 +110,20 @@ pub(crate) fn municipality(read: &Reader<'_>) -> Result<Municipality> {
         credit: setting(CREDIT)?,
         districts: districts
             .into_iter()
-            .map(|row| domain::places::District { code: row.code, name: row.name })
+            .map(|row| domain::places::District {
+                code: row.code,
+                name: row.name,
+            })
             .collect(),
         neighbourhoods: read
             .neighbourhoods()
             .all()?
             .into_iter()
-            .map(|row| domain::places::Neighbourhood { code: row.code, district: row.district_id, name: row.name })
+            .map(|row| domain::places::Neighbourhood {
+                code: row.code,
+                district: row.district_id,
+                name: row.name,
+            })
             .collect(),
         aliases,
     })
@@ -128,7 +142,11 @@ fn write_municipality(tx: &Tx<'_>, municipality: &Municipality) -> Result<()> {
     }
     for district in &municipality.districts {
         let (code, name) = (district.code.clone(), district.name.clone());
-        tx.districts().insert(&tables::District { id: code.clone(), code, name })?;
+        tx.districts().insert(&tables::District {
+            id: code.clone(),
+            code,
+            name,
+        })?;
     }
     for place in &municipality.neighbourhoods {
         tx.neighbourhoods().insert(&tables::Neighbourhood {
@@ -140,12 +158,19 @@ fn write_municipality(tx: &Tx<'_>, municipality: &Municipality) -> Result<()> {
     }
     for alias in &municipality.aliases {
         for code in &alias.codes {
-            let row = tables::PlaceAlias { id: tx.new_id()?, place_code: code.clone(), alias: alias.alias.clone() };
+            let row = tables::PlaceAlias {
+                id: tx.new_id()?,
+                place_code: code.clone(),
+                alias: alias.alias.clone(),
+            };
             tx.place_aliases().insert(&row)?;
         }
     }
     for (key, value) in [(MUNICIPALITY, &municipality.name), (CREDIT, &municipality.credit)] {
-        tx.settings().put(&Setting { id: key.to_owned(), value: value.clone() })?;
+        tx.settings().put(&Setting {
+            id: key.to_owned(),
+            value: value.clone(),
+        })?;
     }
     Ok(())
 }
@@ -158,15 +183,27 @@ pub fn begin(app: &App) -> Result<()> {
     if app.read(|read| Ok(read.districts().count()?))? > 0 {
         return Ok(());
     }
-    app.write(Op::new("area.begin").without_undo(), |tx| write_municipality(tx, &woerden()))?;
+    app.write(Op::new("area.begin").without_undo(), |tx| {
+        write_municipality(tx, &woerden())
+    })?;
     Ok(())
 }
 
 fn view(read: &Reader<'_>, area: ServiceArea) -> Result<AreaView> {
     let used = read.organisations().by_service_area(&area.id)?.len();
     Ok(AreaView {
-        parts: read.service_area_parts().by_service_area(&area.id)?.into_iter().map(|part| part.place_code).collect(),
-        aliases: read.service_area_aliases().by_service_area(&area.id)?.into_iter().map(|row| row.alias).collect(),
+        parts: read
+            .service_area_parts()
+            .by_service_area(&area.id)?
+            .into_iter()
+            .map(|part| part.place_code)
+            .collect(),
+        aliases: read
+            .service_area_aliases()
+            .by_service_area(&area.id)?
+            .into_iter()
+            .map(|row| row.alias)
+            .collect(),
         organisations: u32::try_from(used).unwrap_or(u32::MAX),
         id: area.id,
         name: area.name,
@@ -187,7 +224,12 @@ pub fn places(app: &App, (): ()) -> Result<Municipality> {
 /// All areas by name.
 pub fn list(app: &App, (): ()) -> Result<Vec<AreaView>> {
     app.read(|read| {
-        let mut areas = read.service_areas().all()?.into_iter().map(|area| view(read, area)).collect::<Result<Vec<_>>>()?;
+        let mut areas = read
+            .service_areas()
+            .all()?
+            .into_iter()
+            .map(|area| view(read, area))
+            .collect::<Result<Vec<_>>>()?;
         areas.sort_by_cached_key(|area| domain::names::sort_text(&area.name));
         Ok(areas)
     })
@@ -204,7 +246,11 @@ pub(crate) fn write(tx: &Tx<'_>, save: AreaSave) -> Result<Id> {
         Some(id) => tx.service_areas().need(&id)?.id,
         None => tx.new_id()?,
     };
-    tx.service_areas().put(&ServiceArea { id, name: save.name.trim().to_owned(), scope: save.scope })?;
+    tx.service_areas().put(&ServiceArea {
+        id,
+        name: save.name.trim().to_owned(),
+        scope: save.scope,
+    })?;
     // Only what changed is written, so that history tells what changed.
     let parts = tx.service_area_parts().by_service_area(&id)?;
     for part in &parts {
@@ -214,7 +260,11 @@ pub(crate) fn write(tx: &Tx<'_>, save: AreaSave) -> Result<Id> {
     }
     for place_code in save.parts {
         if parts.iter().all(|part| part.place_code != place_code) {
-            tx.service_area_parts().insert(&ServiceAreaPart { id: tx.new_id()?, service_area_id: id, place_code })?;
+            tx.service_area_parts().insert(&ServiceAreaPart {
+                id: tx.new_id()?,
+                service_area_id: id,
+                place_code,
+            })?;
         }
     }
     let aliases = tx.service_area_aliases().by_service_area(&id)?;
@@ -225,7 +275,11 @@ pub(crate) fn write(tx: &Tx<'_>, save: AreaSave) -> Result<Id> {
     }
     for alias in save.aliases {
         if !alias.trim().is_empty() && aliases.iter().all(|row| row.alias != alias) {
-            tx.service_area_aliases().insert(&ServiceAreaAlias { id: tx.new_id()?, service_area_id: id, alias })?;
+            tx.service_area_aliases().insert(&ServiceAreaAlias {
+                id: tx.new_id()?,
+                service_area_id: id,
+                alias,
+            })?;
         }
     }
     Ok(id)
@@ -240,7 +294,11 @@ pub fn save(app: &App, request: AreaSave) -> Result<Outcome<AreaView>> {
     if name.is_empty() {
         return Err(AppError::new("required").arg("field", "name"));
     }
-    let kind = if request.id.is_some() { "area.change" } else { "area.add" };
+    let kind = if request.id.is_some() {
+        "area.change"
+    } else {
+        "area.add"
+    };
     app.write(Op::new(kind).arg("name", name), |tx| {
         let id = write(tx, request)?;
         find(&tx.reader(), &id)
@@ -268,16 +326,23 @@ pub fn load(app: &App, request: MunicipalityImport) -> Result<Outcome<Municipali
     let sheets = crate::import::read_file(app, std::path::Path::new(&request.path))?;
     let rows: Vec<Vec<String>> = sheets
         .iter()
-        .flat_map(|sheet| std::iter::once(sheet.columns.clone()).chain(sheet.rows.iter().map(|row| row.cells.clone())))
+        .flat_map(|sheet| {
+            std::iter::once(sheet.columns.clone()).chain(sheet.rows.iter().map(|row| row.cells.clone()))
+        })
         .collect();
     let municipality = Municipality::from_rows(&request.name, &rows).map_err(|error| match error {
         domain::places::PlacesError::NoCodes => AppError::new("places-no-codes"),
-        domain::places::PlacesError::CodeTwice { code } => AppError::new("places-code-twice").arg("code", code),
+        domain::places::PlacesError::CodeTwice { code } => {
+            AppError::new("places-code-twice").arg("code", code)
+        }
     })?;
-    app.write(Op::new("area.load").arg("name", municipality.name.clone()), |tx| {
-        write_municipality(tx, &municipality)?;
-        Ok(municipality)
-    })
+    app.write(
+        Op::new("area.load").arg("name", municipality.name.clone()),
+        |tx| {
+            write_municipality(tx, &municipality)?;
+            Ok(municipality)
+        },
+    )
 }
 
 area! {

@@ -96,20 +96,32 @@ impl Column {
         let mine: Vec<&Registration> = self
             .registrations
             .iter()
-            .filter(|row| row.organisation_id == Some(organisation) && row.state == RegistrationState::Registered)
+            .filter(|row| {
+                row.organisation_id == Some(organisation) && row.state == RegistrationState::Registered
+            })
             .collect();
-        let state_of = |row: &Registration| self.marks.iter().find(|mark| mark.registration_id == row.id).map(|mark| mark.state);
+        let state_of = |row: &Registration| {
+            self.marks
+                .iter()
+                .find(|mark| mark.registration_id == row.id)
+                .map(|mark| mark.state)
+        };
         let count = |wanted: Option<AttendanceState>| {
             u32::try_from(mine.iter().filter(|row| state_of(row) == wanted).count()).unwrap_or(u32::MAX)
         };
         let (present, open) = (count(Some(AttendanceState::Present)), count(None));
-        let invitation = self.invitations.iter().find(|row| row.organisation_id == organisation);
+        let invitation = self
+            .invitations
+            .iter()
+            .find(|row| row.organisation_id == organisation);
         match (present, open, invitation.map(|row| row.state)) {
             (1.., _, _) => Presence::Present { count: present },
             (0, 1.., _) => Presence::Expected { count: open },
             (0, 0, None) => Presence::NotInvited,
             (0, 0, Some(InvitationState::Declined)) => Presence::Excused,
-            (0, 0, Some(InvitationState::Registered)) if count(Some(AttendanceState::AbsentSilent)) > 0 => Presence::Missing,
+            (0, 0, Some(InvitationState::Registered)) if count(Some(AttendanceState::AbsentSilent)) > 0 => {
+                Presence::Missing
+            }
             (0, 0, Some(InvitationState::Registered)) => Presence::Excused,
             (0, 0, Some(_)) => Presence::Silent,
         }
@@ -119,7 +131,11 @@ impl Column {
 fn chosen(read: &Reader<'_>, asked: Option<Id>) -> Result<Trajectory> {
     match asked {
         Some(id) => Ok(read.trajectories().need(&id)?),
-        None => read.trajectories().all()?.pop().ok_or_else(|| AppError::new("presence-no-meetings")),
+        None => read
+            .trajectories()
+            .all()?
+            .pop()
+            .ok_or_else(|| AppError::new("presence-no-meetings")),
     }
 }
 
@@ -132,17 +148,35 @@ fn overview(read: &Reader<'_>, asked: Option<Id>) -> Result<PresenceOverview> {
         .filter_map(|meeting| meeting.date.map(|date| (date, meeting)))
         .collect();
     meetings.sort_by_key(|(date, meeting)| (*date, meeting.starts_at, meeting.id));
-    let columns: Vec<Column> = meetings.iter().map(|(_, meeting)| Column::read(read, &meeting.id)).collect::<Result<_>>()?;
+    let columns: Vec<Column> = meetings
+        .iter()
+        .map(|(_, meeting)| Column::read(read, &meeting.id))
+        .collect::<Result<_>>()?;
     let mut rows = Vec::new();
     for organisation in read.organisations().all()? {
-        let presence: Vec<Presence> = columns.iter().map(|column| column.presence(organisation.id)).collect();
+        let presence: Vec<Presence> = columns
+            .iter()
+            .map(|column| column.presence(organisation.id))
+            .collect();
         if presence.iter().any(|one| *one != Presence::NotInvited) {
-            rows.push(PresenceRow { organisation_id: organisation.id, organisation: organisation.name, presence });
+            rows.push(PresenceRow {
+                organisation_id: organisation.id,
+                organisation: organisation.name,
+                presence,
+            });
         }
     }
     rows.sort_by_cached_key(|row| domain::names::sort_text(&row.organisation));
-    let meetings = meetings.into_iter().map(|(date, meeting)| PresenceMeeting { id: meeting.id, title: meeting.title, date });
-    Ok(PresenceOverview { trajectory: trajectory.name, meetings: meetings.collect(), rows })
+    let meetings = meetings.into_iter().map(|(date, meeting)| PresenceMeeting {
+        id: meeting.id,
+        title: meeting.title,
+        date,
+    });
+    Ok(PresenceOverview {
+        trajectory: trajectory.name,
+        meetings: meetings.collect(),
+        rows,
+    })
 }
 
 /// Organisations beside meetings.
@@ -158,8 +192,12 @@ pub fn get(app: &App, request: PresenceRequest) -> Result<PresenceOverview> {
 /// # Errors
 /// `presence-no-meetings` when there is nothing to print.
 pub fn paper(app: &App, request: PresenceRequest) -> Result<DocumentRef> {
-    let (found, organiser) =
-        app.read(|read| Ok((overview(read, request.trajectory_id)?, crate::organiser::of(read)?.name)))?;
+    let (found, organiser) = app.read(|read| {
+        Ok((
+            overview(read, request.trajectory_id)?,
+            crate::organiser::of(read)?.name,
+        ))
+    })?;
     if found.meetings.is_empty() {
         return Err(AppError::new("presence-no-meetings"));
     }
@@ -174,7 +212,14 @@ pub fn paper(app: &App, request: PresenceRequest) -> Result<DocumentRef> {
     let sheet = press::AttendanceOverview {
         organiser,
         trajectory: found.trajectory,
-        meetings: found.meetings.into_iter().map(|one| press::OverviewMeeting { title: one.title, date: one.date }).collect(),
+        meetings: found
+            .meetings
+            .into_iter()
+            .map(|one| press::OverviewMeeting {
+                title: one.title,
+                date: one.date,
+            })
+            .collect(),
         rows: found
             .rows
             .into_iter()

@@ -65,13 +65,27 @@ pub fn restore(app: &App, request: RestoreRequest) -> Result<DossierStatus> {
         dossier.restore(&request.file_name, app.now())?;
         return crate::dossier::status(app, ());
     }
-    let Some(passphrase) = passphrase else { return Err(AppError::new("dossier-empty-passphrase")) };
+    let Some(passphrase) = passphrase else {
+        return Err(AppError::new("dossier-empty-passphrase"));
+    };
     if app.dossier().is_ok_and(|dossier| dossier.path() == path) {
         app.lock()?;
     }
-    store::restore(&path, &request.file_name, &Secret::Passphrase(&passphrase), app.now())?;
+    store::restore(
+        &path,
+        &request.file_name,
+        &Secret::Passphrase(&passphrase),
+        app.now(),
+    )?;
     let path = Some(path.display().to_string());
-    crate::dossier::open(app, OpenRequest { path, passphrase: passphrase.to_string(), read_only: false })
+    crate::dossier::open(
+        app,
+        OpenRequest {
+            path,
+            passphrase: passphrase.to_string(),
+            read_only: false,
+        },
+    )
 }
 
 area! {

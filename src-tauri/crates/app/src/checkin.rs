@@ -135,7 +135,11 @@ pub struct Marked {
 
 fn all_rows(read: &Reader<'_>, meeting: &Id) -> Result<Vec<DoorRow>> {
     let marks = door_list::marks(read, meeting)?;
-    Ok(door_list::names(read, meeting)?.rows.iter().map(|row| marks.on(row)).collect())
+    Ok(door_list::names(read, meeting)?
+        .rows
+        .iter()
+        .map(|row| marks.on(row))
+        .collect())
 }
 
 /// Counts a door.
@@ -166,11 +170,18 @@ pub(crate) fn count(rows: &[DoorRow]) -> DoorCounts {
 pub fn door(app: &App, request: DoorRequest) -> Result<Door> {
     app.read(|read| {
         let rows = all_rows(read, &request.meeting_id)?;
-        let mut latest: Vec<DoorRow> =
-            rows.iter().filter(|row| row.state == Some(AttendanceState::Present)).cloned().collect();
+        let mut latest: Vec<DoorRow> = rows
+            .iter()
+            .filter(|row| row.state == Some(AttendanceState::Present))
+            .cloned()
+            .collect();
         latest.sort_by(|a, b| b.marked_at.cmp(&a.marked_at));
         latest.truncate(5);
-        Ok(Door { counts: count(&rows), rows, latest })
+        Ok(Door {
+            counts: count(&rows),
+            rows,
+            latest,
+        })
     })
 }
 
@@ -186,7 +197,11 @@ pub fn search(app: &App, request: DoorSearch) -> Result<Vec<DoorRow>> {
     app.read(|read| {
         let names = app.door_lists().names(read, &request.meeting_id, names_seen)?;
         let marks = app.door_lists().marks(read, &request.meeting_id, marks_seen)?;
-        let fits = names.rows.iter().zip(&names.words).filter(|(_, words)| begin(&wanted, words));
+        let fits = names
+            .rows
+            .iter()
+            .zip(&names.words)
+            .filter(|(_, words)| begin(&wanted, words));
         let mut found: Vec<DoorRow> = fits.map(|(row, _)| marks.on(row)).collect();
         // Who is already inside comes after who is not.
         found.sort_by_key(|row| row.state.is_some());
@@ -210,13 +225,21 @@ pub fn search(app: &App, request: DoorSearch) -> Result<Vec<DoorRow>> {
 
 /// Whether every typed word begins one of the words.
 fn begin(wanted: &[String], words: &[String]) -> bool {
-    wanted.iter().all(|start| words.iter().any(|word| word.starts_with(start.as_str())))
+    wanted
+        .iter()
+        .all(|start| words.iter().any(|word| word.starts_with(start.as_str())))
 }
 
 fn known(read: &Reader<'_>, id: Id, wanted: &[String]) -> Result<Option<DoorRow>> {
-    let Some(person) = read.persons().get(&id)? else { return Ok(None) };
+    let Some(person) = read.persons().get(&id)? else {
+        return Ok(None);
+    };
     let name = name_of(&person).full();
-    let position = read.positions().by_person(&id)?.into_iter().find(|position| position.to_date.is_none());
+    let position = read
+        .positions()
+        .by_person(&id)?
+        .into_iter()
+        .find(|position| position.to_date.is_none());
     let (organisation_id, organisation) = match position {
         Some(position) => {
             let organisation = read.organisations().need(&position.organisation_id)?;
@@ -244,14 +267,24 @@ fn known(read: &Reader<'_>, id: Id, wanted: &[String]) -> Result<Option<DoorRow>
 }
 
 /// Writes, changes or removes one mark.
-pub(crate) fn set(tx: &Tx<'_>, registration: &Registration, state: Option<AttendanceState>, how: AttendanceMeans) -> Result<()> {
+pub(crate) fn set(
+    tx: &Tx<'_>,
+    registration: &Registration,
+    state: Option<AttendanceState>,
+    how: AttendanceMeans,
+) -> Result<()> {
     let old = tx.attendances().by_registration(&registration.id)?;
     match (old, state) {
         (None, None) => {}
         (Some(old), None) => tx.attendances().delete(&old.id)?,
         (Some(old), Some(state)) if old.state == state => {}
         (Some(old), Some(state)) => {
-            tx.attendances().update(&Attendance { state, marked_at: tx.now(), marked_how: how, ..old })?;
+            tx.attendances().update(&Attendance {
+                state,
+                marked_at: tx.now(),
+                marked_how: how,
+                ..old
+            })?;
         }
         (None, Some(state)) => tx.attendances().insert(&Attendance {
             id: tx.new_id()?,
@@ -270,7 +303,9 @@ fn marked(tx: &Tx<'_>, registration: &Registration) -> Result<Marked> {
     tx.name_operation("name", &label(&read, registration)?);
     let rows = all_rows(&read, &registration.meeting_id)?;
     let counts = count(&rows);
-    let row = rows.into_iter().find(|row| row.registration_id == Some(registration.id));
+    let row = rows
+        .into_iter()
+        .find(|row| row.registration_id == Some(registration.id));
     let row = row.ok_or_else(|| AppError::new("not-found"))?;
     if let Some(table) = row.table {
         tx.name_operation("table", &table.to_string());
@@ -289,7 +324,9 @@ pub fn mark(app: &App, request: MarkRequest) -> Result<Outcome<Marked>> {
     };
     app.write(Op::new(kind), |tx| {
         let mut registration = tx.registrations().need(&request.registration_id)?;
-        if request.state == Some(AttendanceState::Present) && registration.state != RegistrationState::Registered {
+        if request.state == Some(AttendanceState::Present)
+            && registration.state != RegistrationState::Registered
+        {
             // Who is inside has a chair, whatever was expected.
             registration.state = RegistrationState::Registered;
             tx.registrations().update(&registration)?;
@@ -322,7 +359,12 @@ pub fn walk_in(app: &App, request: WalkInRequest) -> Result<Outcome<Marked>> {
             sort: i32::try_from(rows.len()).unwrap_or(i32::MAX),
         };
         tx.registrations().insert(&registration)?;
-        set(tx, &registration, Some(AttendanceState::Present), AttendanceMeans::Door)?;
+        set(
+            tx,
+            &registration,
+            Some(AttendanceState::Present),
+            AttendanceMeans::Door,
+        )?;
         marked(tx, &registration)
     })
 }
@@ -351,7 +393,12 @@ pub fn named(app: &App, request: NamedRequest) -> Result<Outcome<Marked>> {
         registration.person_id = person_id;
         registration.state = RegistrationState::Registered;
         tx.registrations().update(&registration)?;
-        set(tx, &registration, Some(AttendanceState::Present), AttendanceMeans::Door)?;
+        set(
+            tx,
+            &registration,
+            Some(AttendanceState::Present),
+            AttendanceMeans::Door,
+        )?;
         marked(tx, &registration)
     })
 }
@@ -377,7 +424,12 @@ pub fn substitute(app: &App, request: DoorSubstitute) -> Result<Outcome<Marked>>
         };
         tx.registrations().insert(&registration)?;
         set(tx, &old, Some(AttendanceState::Replaced), AttendanceMeans::Door)?;
-        set(tx, &registration, Some(AttendanceState::Present), AttendanceMeans::Door)?;
+        set(
+            tx,
+            &registration,
+            Some(AttendanceState::Present),
+            AttendanceMeans::Door,
+        )?;
         if let Some(mut seat) = tx.seats().by_registration(&old.id)? {
             seat.registration_id = registration.id;
             tx.seats().update(&seat)?;

@@ -99,8 +99,8 @@ where
     Q: DeserializeOwned + TS,
     A: Serialize + TS,
 {
-    let request: Q =
-        serde_json::from_value(body).map_err(|error| AppError::new("bad-request").arg("detail", error.to_string()))?;
+    let request: Q = serde_json::from_value(body)
+        .map_err(|error| AppError::new("bad-request").arg("detail", error.to_string()))?;
     let answer = catch_unwind(AssertUnwindSafe(|| function(app, request)))
         .unwrap_or_else(|_| Err(AppError::internal("panic")))?;
     serde_json::to_value(answer).map_err(AppError::internal)

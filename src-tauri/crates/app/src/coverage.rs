@@ -164,13 +164,24 @@ impl Facts {
         let ready = ready(app, read, version)?;
         let elements: HashMap<Id, &PlanElement> = ready.elements.iter().map(|one| (one.id, one)).collect();
         let mut judged = Vec::new();
-        for ambition in rows(read)?.into_iter().filter(|row| row.state != AmbitionState::Withdrawn) {
+        for ambition in rows(read)?
+            .into_iter()
+            .filter(|row| row.state != AmbitionState::Withdrawn)
+        {
             let alignments = of_version(read, &ambition.id, &elements)?;
             let (_, open, _, outside) = progress(&alignments, ready.candidates());
             let open = open_pairs(read, &ready, &ambition, &alignments, open)?;
-            judged.push(Judged { ambition, alignments, open, outside });
+            judged.push(Judged {
+                ambition,
+                alignments,
+                open,
+                outside,
+            });
         }
-        Ok(Self { elements: ready.elements, judged })
+        Ok(Self {
+            elements: ready.elements,
+            judged,
+        })
     }
 
     pub(crate) fn by_id(&self) -> HashMap<Id, &PlanElement> {
@@ -179,12 +190,21 @@ impl Facts {
 
     pub(crate) fn unjudged(&self) -> usize {
         let review = |one: &&Alignment| one.state == AlignmentState::Review;
-        self.judged.iter().map(|one| one.open.len() + one.alignments.iter().filter(review).count()).sum()
+        self.judged
+            .iter()
+            .map(|one| one.open.len() + one.alignments.iter().filter(review).count())
+            .sum()
     }
 }
 
 /// The proposals that still wait for her, the same as the screen for judging shows.
-fn open_pairs(read: &Reader<'_>, ready: &Ready, ambition: &AmbitionRow, known: &[Alignment], open: usize) -> Result<Vec<Id>> {
+fn open_pairs(
+    read: &Reader<'_>,
+    ready: &Ready,
+    ambition: &AmbitionRow,
+    known: &[Alignment],
+    open: usize,
+) -> Result<Vec<Id>> {
     let count = open.min(ENOUGH.saturating_sub(known.len()));
     if count == 0 {
         return Ok(Vec::new());
@@ -192,7 +212,10 @@ fn open_pairs(read: &Reader<'_>, ready: &Ready, ambition: &AmbitionRow, known: &
     let passage = ready.passage(read, &ambition.text)?;
     let said = judgements(read, &ambition.id, known)?;
     let found = unjudged(ready, &passage, &said, count);
-    Ok(found.iter().filter_map(|proposal| proposal.element.parse().ok()).collect())
+    Ok(found
+        .iter()
+        .filter_map(|proposal| proposal.element.parse().ok())
+        .collect())
 }
 
 struct Line<'a> {
@@ -202,14 +225,22 @@ struct Line<'a> {
 }
 
 fn heading(element: &PlanElement, all: &HashMap<Id, &PlanElement>) -> String {
-    card_element(element, all).above.first().cloned().unwrap_or_default()
+    card_element(element, all)
+        .above
+        .first()
+        .cloned()
+        .unwrap_or_default()
 }
 
 fn lines<'a>(facts: &'a Facts, by_id: &HashMap<Id, &PlanElement>, rows: CoverageRows) -> Vec<Line<'a>> {
     let candidates = crate::plans::candidates(&facts.elements);
     let prefix = match rows {
         CoverageRows::Elements => {
-            let line = |one: &'a PlanElement| Line { id: one.id.to_string(), heading: heading(one, by_id), elements: vec![one] };
+            let line = |one: &'a PlanElement| Line {
+                id: one.id.to_string(),
+                heading: heading(one, by_id),
+                elements: vec![one],
+            };
             return candidates.into_iter().map(line).collect();
         }
         CoverageRows::Fields2007 => "pv",
@@ -221,7 +252,14 @@ fn lines<'a>(facts: &'a Facts, by_id: &HashMap<Id, &PlanElement>, rows: Coverage
             fields.entry(tag).or_default().push(element);
         }
     }
-    fields.into_iter().map(|(tag, elements)| Line { id: tag.to_owned(), heading: String::new(), elements }).collect()
+    fields
+        .into_iter()
+        .map(|(tag, elements)| Line {
+            id: tag.to_owned(),
+            heading: String::new(),
+            elements,
+        })
+        .collect()
 }
 
 fn columns(facts: &Facts, by: CoverageColumns) -> Vec<(CoverageColumn, Vec<&Judged>)> {
@@ -230,7 +268,10 @@ fn columns(facts: &Facts, by: CoverageColumns) -> Vec<(CoverageColumn, Vec<&Judg
         let row = &judged.ambition;
         let together = by == CoverageColumns::Organisations;
         let open = u32::try_from(judged.open.len()).unwrap_or(u32::MAX);
-        match columns.last_mut().filter(|(column, _)| together && column.id == row.organisation_id) {
+        match columns
+            .last_mut()
+            .filter(|(column, _)| together && column.id == row.organisation_id)
+        {
             Some((column, members)) => {
                 column.ambitions.push(row.clone());
                 column.outside &= judged.outside;
@@ -255,15 +296,26 @@ fn columns(facts: &Facts, by: CoverageColumns) -> Vec<(CoverageColumn, Vec<&Judg
 fn cell(members: &[&Judged], elements: &HashSet<Id>) -> CoverageCell {
     let mut cell = CoverageCell::default();
     for judged in members {
-        judged.alignments.iter().filter(|one| elements.contains(&one.plan_element_id)).for_each(|one| cell.add(one));
-        cell.open += u32::try_from(judged.open.iter().filter(|id| elements.contains(id)).count()).unwrap_or(u32::MAX);
+        judged
+            .alignments
+            .iter()
+            .filter(|one| elements.contains(&one.plan_element_id))
+            .for_each(|one| cell.add(one));
+        cell.open +=
+            u32::try_from(judged.open.iter().filter(|id| elements.contains(id)).count()).unwrap_or(u32::MAX);
     }
     cell
 }
 
 /// The matrix with the white spots.
 pub fn get(app: &App, request: CoverageRequest) -> Result<Coverage> {
-    app.read(|read| Ok(picture(&Facts::read(app, read, &request.version_id)?, request.rows, request.columns)))
+    app.read(|read| {
+        Ok(picture(
+            &Facts::read(app, read, &request.version_id)?,
+            request.rows,
+            request.columns,
+        ))
+    })
 }
 
 pub(crate) fn picture(facts: &Facts, by_rows: CoverageRows, by_columns: CoverageColumns) -> Coverage {
@@ -290,8 +342,16 @@ pub(crate) fn picture(facts: &Facts, by_rows: CoverageRows, by_columns: Coverage
     Coverage {
         rows,
         unjudged: u32::try_from(facts.unjudged()).unwrap_or(u32::MAX),
-        goals: gaps::goals(facts, &served).into_iter().map(|one| card_element(one, &by_id)).collect(),
-        outside: facts.judged.iter().filter(|one| one.outside).map(|one| one.ambition.clone()).collect(),
+        goals: gaps::goals(facts, &served)
+            .into_iter()
+            .map(|one| card_element(one, &by_id))
+            .collect(),
+        outside: facts
+            .judged
+            .iter()
+            .filter(|one| one.outside)
+            .map(|one| one.ambition.clone())
+            .collect(),
         clashes: gaps::clashes(facts, &by_id),
         columns: columns.into_iter().map(|(column, _)| column).collect(),
     }

@@ -90,9 +90,18 @@ impl App {
     /// # Errors
     /// `papers-no-fonts`, `papers-failed`, and those of reading the dossier.
     pub fn keep_made(&self, document: &dyn papers::Document, version: u32) -> Result<DocumentRef> {
-        let locale = if crate::preferences::load(self).language == "en" { papers::Locale::En } else { papers::Locale::Nl };
+        let locale = if crate::preferences::load(self).language == "en" {
+            papers::Locale::En
+        } else {
+            papers::Locale::Nl
+        };
         let example = crate::example::is_example(self)?;
-        let print = papers::Print { locale, at: self.host().local_now(), version, example };
+        let print = papers::Print {
+            locale,
+            at: self.host().local_now(),
+            version,
+            example,
+        };
         Ok(self.keep_paper(self.papers()?.make(document, &print)?))
     }
 
@@ -163,7 +172,9 @@ pub fn page(app: &App, request: PageRequest) -> Result<PageImage> {
     let index = index.ok_or_else(|| AppError::new("document-gone"))?;
     let png = paper.page_png(index, f64::from(request.scale).clamp(0.2, 6.0))?;
     let data = base64::engine::general_purpose::STANDARD.encode(png);
-    Ok(PageImage { src: format!("data:image/png;base64,{data}") })
+    Ok(PageImage {
+        src: format!("data:image/png;base64,{data}"),
+    })
 }
 
 /// Writes a document where she asked.
@@ -173,12 +184,20 @@ pub fn save(app: &App, request: SaveRequest) -> Result<()> {
     let path = PathBuf::from(&request.path);
     let mut beside = path.clone().into_os_string();
     beside.push(".new");
-    let written = std::fs::write(&beside, document.bytes.as_slice()).and_then(|()| std::fs::rename(&beside, &path));
+    let written =
+        std::fs::write(&beside, document.bytes.as_slice()).and_then(|()| std::fs::rename(&beside, &path));
     written.map_err(|error| {
         // What was half written is of no use to anybody; when it cannot be removed either, the sentence is the same.
         let _ = std::fs::remove_file(&beside);
-        let full = matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded);
-        let code = if full { "document-disk-full" } else { "document-save-failed" };
+        let full = matches!(
+            error.kind(),
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded
+        );
+        let code = if full {
+            "document-disk-full"
+        } else {
+            "document-save-failed"
+        };
         AppError::new(code).arg("reason", error.kind().to_string())
     })
 }
@@ -186,7 +205,9 @@ pub fn save(app: &App, request: SaveRequest) -> Result<()> {
 /// Hands a document to the system's viewer, where she prints it.
 pub fn print(app: &App, request: DocumentRequest) -> Result<()> {
     let document = app.document(&request.id)?;
-    let failed = |error: std::io::Error| AppError::new("document-print-failed").arg("reason", error.kind().to_string());
+    let failed = |error: std::io::Error| {
+        AppError::new("document-print-failed").arg("reason", error.kind().to_string())
+    };
     let folder: PathBuf = app.host().private_dir();
     std::fs::create_dir_all(&folder).map_err(failed)?;
     let path = folder.join(format!("{}-{}", document.id, document.file_name));

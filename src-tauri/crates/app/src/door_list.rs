@@ -83,7 +83,10 @@ impl DoorLists {
 
     /// How often things changed; to be asked before reading, so that a change in between is not missed.
     pub(crate) fn seen(&self) -> (u64, u64) {
-        (self.names_changed.load(Ordering::Acquire), self.marks_changed.load(Ordering::Acquire))
+        (
+            self.names_changed.load(Ordering::Acquire),
+            self.marks_changed.load(Ordering::Acquire),
+        )
     }
 
     /// The names of a meeting.
@@ -115,8 +118,14 @@ pub(crate) fn marks(read: &Reader<'_>, meeting: &Id) -> Result<Marks> {
     let marks = read.attendances().by_meeting(meeting)?;
     let seats = read.seats().by_meeting(meeting)?;
     Ok(Marks {
-        marks: marks.into_iter().map(|mark| (mark.registration_id, (mark.state, mark.marked_at))).collect(),
-        tables: seats.into_iter().map(|seat| (seat.registration_id, seat.table_no)).collect(),
+        marks: marks
+            .into_iter()
+            .map(|mark| (mark.registration_id, (mark.state, mark.marked_at)))
+            .collect(),
+        tables: seats
+            .into_iter()
+            .map(|seat| (seat.registration_id, seat.table_no))
+            .collect(),
     })
 }
 
@@ -128,7 +137,12 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
     let mut organisations = HashMap::new();
     if registrations.len() > ONE_BY_ONE {
         people.extend(read.persons().all()?.into_iter().map(|one| (one.id, one)));
-        organisations.extend(read.organisations().all()?.into_iter().map(|one| (one.id, one.name)));
+        organisations.extend(
+            read.organisations()
+                .all()?
+                .into_iter()
+                .map(|one| (one.id, one.name)),
+        );
     } else {
         for row in &registrations {
             if let Some(id) = &row.person_id {
@@ -146,8 +160,14 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
             let shown = DoorRow {
                 registration_id: Some(row.id),
                 person_id: row.person_id,
-                name: name.as_ref().map(domain::names::PersonName::full).unwrap_or_default(),
-                organisation: row.organisation_id.and_then(|id| organisations.get(&id).cloned()).unwrap_or_default(),
+                name: name
+                    .as_ref()
+                    .map(domain::names::PersonName::full)
+                    .unwrap_or_default(),
+                organisation: row
+                    .organisation_id
+                    .and_then(|id| organisations.get(&id).cloned())
+                    .unwrap_or_default(),
                 organisation_id: row.organisation_id,
                 table: None,
                 state: None,
@@ -158,7 +178,11 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
             (name.map(|name| name.sort_key()).unwrap_or_default(), shown)
         })
         .collect();
-    rows.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| one.1.registration_id.cmp(&other.1.registration_id)));
+    rows.sort_by(|one, other| {
+        one.0
+            .cmp(&other.0)
+            .then_with(|| one.1.registration_id.cmp(&other.1.registration_id))
+    });
     let rows: Vec<DoorRow> = rows.into_iter().map(|(_, row)| row).collect();
     let words = rows
         .iter()

@@ -123,7 +123,11 @@ pub fn status(app: &App, (): ()) -> Result<DossierStatus> {
     let (state, path, read_only) = match app.open_state() {
         Open::Nothing => (DossierState::None, None, false),
         Open::Locked(path) => (DossierState::Locked, Some(path), false),
-        Open::Dossier(dossier) => (DossierState::Open, Some(dossier.path().to_owned()), dossier.is_read_only()),
+        Open::Dossier(dossier) => (
+            DossierState::Open,
+            Some(dossier.path().to_owned()),
+            dossier.is_read_only(),
+        ),
     };
     let example = match state {
         DossierState::Open => crate::example::is_example(app)?,
@@ -131,7 +135,10 @@ pub fn status(app: &App, (): ()) -> Result<DossierStatus> {
     };
     Ok(DossierStatus {
         state,
-        name: path.as_deref().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned()),
+        name: path
+            .as_deref()
+            .and_then(Path::file_stem)
+            .map(|stem| stem.to_string_lossy().into_owned()),
         path: path.map(|path| path.display().to_string()),
         read_only,
         example,
@@ -157,13 +164,33 @@ pub(crate) fn strong_enough(passphrase: &str) -> bool {
 /// How strong a passphrase is while it is typed.
 pub fn strength(_app: &App, request: StrengthRequest) -> Result<Strength> {
     let score = score(&Zeroizing::new(request.passphrase));
-    Ok(Strength { score, enough: score >= ENOUGH })
+    Ok(Strength {
+        score,
+        enough: score >= ENOUGH,
+    })
 }
 
 /// File names may not hold what a system forbids in them.
 fn file_name(name: &str) -> String {
-    let kept: String = name.trim().chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
-    format!("{}.hartwerk", if kept.is_empty() { "Hart voor Woerden" } else { &kept })
+    let kept: String = name
+        .trim()
+        .chars()
+        .map(|c| {
+            if "/\\:*?\"<>|".contains(c) || c.is_control() {
+                '-'
+            } else {
+                c
+            }
+        })
+        .collect();
+    format!(
+        "{}.hartwerk",
+        if kept.is_empty() {
+            "Hart voor Woerden"
+        } else {
+            &kept
+        }
+    )
 }
 
 /// Makes a dossier and opens it.
@@ -173,7 +200,11 @@ fn file_name(name: &str) -> String {
 pub fn create(app: &App, request: CreateRequest) -> Result<DossierStatus> {
     let passphrase = Zeroizing::new(request.passphrase);
     if score(&passphrase) < ENOUGH {
-        return Err(AppError::new(if passphrase.is_empty() { "dossier-empty-passphrase" } else { "dossier-weak-passphrase" }));
+        return Err(AppError::new(if passphrase.is_empty() {
+            "dossier-empty-passphrase"
+        } else {
+            "dossier-weak-passphrase"
+        }));
     }
     let path = match request.path {
         Some(path) => PathBuf::from(path),
@@ -270,7 +301,9 @@ pub fn remember_path(app: &App, request: PathRequest) -> Result<DossierStatus> {
 /// The recovery key in groups, to be shown once and printed.
 pub fn recovery_key(app: &App, (): ()) -> Result<RecoveryWords> {
     let text = app.dossier()?.recovery_key().to_text();
-    Ok(RecoveryWords { groups: text.split('-').map(str::to_owned).collect() })
+    Ok(RecoveryWords {
+        groups: text.split('-').map(str::to_owned).collect(),
+    })
 }
 
 /// The recovery sheet, to be printed and kept apart from the laptop.

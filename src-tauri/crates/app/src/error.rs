@@ -24,7 +24,10 @@ pub struct AppError {
 impl AppError {
     /// An error without arguments.
     pub fn new(code: &str) -> Self {
-        Self { code: code.to_owned(), args: BTreeMap::new() }
+        Self {
+            code: code.to_owned(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// Adds an argument for the message.

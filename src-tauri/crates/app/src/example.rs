@@ -126,14 +126,20 @@ pub fn open(app: &App, (): ()) -> Result<DossierStatus> {
 
 /// The passphrase of the example.
 pub fn passphrase(_app: &App, (): ()) -> Result<ExamplePassphrase> {
-    Ok(ExamplePassphrase { passphrase: PASSPHRASE.to_owned() })
+    Ok(ExamplePassphrase {
+        passphrase: PASSPHRASE.to_owned(),
+    })
 }
 
 fn free_path(app: &App) -> PathBuf {
     let folder = app.host().documents_dir();
     let mut number = 1;
     loop {
-        let name = if number == 1 { NAME.to_owned() } else { format!("Voorbeeld {number}.hartwerk") };
+        let name = if number == 1 {
+            NAME.to_owned()
+        } else {
+            format!("Voorbeeld {number}.hartwerk")
+        };
         let path = folder.join(name);
         if !path.exists() {
             return path;
@@ -143,13 +149,21 @@ fn free_path(app: &App) -> PathBuf {
 }
 
 fn fill(app: &App) -> Result<()> {
-    let example: Example = serde_json::from_str(include_str!("../data/example.json")).map_err(AppError::internal)?;
+    let example: Example =
+        serde_json::from_str(include_str!("../data/example.json")).map_err(AppError::internal)?;
     app.write(Op::new("example.mark"), |tx| {
-        Ok(tx.settings().put(&Setting { id: MARK.to_owned(), value: "1".to_owned() })?)
+        Ok(tx.settings().put(&Setting {
+            id: MARK.to_owned(),
+            value: "1".to_owned(),
+        })?)
     })?;
     organisations(app)?;
     organiser::save(app, example.organiser)?;
-    let trajectory = TrajectorySave { id: None, name: example.trajectory.name, purpose: example.trajectory.purpose };
+    let trajectory = TrajectorySave {
+        id: None,
+        name: example.trajectory.name,
+        purpose: example.trajectory.purpose,
+    };
     let trajectory = meetings::save_trajectory(app, trajectory)?.value.id;
     for meeting in example.meetings {
         hold(app, trajectory, meeting)?;
@@ -163,10 +177,23 @@ fn organisations(app: &App) -> Result<()> {
     std::fs::create_dir_all(&folder)
         .and_then(|()| std::fs::write(&path, include_str!("../data/example-organisations.csv")))
         .map_err(store::Error::from)?;
-    let list = import::read(app, import::ImportRead { path: path.display().to_string() })?;
-    let mapping = import::ImportMapping { token: list.token.clone(), sheet: list.sheet, mapping: None };
+    let list = import::read(
+        app,
+        import::ImportRead {
+            path: path.display().to_string(),
+        },
+    )?;
+    let mapping = import::ImportMapping {
+        token: list.token.clone(),
+        sheet: list.sheet,
+        mapping: None,
+    };
     import::preview(app, mapping)?;
-    let commit = import::ImportCommit { token: list.token, decisions: Decisions::default(), job: "example".to_owned() };
+    let commit = import::ImportCommit {
+        token: list.token,
+        decisions: Decisions::default(),
+        job: "example".to_owned(),
+    };
     import::commit(app, commit)?;
     std::fs::remove_file(&path).map_err(store::Error::from)?;
     Ok(())
@@ -193,19 +220,44 @@ fn hold(app: &App, trajectory: Id, meeting: Meeting) -> Result<()> {
         max_persons: 2,
         notes: String::new(),
     };
-    let saved = meetings::save(app, MeetingSave { id: None, trajectory_id: Some(trajectory), fields })?;
+    let saved = meetings::save(
+        app,
+        MeetingSave {
+            id: None,
+            trajectory_id: Some(trajectory),
+            fields,
+        },
+    )?;
     let meeting_id = saved.value.id;
-    let items = meeting.programme.iter().cloned().map(|(time, title, who)| ProgrammeItem { time, title, who }).collect();
+    let items = meeting
+        .programme
+        .iter()
+        .cloned()
+        .map(|(time, title, who)| ProgrammeItem { time, title, who })
+        .collect();
     programme::save(app, programme::ProgrammeSave { meeting_id, items })?;
     let candidates = invitations::candidates(app, invitations::CandidatesRequest { meeting_id })?;
     let organisation_ids = candidates.into_iter().map(|row| row.organisation_id).collect();
-    invitations::invite(app, invitations::InviteRequest { meeting_id, organisation_ids })?;
+    invitations::invite(
+        app,
+        invitations::InviteRequest {
+            meeting_id,
+            organisation_ids,
+        },
+    )?;
     let board = reply_board::board(app, BoardRequest { meeting_id })?;
     for (index, row) in (1..).zip(board.rows) {
         answer(app, &meeting, index, row)?;
     }
     if meeting.held {
-        groups::make(app, groups::DivideRequest { meeting_id, size: meeting.table_size, tables: None })?;
+        groups::make(
+            app,
+            groups::DivideRequest {
+                meeting_id,
+                size: meeting.table_size,
+                tables: None,
+            },
+        )?;
         come_in(app, &meeting, meeting_id)?;
     }
     Ok(())
@@ -216,9 +268,23 @@ fn is(index: usize, every: usize) -> bool {
 }
 
 fn answer(app: &App, meeting: &Meeting, index: usize, row: ReplyRow) -> Result<()> {
-    let means = [ReplyMeans::Mail, ReplyMeans::Phone, ReplyMeans::Mail, ReplyMeans::Paper][index % 4];
-    let by = row.contacts.first().map(|contact| contact.name.clone()).unwrap_or_default();
-    let how = How { means: Some(means), by, on: None, remark: String::new() };
+    let means = [
+        ReplyMeans::Mail,
+        ReplyMeans::Phone,
+        ReplyMeans::Mail,
+        ReplyMeans::Paper,
+    ][index % 4];
+    let by = row
+        .contacts
+        .first()
+        .map(|contact| contact.name.clone())
+        .unwrap_or_default();
+    let how = How {
+        means: Some(means),
+        by,
+        on: None,
+        remark: String::new(),
+    };
     let invitation_id = row.invitation_id;
     if is(index, meeting.silent_every) {
         return Ok(());
@@ -229,18 +295,45 @@ fn answer(app: &App, meeting: &Meeting, index: usize, row: ReplyRow) -> Result<(
     let people = if is(index, meeting.follows_every) || row.contacts.is_empty() {
         vec![Who::Follows]
     } else {
-        row.contacts.iter().take(2).map(|contact| Who::Known { person_id: contact.person_id }).collect()
+        row.contacts
+            .iter()
+            .take(2)
+            .map(|contact| Who::Known {
+                person_id: contact.person_id,
+            })
+            .collect()
     };
-    replies::coming(app, ComingRequest { invitation_id, people, exception_reason: None, how }).map(|_| ())
+    replies::coming(
+        app,
+        ComingRequest {
+            invitation_id,
+            people,
+            exception_reason: None,
+            how,
+        },
+    )
+    .map(|_| ())
 }
 
 fn come_in(app: &App, meeting: &Meeting, meeting_id: Id) -> Result<()> {
     let door = checkin::door(app, checkin::DoorRequest { meeting_id })?;
     for (index, row) in (1..).zip(door.rows) {
-        let Some(registration_id) = row.registration_id else { continue };
+        let Some(registration_id) = row.registration_id else {
+            continue;
+        };
         let away = is(index, meeting.absent_every);
-        let state = if away { AttendanceState::AbsentNotified } else { AttendanceState::Present };
-        checkin::mark(app, checkin::MarkRequest { registration_id, state: Some(state) })?;
+        let state = if away {
+            AttendanceState::AbsentNotified
+        } else {
+            AttendanceState::Present
+        };
+        checkin::mark(
+            app,
+            checkin::MarkRequest {
+                registration_id,
+                state: Some(state),
+            },
+        )?;
     }
     Ok(())
 }

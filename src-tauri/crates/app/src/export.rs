@@ -23,11 +23,30 @@ const CONTACTS: usize = 3;
 
 /// Columns of the organisation: the ends of their Fluent keys.
 const FIELDS: [&str; 12] = [
-    "organisation", "alias", "kind", "legal-form", "kvk", "area", "street", "postcode", "city", "website", "email", "phone",
+    "organisation",
+    "alias",
+    "kind",
+    "legal-form",
+    "kvk",
+    "area",
+    "street",
+    "postcode",
+    "city",
+    "website",
+    "email",
+    "phone",
 ];
 
 /// Columns of a contact person.
-const CONTACT_FIELDS: [&str; 7] = ["initials", "given-name", "prefix", "surname", "role", "email", "phone"];
+const CONTACT_FIELDS: [&str; 7] = [
+    "initials",
+    "given-name",
+    "prefix",
+    "surname",
+    "role",
+    "email",
+    "phone",
+];
 
 /// The kinds of file she can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -62,10 +81,14 @@ impl Words {
         };
         let resource = FluentResource::try_new(source.to_owned())
             .map_err(|(_, errors)| AppError::internal(format!("organisations.ftl: {errors:?}")))?;
-        let language = language.parse().map_err(|error| AppError::internal(format!("{error:?}")))?;
+        let language = language
+            .parse()
+            .map_err(|error| AppError::internal(format!("{error:?}")))?;
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| AppError::internal(format!("organisations.ftl: {errors:?}")))?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| AppError::internal(format!("organisations.ftl: {errors:?}")))?;
         Ok(Self(bundle))
     }
 
@@ -76,7 +99,10 @@ impl Words {
     }
 
     fn code(&self, list: &str, code: Option<&'static str>) -> Result<String> {
-        code.map_or_else(|| Ok(String::new()), |code| self.get(&format!("{list}-{}", code.replace('_', "-"))))
+        code.map_or_else(
+            || Ok(String::new()),
+            |code| self.get(&format!("{list}-{}", code.replace('_', "-"))),
+        )
     }
 
     fn headers(&self) -> Result<Vec<String>> {
@@ -87,7 +113,10 @@ impl Words {
         let contact = self.get("export-contact")?;
         for number in 1..=CONTACTS {
             for part in CONTACT_FIELDS {
-                headers.push(format!("{contact} {number} {}", self.get(&format!("export-contact-{part}"))?));
+                headers.push(format!(
+                    "{contact} {number} {}",
+                    self.get(&format!("export-contact-{part}"))?
+                ));
             }
         }
         headers.push(self.get("export-notes")?);
@@ -103,24 +132,49 @@ pub fn organisations(app: &App, request: ExportRequest) -> Result<DocumentRef> {
     let english = preferences::load(app).language == "en";
     let words = Words::load(english)?;
     let rows = app.read(|read| {
-        let areas: HashMap<Id, String> = read.service_areas().all()?.into_iter().map(|area| (area.id, area.name)).collect();
+        let areas: HashMap<Id, String> = read
+            .service_areas()
+            .all()?
+            .into_iter()
+            .map(|area| (area.id, area.name))
+            .collect();
         let mut organisations = read.organisations().all()?;
         organisations.retain(|organisation| {
-            if request.ids.is_empty() { organisation.ended_on.is_none() } else { request.ids.contains(&organisation.id) }
+            if request.ids.is_empty() {
+                organisation.ended_on.is_none()
+            } else {
+                request.ids.contains(&organisation.id)
+            }
         });
         organisations.sort_by_cached_key(|organisation| (sort_text(&organisation.name), organisation.id));
         let mut rows = Vec::with_capacity(organisations.len());
         for organisation in organisations {
-            let aliases: Vec<String> =
-                read.organisation_aliases().by_organisation(&organisation.id)?.into_iter().map(|row| row.name).collect();
-            let area = organisation.service_area_id.and_then(|id| areas.get(&id).cloned());
+            let aliases: Vec<String> = read
+                .organisation_aliases()
+                .by_organisation(&organisation.id)?
+                .into_iter()
+                .map(|row| row.name)
+                .collect();
+            let area = organisation
+                .service_area_id
+                .and_then(|id| areas.get(&id).cloned());
             // The organisation's own words say more than the name of the area, and are read back the same.
-            let area = if organisation.area_text.is_empty() { area.unwrap_or_default() } else { organisation.area_text };
+            let area = if organisation.area_text.is_empty() {
+                area.unwrap_or_default()
+            } else {
+                organisation.area_text
+            };
             let mut cells: Vec<Cell> = [
                 organisation.name,
                 aliases.join("; "),
-                words.code("organisation-kind", organisation.kind.map(OrganisationKind::as_str))?,
-                words.code("organisation-legal-form", organisation.legal_form.map(LegalForm::as_str))?,
+                words.code(
+                    "organisation-kind",
+                    organisation.kind.map(OrganisationKind::as_str),
+                )?,
+                words.code(
+                    "organisation-legal-form",
+                    organisation.legal_form.map(LegalForm::as_str),
+                )?,
                 organisation.kvk,
                 area,
                 organisation.street,
@@ -142,7 +196,12 @@ pub fn organisations(app: &App, request: ExportRequest) -> Result<DocumentRef> {
                         let person = read.persons().need(&position.person_id)?;
                         let name = name_of(&person);
                         [
-                            name.initials, name.given_name, name.surname_prefix, name.surname, position.role.clone(), person.email,
+                            name.initials,
+                            name.given_name,
+                            name.surname_prefix,
+                            name.surname,
+                            position.role.clone(),
+                            person.email,
                             phone::shown(&person.phone),
                         ]
                     }
@@ -153,7 +212,12 @@ pub fn organisations(app: &App, request: ExportRequest) -> Result<DocumentRef> {
             let mut notes = organisation.notes;
             for position in positions.iter().skip(CONTACTS) {
                 let person = read.persons().need(&position.person_id)?;
-                let parts = [name_of(&person).full(), position.role.clone(), person.email, phone::shown(&person.phone)];
+                let parts = [
+                    name_of(&person).full(),
+                    position.role.clone(),
+                    person.email,
+                    phone::shown(&person.phone),
+                ];
                 let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
                 notes = format!("{notes}\n{}: {}", words.get("export-contact")?, parts.join(", "));
             }
@@ -163,7 +227,11 @@ pub fn organisations(app: &App, request: ExportRequest) -> Result<DocumentRef> {
         Ok(rows)
     })?;
     let name = words.get("export-name")?;
-    let sheet = Sheet { name: name.clone(), columns: words.headers()?, rows };
+    let sheet = Sheet {
+        name: name.clone(),
+        columns: words.headers()?,
+        rows,
+    };
     let format = match request.format {
         ExportFormat::Xlsx => SheetFormat::Xlsx,
         ExportFormat::Ods => SheetFormat::Ods,

@@ -117,7 +117,10 @@ pub struct SeatRequest {
 fn people(read: &Reader<'_>, meeting: &Id) -> Result<Vec<Registration>> {
     let mut rows = Vec::new();
     for row in read.registrations().by_meeting(meeting)? {
-        let mark = read.attendances().by_registration(&row.id)?.map(|mark| mark.state);
+        let mark = read
+            .attendances()
+            .by_registration(&row.id)?
+            .map(|mark| mark.state);
         let away = matches!(
             mark,
             Some(AttendanceState::AbsentNotified | AttendanceState::AbsentSilent | AttendanceState::Replaced)
@@ -130,8 +133,11 @@ fn people(read: &Reader<'_>, meeting: &Id) -> Result<Vec<Registration>> {
 }
 
 fn guests(read: &Reader<'_>, rows: &[Registration], seats: &[Seat]) -> Result<Vec<Guest>> {
-    let fixed: BTreeMap<Id, u32> =
-        seats.iter().filter(|seat| seat.fixed).map(|seat| (seat.registration_id, seat.table_no)).collect();
+    let fixed: BTreeMap<Id, u32> = seats
+        .iter()
+        .filter(|seat| seat.fixed)
+        .map(|seat| (seat.registration_id, seat.table_no))
+        .collect();
     let mut guests = Vec::with_capacity(rows.len());
     for row in rows {
         let organisation = match &row.organisation_id {
@@ -140,8 +146,14 @@ fn guests(read: &Reader<'_>, rows: &[Registration], seats: &[Seat]) -> Result<Ve
         };
         guests.push(Guest {
             id: row.id.to_string(),
-            kind: organisation.as_ref().and_then(|one| one.kind).map(|kind| kind.as_str().to_owned()),
-            area: organisation.as_ref().and_then(|one| one.service_area_id).map(|area| area.to_string()),
+            kind: organisation
+                .as_ref()
+                .and_then(|one| one.kind)
+                .map(|kind| kind.as_str().to_owned()),
+            area: organisation
+                .as_ref()
+                .and_then(|one| one.service_area_id)
+                .map(|area| area.to_string()),
             organisation: organisation.map(|one| one.id.to_string()),
             fixed: fixed.get(&row.id).and_then(|table| u16::try_from(*table).ok()),
         });
@@ -153,7 +165,11 @@ fn as_seated(seats: &[Seat]) -> Vec<Seated> {
     let table = |seat: &Seat| u16::try_from(seat.table_no).unwrap_or(u16::MAX);
     seats
         .iter()
-        .map(|seat| Seated { id: seat.registration_id.to_string(), table: table(seat), duty: seat.duty })
+        .map(|seat| Seated {
+            id: seat.registration_id.to_string(),
+            table: table(seat),
+            duty: seat.duty,
+        })
         .collect()
 }
 
@@ -163,7 +179,12 @@ fn view(read: &Reader<'_>, meeting: &Id) -> Result<Groups> {
     let rows = people(read, meeting)?;
     let everybody = guests(read, &rows, &seats)?;
     let count = plan.as_ref().map_or(0, |plan| plan.tables);
-    let mut tables: Vec<TableRow> = (1..=count).map(|number| TableRow { number, seats: Vec::new() }).collect();
+    let mut tables: Vec<TableRow> = (1..=count)
+        .map(|number| TableRow {
+            number,
+            seats: Vec::new(),
+        })
+        .collect();
     let mut unseated = Vec::new();
     for row in &rows {
         let seat = seats.iter().find(|seat| seat.registration_id == row.id);
@@ -173,7 +194,11 @@ fn view(read: &Reader<'_>, meeting: &Id) -> Result<Groups> {
         };
         let shown = SeatRow {
             registration_id: row.id,
-            name: if row.person_id.is_some() { label(read, row)? } else { String::new() },
+            name: if row.person_id.is_some() {
+                label(read, row)?
+            } else {
+                String::new()
+            },
             organisation,
             fixed: seat.is_some_and(|seat| seat.fixed),
             duty: seat.and_then(|seat| seat.duty),
@@ -185,7 +210,9 @@ fn view(read: &Reader<'_>, meeting: &Id) -> Result<Groups> {
         }
     }
     for table in &mut tables {
-        table.seats.sort_by_cached_key(|seat| (seat.duty.is_none(), domain::names::sort_text(&seat.name)));
+        table
+            .seats
+            .sort_by_cached_key(|seat| (seat.duty.is_none(), domain::names::sort_text(&seat.name)));
     }
     Ok(Groups {
         quality: plan.is_some().then(|| quality(&everybody, &as_seated(&seats))),
@@ -203,12 +230,20 @@ pub fn get(app: &App, request: GroupsRequest) -> Result<Groups> {
 
 /// Writes the seats so that they are exactly these; who has the same seat keeps its row.
 fn write_seats(tx: &Tx<'_>, meeting: Id, wanted: &[Seated]) -> Result<()> {
-    let mut old: BTreeMap<Id, Seat> =
-        tx.seats().by_meeting(&meeting)?.into_iter().map(|seat| (seat.registration_id, seat)).collect();
+    let mut old: BTreeMap<Id, Seat> = tx
+        .seats()
+        .by_meeting(&meeting)?
+        .into_iter()
+        .map(|seat| (seat.registration_id, seat))
+        .collect();
     for seat in wanted {
         let registration_id: Id = seat.id.parse().map_err(AppError::internal)?;
         match old.remove(&registration_id) {
-            Some(row) => tx.seats().update(&Seat { table_no: u32::from(seat.table), duty: seat.duty, ..row })?,
+            Some(row) => tx.seats().update(&Seat {
+                table_no: u32::from(seat.table),
+                duty: seat.duty,
+                ..row
+            })?,
             None => tx.seats().insert(&Seat {
                 id: tx.new_id()?,
                 meeting_id: meeting,
@@ -274,33 +309,65 @@ struct Mending {
 }
 
 fn mending(read: &Reader<'_>, meeting: &Id) -> Result<Mending> {
-    let plan = read.group_plans().by_meeting(meeting)?.ok_or_else(|| AppError::new("groups-none"))?;
+    let plan = read
+        .group_plans()
+        .by_meeting(meeting)?
+        .ok_or_else(|| AppError::new("groups-none"))?;
     let rows = people(read, meeting)?;
     let old = read.seats().by_meeting(meeting)?;
     let everybody = guests(read, &rows, &old)?;
     let tables = u16::try_from(plan.tables).unwrap_or(u16::MAX);
     let seats = as_seated(&old);
     let mended = repair(&everybody, &seats, tables);
-    Ok(Mending { tables, everybody, seats, mended })
+    Ok(Mending {
+        tables,
+        everybody,
+        seats,
+        mended,
+    })
 }
 
 fn named(read: &Reader<'_>, id: &str, from: Option<u16>, to: u16) -> Result<NamedMove> {
-    let row = read.registrations().need(&id.parse().map_err(AppError::internal)?)?;
+    let row = read
+        .registrations()
+        .need(&id.parse().map_err(AppError::internal)?)?;
     let organisation = match &row.organisation_id {
         Some(organisation) => read.organisations().need(organisation)?.name,
         None => String::new(),
     };
-    Ok(NamedMove { name: label(read, &row)?, organisation, from: from.map(u32::from), to: u32::from(to) })
+    Ok(NamedMove {
+        name: label(read, &row)?,
+        organisation,
+        from: from.map(u32::from),
+        to: u32::from(to),
+    })
 }
 
 fn preview(read: &Reader<'_>, mending: &Mending) -> Result<RepairPreview> {
     let mended = &mending.mended;
-    let moves = mended.moves.iter().map(|Move { id, from, to }| named(read, id, Some(*from), *to));
-    let table_of = |id: &String| mended.seats.iter().find(|seat| seat.id == *id).map_or(0, |seat| seat.table);
+    let moves = mended
+        .moves
+        .iter()
+        .map(|Move { id, from, to }| named(read, id, Some(*from), *to));
+    let table_of = |id: &String| {
+        mended
+            .seats
+            .iter()
+            .find(|seat| seat.id == *id)
+            .map_or(0, |seat| seat.table)
+    };
     Ok(RepairPreview {
         moves: moves.collect::<Result<_>>()?,
-        seated: mended.seated.iter().map(|id| named(read, id, None, table_of(id))).collect::<Result<_>>()?,
-        left: mended.left.iter().map(|id| named(read, id, None, 0).map(|one| one.name)).collect::<Result<_>>()?,
+        seated: mended
+            .seated
+            .iter()
+            .map(|id| named(read, id, None, table_of(id)))
+            .collect::<Result<_>>()?,
+        left: mended
+            .left
+            .iter()
+            .map(|id| named(read, id, None, 0).map(|one| one.name))
+            .collect::<Result<_>>()?,
         before: quality(&mending.everybody, &mending.seats),
         after: quality(&mending.everybody, &mended.seats),
     })
@@ -323,7 +390,10 @@ pub fn repair_apply(app: &App, request: GroupsRequest) -> Result<Outcome<RepairP
         let read = tx.reader();
         let mending = mending(&read, &request.meeting_id)?;
         let changes = preview(&read, &mending)?;
-        let size = read.group_plans().by_meeting(&request.meeting_id)?.map_or(8, |plan| plan.target_size);
+        let size = read
+            .group_plans()
+            .by_meeting(&request.meeting_id)?
+            .map_or(8, |plan| plan.target_size);
         write_plan(tx, request.meeting_id, mending.tables, size)?;
         write_seats(tx, request.meeting_id, &mending.mended.seats)?;
         tx.name_operation("count", &changes.moves.len().to_string());
@@ -345,7 +415,12 @@ pub fn changes_paper(app: &App, request: GroupsRequest) -> Result<DocumentRef> {
             from: one.from,
             to: Some(one.to),
         };
-        let gone = |name: String| papers::documents::Move { name, organisation: String::new(), from: None, to: None };
+        let gone = |name: String| papers::documents::Move {
+            name,
+            organisation: String::new(),
+            from: None,
+            to: None,
+        };
         let people = people(read, &meeting.id)?.len();
         let changed = changes.moves.len() + changes.seated.len();
         let moves = changes.moves.into_iter().chain(changes.seated).map(on_paper);
@@ -376,7 +451,14 @@ pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
                 };
                 let (fixed, duty) = (request.fixed, request.duty);
                 one_per_table(tx, &row, table, duty)?;
-                tx.seats().put(&Seat { id, meeting_id: row.meeting_id, registration_id: row.id, table_no: table, fixed, duty })?;
+                tx.seats().put(&Seat {
+                    id,
+                    meeting_id: row.meeting_id,
+                    registration_id: row.id,
+                    table_no: table,
+                    fixed,
+                    duty,
+                })?;
             }
         }
         view(&tx.reader(), &row.meeting_id)
@@ -386,7 +468,8 @@ pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
 /// A table has one facilitator and one note-taker: who had the duty before hands it over.
 fn one_per_table(tx: &Tx<'_>, row: &Registration, table: u32, duty: Option<SeatDuty>) -> Result<()> {
     for mut other in tx.seats().by_meeting(&row.meeting_id)? {
-        if duty.is_some() && other.table_no == table && other.duty == duty && other.registration_id != row.id {
+        if duty.is_some() && other.table_no == table && other.duty == duty && other.registration_id != row.id
+        {
             other.duty = None;
             tx.seats().update(&other)?;
         }

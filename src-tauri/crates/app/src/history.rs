@@ -29,7 +29,12 @@ pub struct HistoryRequest {
 
 /// What can be undone and redone now.
 pub fn undoable(app: &App, (): ()) -> Result<Undoable> {
-    app.read(|read| Ok(Undoable { undo: read.undoable()?.map(undo_label), redo: read.redoable()?.map(undo_label) }))
+    app.read(|read| {
+        Ok(Undoable {
+            undo: read.undoable()?.map(undo_label),
+            redo: read.redoable()?.map(undo_label),
+        })
+    })
 }
 
 /// Takes the last step back. The value is the step; nothing when there was none.
@@ -50,8 +55,14 @@ fn step(
     outcome: Option<store::Outcome<store::OpLabel>>,
 ) -> Result<Outcome<Option<UndoLabel>>> {
     match outcome {
-        Some(outcome) => Ok(app.outcome(dossier, outcome)?.map(|label| Some(undo_label(label)))),
-        None => Ok(Outcome { value: None, changed: Vec::new(), undo: None }),
+        Some(outcome) => Ok(app
+            .outcome(dossier, outcome)?
+            .map(|label| Some(undo_label(label)))),
+        None => Ok(Outcome {
+            value: None,
+            changed: Vec::new(),
+            undo: None,
+        }),
     }
 }
 

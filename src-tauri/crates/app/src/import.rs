@@ -64,7 +64,10 @@ impl Lists {
 
     fn with<T>(&self, token: &str, look: impl FnOnce(&mut Held) -> Result<T>) -> Result<T> {
         let mut lists = self.lock();
-        let held = lists.iter_mut().find(|(name, _)| name == token).map(|(_, held)| held);
+        let held = lists
+            .iter_mut()
+            .find(|(name, _)| name == token)
+            .map(|(_, held)| held);
         look(held.ok_or_else(|| AppError::new("import-gone"))?)
     }
 
@@ -83,7 +86,10 @@ impl Lists {
 /// # Errors
 /// `file-read-failed` and the `list-…` codes.
 pub(crate) fn read_file(app: &App, path: &Path) -> Result<Vec<Sheet>> {
-    let limits = Limits { reader: app.host().reader(), ..Limits::default() };
+    let limits = Limits {
+        reader: app.host().reader(),
+        ..Limits::default()
+    };
     read_sheets_file(path, &limits, &|| false).map_err(list_error)
 }
 
@@ -235,27 +241,38 @@ pub struct ImportReport {
 }
 
 fn view(token: &str, held: &Held, sheet: usize) -> Result<ImportFile> {
-    let chosen = held.sheets.get(sheet).ok_or_else(|| AppError::new("import-gone"))?;
+    let chosen = held
+        .sheets
+        .get(sheet)
+        .ok_or_else(|| AppError::new("import-gone"))?;
     let mapping = guess_mapping(chosen);
-    let columns = mapping.targets.iter().enumerate().map(|(column, target)| ColumnView {
-        header: chosen.columns.get(column).cloned().unwrap_or_default(),
-        samples: chosen
-            .rows
-            .iter()
-            .map(|row| row.cell(column))
-            .filter(|value| !value.is_empty())
-            .take(SAMPLES)
-            .map(tidy)
-            .collect(),
-        target: *target,
-    });
+    let columns = mapping
+        .targets
+        .iter()
+        .enumerate()
+        .map(|(column, target)| ColumnView {
+            header: chosen.columns.get(column).cloned().unwrap_or_default(),
+            samples: chosen
+                .rows
+                .iter()
+                .map(|row| row.cell(column))
+                .filter(|value| !value.is_empty())
+                .take(SAMPLES)
+                .map(tidy)
+                .collect(),
+            target: *target,
+        });
     Ok(ImportFile {
         token: token.to_owned(),
         file_name: held.file_name.clone(),
         sheets: held
             .sheets
             .iter()
-            .map(|sheet| SheetView { name: sheet.name.clone(), header_row: sheet.header_row, rows: count(sheet.rows.len()) })
+            .map(|sheet| SheetView {
+                name: sheet.name.clone(),
+                header_row: sheet.header_row,
+                rows: count(sheet.rows.len()),
+            })
             .collect(),
         sheet: count(sheet),
         columns: columns.collect(),
@@ -274,8 +291,15 @@ pub fn read(app: &App, request: ImportRead) -> Result<ImportFile> {
     std::thread::spawn(domain::phone::get_ready);
     let sheets = read_file(app, path)?;
     let sheet = sheet::likeliest(&sheets);
-    let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let held = Held { file_name, sheets, preview: None };
+    let file_name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let held = Held {
+        file_name,
+        sheets,
+        preview: None,
+    };
     let token = app.fresh_token();
     let answer = view(&token, &held, sheet)?;
     app.lists().put(token, held);
@@ -285,7 +309,9 @@ pub fn read(app: &App, request: ImportRead) -> Result<ImportFile> {
 /// Looks at another sheet of the same file.
 pub fn choose(app: &App, request: ImportSheet) -> Result<ImportFile> {
     app.dossier()?;
-    app.lists().with(&request.token, |held| view(&request.token, held, request.sheet as usize))
+    app.lists().with(&request.token, |held| {
+        view(&request.token, held, request.sheet as usize)
+    })
 }
 
 fn prepared(read: &Reader<'_>, sheet: &Sheet, mapping: &Mapping) -> Result<Preview> {
@@ -307,14 +333,22 @@ pub fn preview(app: &App, request: ImportMapping) -> Result<ImportPreview> {
                 return Err(AppError::new("import-no-name"));
             }
             let preview = Arc::new(prepared(read, sheet, &mapping)?);
-            held.preview = Some(Prepared { sheet: at, mapping: mapping.clone(), preview: Arc::clone(&preview) });
+            held.preview = Some(Prepared {
+                sheet: at,
+                mapping: mapping.clone(),
+                preview: Arc::clone(&preview),
+            });
             Ok(summary(&preview, mapping))
         })
     })
 }
 
 fn summary(preview: &Preview, mapping: Mapping) -> ImportPreview {
-    let added = preview.rows.iter().filter(|row| row.action == domain::import::Action::Add).count();
+    let added = preview
+        .rows
+        .iter()
+        .filter(|row| row.action == domain::import::Action::Add)
+        .count();
     ImportPreview {
         mapping,
         rows: count(preview.rows.len()),
@@ -330,9 +364,20 @@ fn summary(preview: &Preview, mapping: Mapping) -> ImportPreview {
 pub fn rows(app: &App, request: ImportRows) -> Result<Vec<PreviewRow>> {
     app.dossier()?;
     app.lists().with(&request.token, |held| {
-        let prepared = held.preview.as_ref().ok_or_else(|| AppError::new("import-gone"))?;
-        let rows = prepared.preview.rows.iter().filter(|row| !request.doubtful || !row.problems.is_empty());
-        Ok(rows.skip(request.from as usize).take(request.count as usize).cloned().collect())
+        let prepared = held
+            .preview
+            .as_ref()
+            .ok_or_else(|| AppError::new("import-gone"))?;
+        let rows = prepared
+            .preview
+            .rows
+            .iter()
+            .filter(|row| !request.doubtful || !row.problems.is_empty());
+        Ok(rows
+            .skip(request.from as usize)
+            .take(request.count as usize)
+            .cloned()
+            .collect())
     })
 }
 
@@ -345,7 +390,11 @@ pub fn commit(app: &App, request: ImportCommit) -> Result<Outcome<ImportReport>>
     let job = app.jobs().start(&request.job);
     let (sheet, prepared_before, file_name) = app.lists().with(&request.token, |held| {
         let prepared = held.preview.clone().ok_or_else(|| AppError::new("import-gone"))?;
-        let sheet = held.sheets.get(prepared.sheet).cloned().ok_or_else(|| AppError::new("import-gone"))?;
+        let sheet = held
+            .sheets
+            .get(prepared.sheet)
+            .cloned()
+            .ok_or_else(|| AppError::new("import-gone"))?;
         Ok((sheet, prepared, held.file_name.clone()))
     })?;
     let outcome = app.write(Op::new("import.commit").arg("file", file_name.as_str()), |tx| {
@@ -357,7 +406,12 @@ pub fn commit(app: &App, request: ImportCommit) -> Result<Outcome<ImportReport>>
             return Err(AppError::new("import-changed"));
         }
         let plan = decide(&preview, &known, &request.decisions);
-        let written = write::Import { sheet: &sheet, mapping: &prepared_before.mapping, plan: &plan, places: &places };
+        let written = write::Import {
+            sheet: &sheet,
+            mapping: &prepared_before.mapping,
+            plan: &plan,
+            places: &places,
+        };
         let mut report = written.write(tx, &job)?;
         report.file_name.clone_from(&file_name);
         report.duplicates_asked = count(preview.questions.len());

@@ -111,7 +111,9 @@ pub fn candidates(app: &App, request: CandidatesRequest) -> Result<Vec<Candidate
         let invitations = read.invitations().by_meeting(&request.meeting_id)?;
         let mut rows = Vec::new();
         for organisation in read.organisations().all()? {
-            let invitation = invitations.iter().find(|invitation| invitation.organisation_id == organisation.id);
+            let invitation = invitations
+                .iter()
+                .find(|invitation| invitation.organisation_id == organisation.id);
             if organisation.ended_on.is_some() && invitation.is_none() {
                 continue;
             }
@@ -149,7 +151,12 @@ pub fn invite(app: &App, request: InviteRequest) -> Result<Outcome<u32>> {
     let asked = request.organisation_ids.len();
     app.write(Op::new("invitation.add").arg("count", asked.to_string()), |tx| {
         let meeting = tx.meetings().need(&request.meeting_id)?;
-        let have: Vec<Id> = tx.invitations().by_meeting(&meeting.id)?.iter().map(|row| row.organisation_id).collect();
+        let have: Vec<Id> = tx
+            .invitations()
+            .by_meeting(&meeting.id)?
+            .iter()
+            .map(|row| row.organisation_id)
+            .collect();
         let mut made = 0;
         for organisation_id in request.organisation_ids {
             if have.contains(&organisation_id) {
@@ -182,18 +189,24 @@ pub fn invite(app: &App, request: InviteRequest) -> Result<Outcome<u32>> {
 /// `invitation-has-people` when an organisation has registrations; those are removed first, one by one.
 pub fn withdraw(app: &App, request: WithdrawRequest) -> Result<Outcome<()>> {
     let count = request.invitation_ids.len();
-    app.write(Op::new("invitation.remove").arg("count", count.to_string()), |tx| {
-        for id in &request.invitation_ids {
-            let invitation = tx.invitations().need(id)?;
-            let registrations = tx.registrations().by_meeting(&invitation.meeting_id)?;
-            if registrations.iter().any(|row| row.organisation_id == Some(invitation.organisation_id)) {
-                let name = tx.organisations().need(&invitation.organisation_id)?.name;
-                return Err(AppError::new("invitation-has-people").arg("organisation", name));
+    app.write(
+        Op::new("invitation.remove").arg("count", count.to_string()),
+        |tx| {
+            for id in &request.invitation_ids {
+                let invitation = tx.invitations().need(id)?;
+                let registrations = tx.registrations().by_meeting(&invitation.meeting_id)?;
+                if registrations
+                    .iter()
+                    .any(|row| row.organisation_id == Some(invitation.organisation_id))
+                {
+                    let name = tx.organisations().need(&invitation.organisation_id)?.name;
+                    return Err(AppError::new("invitation-has-people").arg("organisation", name));
+                }
+                tx.invitations().delete(id)?;
             }
-            tx.invitations().delete(id)?;
-        }
-        Ok(())
-    })
+            Ok(())
+        },
+    )
 }
 
 /// Notes what she sent, or takes the mark away. A reminder changes where the organisation stands.
@@ -203,24 +216,30 @@ pub fn mark_sent(app: &App, request: MarkSentRequest) -> Result<Outcome<()>> {
         Sent::Mail => "invitation.mail-sent",
         Sent::Reminder => "invitation.reminded",
     };
-    app.write(Op::new(kind).arg("count", request.invitation_ids.len().to_string()), |tx| {
-        for id in &request.invitation_ids {
-            let mut invitation = tx.invitations().need(id)?;
-            match request.sent {
-                Sent::Letter => invitation.letter_sent_on = request.on,
-                Sent::Mail => invitation.mail_sent_on = request.on,
-                Sent::Reminder => {
-                    invitation.reminded_on = request.on;
-                    if domain::replies::is_silent(invitation.state) {
-                        invitation.state =
-                            if request.on.is_some() { InvitationState::Reminded } else { InvitationState::Invited };
+    app.write(
+        Op::new(kind).arg("count", request.invitation_ids.len().to_string()),
+        |tx| {
+            for id in &request.invitation_ids {
+                let mut invitation = tx.invitations().need(id)?;
+                match request.sent {
+                    Sent::Letter => invitation.letter_sent_on = request.on,
+                    Sent::Mail => invitation.mail_sent_on = request.on,
+                    Sent::Reminder => {
+                        invitation.reminded_on = request.on;
+                        if domain::replies::is_silent(invitation.state) {
+                            invitation.state = if request.on.is_some() {
+                                InvitationState::Reminded
+                            } else {
+                                InvitationState::Invited
+                            };
+                        }
                     }
                 }
+                tx.invitations().update(&invitation)?;
             }
-            tx.invitations().update(&invitation)?;
-        }
-        Ok(())
-    })
+            Ok(())
+        },
+    )
 }
 
 area! {

@@ -38,7 +38,11 @@ impl Job {
     /// # Errors
     /// `cancelled`.
     pub fn check(&self) -> Result<()> {
-        if self.stopped() { Err(AppError::new("cancelled")) } else { Ok(()) }
+        if self.stopped() {
+            Err(AppError::new("cancelled"))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -81,7 +85,11 @@ impl Jobs {
     /// Starts a job under the name the screen gave it. A stop that came first still counts.
     pub fn start(&self, name: &str) -> Running<'_> {
         let job = Arc::clone(self.lock().entry(name.to_owned()).or_default());
-        Running { jobs: self, name: name.to_owned(), job }
+        Running {
+            jobs: self,
+            name: name.to_owned(),
+            job,
+        }
     }
 }
 
@@ -111,7 +119,11 @@ pub fn status(app: &App, request: JobRequest) -> Result<JobStatus> {
             done: job.done.load(Ordering::Relaxed),
             total: job.total.load(Ordering::Relaxed),
         },
-        None => JobStatus { running: false, done: 0, total: 0 },
+        None => JobStatus {
+            running: false,
+            done: 0,
+            total: 0,
+        },
     })
 }
 

@@ -73,27 +73,54 @@ fn lines(read: &Reader<'_>) -> Result<Vec<BridgeLine>> {
         BridgeLineKind::NewConcept => matching::BridgeLineKind::NewConcept,
     };
     let rows = read.bridge_lines().all()?;
-    Ok(rows.into_iter().map(|row| BridgeLine { concept_id: row.concept_id, kind: kind(row.kind), text: row.text }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| BridgeLine {
+            concept_id: row.concept_id,
+            kind: kind(row.kind),
+            text: row.text,
+        })
+        .collect())
 }
 
 fn engine(app: &App, read: &Reader<'_>) -> Result<(Arc<Engine>, Option<String>)> {
     let lines = lines(read)?;
-    let mut kept = app.matcher().engine.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut kept = app
+        .matcher()
+        .engine
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
     if let Some(kept) = kept.as_ref().filter(|kept| kept.lines == lines) {
         return Ok((Arc::clone(&kept.engine), kept.model.clone()));
     }
-    let bridge = Bridge::shipped().and_then(|bridge| bridge.with_lines(&lines)).map_err(AppError::internal)?;
-    let resources = app.host().model_dir().map(|folder| Resources::load(&folder)).unwrap_or_default();
-    let model = resources.vectors.as_ref().filter(|_| resources.model).map(|vectors| vectors.model().to_owned());
+    let bridge = Bridge::shipped()
+        .and_then(|bridge| bridge.with_lines(&lines))
+        .map_err(AppError::internal)?;
+    let resources = app
+        .host()
+        .model_dir()
+        .map(|folder| Resources::load(&folder))
+        .unwrap_or_default();
+    let model = resources
+        .vectors
+        .as_ref()
+        .filter(|_| resources.model)
+        .map(|vectors| vectors.model().to_owned());
     let engine = Arc::new(resources.engine(bridge));
     let model = model.filter(|_| engine.knows_meaning());
-    *kept = Some(KeptEngine { lines, engine: Arc::clone(&engine), model: model.clone() });
+    *kept = Some(KeptEngine {
+        lines,
+        engine: Arc::clone(&engine),
+        model: model.clone(),
+    });
     Ok((engine, model))
 }
 
 /// The kept vectors of some texts. What cannot be read is computed again some day and counts as not there.
 fn vectors(read: &Reader<'_>, model: Option<&str>, texts: &[&str]) -> Result<HashMap<String, TextVectors>> {
-    let Some(model) = model else { return Ok(HashMap::new()) };
+    let Some(model) = model else {
+        return Ok(HashMap::new());
+    };
     let hashes: Vec<String> = texts.iter().map(|text| text_hash(text)).collect();
     let bytes = read.embeddings(model, &hashes)?;
     let found = texts.iter().zip(bytes).filter_map(|(text, bytes)| {
@@ -132,10 +159,18 @@ pub(crate) fn ready(app: &App, read: &Reader<'_>, version: &Id) -> Result<Ready>
     };
     let mut kept = app.matcher().index.lock().unwrap_or_else(PoisonError::into_inner);
     let fits = |kept: &&KeptIndex| {
-        kept.version == *version && kept.embedded == embedded && Arc::ptr_eq(&kept.engine, &engine) && kept.elements == plain
+        kept.version == *version
+            && kept.embedded == embedded
+            && Arc::ptr_eq(&kept.engine, &engine)
+            && kept.elements == plain
     };
     if let Some(kept) = kept.as_ref().filter(fits) {
-        return Ok(Ready { engine, index: Arc::clone(&kept.index), elements: rows, model });
+        return Ok(Ready {
+            engine,
+            index: Arc::clone(&kept.index),
+            elements: rows,
+            model,
+        });
     }
     let known = vectors(read, model.as_deref(), &texts)?;
     let index = Arc::new(engine.index(plain.clone(), &|text| known.get(text).cloned()));
@@ -146,7 +181,12 @@ pub(crate) fn ready(app: &App, read: &Reader<'_>, version: &Id) -> Result<Ready>
         embedded,
         index: Arc::clone(&index),
     });
-    Ok(Ready { engine, index, elements: rows, model })
+    Ok(Ready {
+        engine,
+        index,
+        elements: rows,
+        model,
+    })
 }
 
 impl Ready {
@@ -197,7 +237,12 @@ fn wanted(read: &Reader<'_>, version: &Id) -> Result<Vec<String>> {
             texts.push(newest_version(read, &ambition.id)?.text);
         }
     }
-    texts.extend(elements(read, version)?.into_iter().filter(|one| !one.dropped).map(|one| one.text));
+    texts.extend(
+        elements(read, version)?
+            .into_iter()
+            .filter(|one| !one.dropped)
+            .map(|one| one.text),
+    );
     let mut seen = HashSet::new();
     texts.retain(|text| !text.trim().is_empty() && seen.insert(text.clone()));
     Ok(texts)
@@ -206,7 +251,12 @@ fn wanted(read: &Reader<'_>, version: &Id) -> Result<Vec<String>> {
 fn missing(read: &Reader<'_>, model: &str, texts: Vec<String>) -> Result<Vec<String>> {
     let hashes: Vec<String> = texts.iter().map(|text| text_hash(text)).collect();
     let known = read.embeddings(model, &hashes)?;
-    Ok(texts.into_iter().zip(known).filter(|(_, known)| known.is_none()).map(|(text, _)| text).collect())
+    Ok(texts
+        .into_iter()
+        .zip(known)
+        .filter(|(_, known)| known.is_none())
+        .map(|(text, _)| text)
+        .collect())
 }
 
 fn look(app: &App, version: &Id) -> Result<(MatcherState, Option<(String, Vec<String>)>)> {
@@ -215,9 +265,25 @@ fn look(app: &App, version: &Id) -> Result<(MatcherState, Option<(String, Vec<St
         let texts = wanted(read, version)?;
         let count = |texts: usize| u32::try_from(texts).unwrap_or(u32::MAX);
         let all = count(texts.len());
-        let Some(model) = model else { return Ok((MatcherState { model: false, waiting: 0, texts: all }, None)) };
+        let Some(model) = model else {
+            return Ok((
+                MatcherState {
+                    model: false,
+                    waiting: 0,
+                    texts: all,
+                },
+                None,
+            ));
+        };
         let missing = missing(read, &model, texts)?;
-        Ok((MatcherState { model: true, waiting: count(missing.len()), texts: all }, Some((model, missing))))
+        Ok((
+            MatcherState {
+                model: true,
+                waiting: count(missing.len()),
+                texts: all,
+            },
+            Some((model, missing)),
+        ))
     })
 }
 
@@ -244,14 +310,21 @@ pub fn prepare(app: &App, request: PrepareRequest) -> Result<MatcherState> {
             job.check()?;
             let texts: Vec<&str> = batch.iter().map(String::as_str).collect();
             let vectors = embedder
-                .embed(&texts, &|read| job.progress(done + read as u64, total), &|| job.stopped())
+                .embed(&texts, &|read| job.progress(done + read as u64, total), &|| {
+                    job.stopped()
+                })
                 .map_err(|error| match error {
                     ModelError::Cancelled => AppError::new("cancelled"),
                     _ => AppError::new("model-unusable"),
                 })?;
-            let kept: Vec<(String, Vec<u8>)> =
-                batch.iter().zip(&vectors).map(|(text, vectors)| (text_hash(text), vectors.to_bytes())).collect();
-            app.write(Op::new("matcher.prepare").without_undo(), |tx| Ok(tx.keep_embeddings(&model, &kept)?))?;
+            let kept: Vec<(String, Vec<u8>)> = batch
+                .iter()
+                .zip(&vectors)
+                .map(|(text, vectors)| (text_hash(text), vectors.to_bytes()))
+                .collect();
+            app.write(Op::new("matcher.prepare").without_undo(), |tx| {
+                Ok(tx.keep_embeddings(&model, &kept)?)
+            })?;
             done += batch.len() as u64;
         }
     }

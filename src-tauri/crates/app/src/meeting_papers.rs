@@ -84,11 +84,21 @@ pub(crate) struct Composed {
 }
 
 fn grouping(request: &PaperRequest) -> Grouping {
-    if request.by_organisation { Grouping::Organisation } else { Grouping::Surname }
+    if request.by_organisation {
+        Grouping::Organisation
+    } else {
+        Grouping::Surname
+    }
 }
 
 fn next_version(read: &Reader<'_>, meeting: &Id, paper: Paper) -> Result<u32> {
-    let last = read.list_prints().by_meeting(meeting)?.into_iter().filter(|print| print.paper == paper).map(|print| print.version).max();
+    let last = read
+        .list_prints()
+        .by_meeting(meeting)?
+        .into_iter()
+        .filter(|print| print.paper == paper)
+        .map(|print| print.version)
+        .max();
     Ok(last.unwrap_or(0) + 1)
 }
 
@@ -103,7 +113,11 @@ pub fn make(app: &App, request: PaperRequest) -> Result<MadePaper> {
         Ok((composed, next_version(read, &request.meeting_id, request.paper)?))
     })?;
     let document = app.keep_made(composed.document.as_ref(), version)?;
-    Ok(MadePaper { document, version, count: composed.count })
+    Ok(MadePaper {
+        document,
+        version,
+        count: composed.count,
+    })
 }
 
 /// Remembers that a paper was printed or saved, with the numbers on it. The same version is remembered once.
@@ -113,13 +127,27 @@ pub fn printed(app: &App, request: PrintedRequest) -> Result<Outcome<()>> {
     app.write(Op::new("paper.printed").without_undo(), |tx| {
         let meeting_id = request.paper.meeting_id;
         let prints = tx.list_prints().by_meeting(&meeting_id)?;
-        if prints.iter().any(|print| print.paper == paper && print.version == request.version) {
+        if prints
+            .iter()
+            .any(|print| print.paper == paper && print.version == request.version)
+        {
             return Ok(());
         }
-        let print = ListPrint { id: tx.new_id()?, meeting_id, paper, version: request.version, printed_at: tx.now() };
+        let print = ListPrint {
+            id: tx.new_id()?,
+            meeting_id,
+            paper,
+            version: request.version,
+            printed_at: tx.now(),
+        };
         tx.list_prints().insert(&print)?;
         for (registration_id, number) in compose::compose(&tx.reader(), &request.paper, today)?.numbers {
-            tx.list_numbers().insert(&ListNumber { id: tx.new_id()?, list_print_id: print.id, number, registration_id })?;
+            tx.list_numbers().insert(&ListNumber {
+                id: tx.new_id()?,
+                list_print_id: print.id,
+                number,
+                registration_id,
+            })?;
         }
         if paper == Paper::Programme
             && let Some(mut programme) = crate::programme::newest(&tx.reader(), &meeting_id)?
@@ -138,7 +166,11 @@ pub fn prints(app: &App, request: PrintsRequest) -> Result<Vec<PrintRow>> {
             .list_prints()
             .by_meeting(&request.meeting_id)?
             .into_iter()
-            .map(|print| PrintRow { paper: print.paper, version: print.version, printed_at: print.printed_at })
+            .map(|print| PrintRow {
+                paper: print.paper,
+                version: print.version,
+                printed_at: print.printed_at,
+            })
             .collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.printed_at));
         Ok(rows)

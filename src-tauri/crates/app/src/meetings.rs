@@ -160,7 +160,11 @@ pub struct TrajectorySave {
 }
 
 fn trajectory_row(trajectory: Trajectory) -> TrajectoryRow {
-    TrajectoryRow { id: trajectory.id, name: trajectory.name, purpose: trajectory.purpose }
+    TrajectoryRow {
+        id: trajectory.id,
+        name: trajectory.name,
+        purpose: trajectory.purpose,
+    }
 }
 
 fn fields_of(meeting: &Meeting) -> MeetingFields {
@@ -187,7 +191,9 @@ pub(crate) fn counts(read: &Reader<'_>, meeting: &Id) -> Result<MeetingCounts> {
         match invitation.state {
             InvitationState::Registered => counts.coming += 1,
             InvitationState::Declined => counts.declined += 1,
-            InvitationState::Invited | InvitationState::Reminded | InvitationState::Silent => counts.silent += 1,
+            InvitationState::Invited | InvitationState::Reminded | InvitationState::Silent => {
+                counts.silent += 1
+            }
         }
     }
     for registration in read.registrations().by_meeting(meeting)? {
@@ -201,7 +207,12 @@ pub(crate) fn counts(read: &Reader<'_>, meeting: &Id) -> Result<MeetingCounts> {
     Ok(counts)
 }
 
-fn look_at(fields: &MeetingFields, invited: u32, invited_on: Option<NaiveDate>, today: NaiveDate) -> Vec<MeetingWarning> {
+fn look_at(
+    fields: &MeetingFields,
+    invited: u32,
+    invited_on: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Vec<MeetingWarning> {
     let dates = MeetingDates {
         date: fields.date,
         starts_at: fields.starts_at,
@@ -217,7 +228,12 @@ fn look_at(fields: &MeetingFields, invited: u32, invited_on: Option<NaiveDate>, 
 
 fn detail(read: &Reader<'_>, meeting: Meeting, today: NaiveDate) -> Result<MeetingDetail> {
     let counts = counts(read, &meeting.id)?;
-    let invited_on = read.invitations().by_meeting(&meeting.id)?.iter().filter_map(|row| row.invited_on).min();
+    let invited_on = read
+        .invitations()
+        .by_meeting(&meeting.id)?
+        .iter()
+        .filter_map(|row| row.invited_on)
+        .min();
     let fields = fields_of(&meeting);
     Ok(MeetingDetail {
         id: meeting.id,
@@ -234,7 +250,12 @@ fn detail(read: &Reader<'_>, meeting: Meeting, today: NaiveDate) -> Result<Meeti
 pub fn list(app: &App, (): ()) -> Result<MeetingList> {
     let today = app.today();
     app.read(|read| {
-        let mut trajectories: Vec<_> = read.trajectories().all()?.into_iter().map(trajectory_row).collect();
+        let mut trajectories: Vec<_> = read
+            .trajectories()
+            .all()?
+            .into_iter()
+            .map(trajectory_row)
+            .collect();
         trajectories.reverse();
         let mut meetings = Vec::new();
         for meeting in read.meetings().all()? {
@@ -251,7 +272,10 @@ pub fn list(app: &App, (): ()) -> Result<MeetingList> {
             });
         }
         meetings.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| b.id.cmp(&a.id)));
-        Ok(MeetingList { trajectories, meetings })
+        Ok(MeetingList {
+            trajectories,
+            meetings,
+        })
     })
 }
 
@@ -270,7 +294,12 @@ pub fn check(app: &App, request: MeetingCheck) -> Result<Vec<MeetingWarning>> {
             None => Vec::new(),
         };
         let invited = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        Ok(look_at(&request.fields, invited, rows.iter().filter_map(|row| row.invited_on).min(), today))
+        Ok(look_at(
+            &request.fields,
+            invited,
+            rows.iter().filter_map(|row| row.invited_on).min(),
+            today,
+        ))
     })
 }
 
@@ -283,7 +312,13 @@ fn trajectory_for(tx: &Tx<'_>, asked: Option<Id>, name: &str, today: NaiveDate) 
     }
     let id = tx.new_id()?;
     let purpose = String::new();
-    tx.trajectories().insert(&Trajectory { id, name: name.to_owned(), purpose, started_on: Some(today), ended_on: None })?;
+    tx.trajectories().insert(&Trajectory {
+        id,
+        name: name.to_owned(),
+        purpose,
+        started_on: Some(today),
+        ended_on: None,
+    })?;
     Ok(id)
 }
 
@@ -309,13 +344,44 @@ fn blank(id: Id, trajectory_id: Id) -> Meeting {
 }
 
 fn apply(meeting: &mut Meeting, fields: MeetingFields) {
-    let before = (meeting.date, meeting.starts_at, meeting.ends_at, meeting.venue.clone(), meeting.room.clone(), meeting.address.clone());
-    let MeetingFields { title, date, starts_at, ends_at, venue, address, room, capacity, reply_by, max_persons, notes } = fields;
+    let before = (
+        meeting.date,
+        meeting.starts_at,
+        meeting.ends_at,
+        meeting.venue.clone(),
+        meeting.room.clone(),
+        meeting.address.clone(),
+    );
+    let MeetingFields {
+        title,
+        date,
+        starts_at,
+        ends_at,
+        venue,
+        address,
+        room,
+        capacity,
+        reply_by,
+        max_persons,
+        notes,
+    } = fields;
     meeting.title = title.trim().to_owned();
     (meeting.date, meeting.starts_at, meeting.ends_at) = (date, starts_at, ends_at);
     (meeting.venue, meeting.address, meeting.room) = (venue, address, room);
-    (meeting.capacity, meeting.reply_by, meeting.max_persons, meeting.notes) = (capacity, reply_by, max_persons, notes);
-    let after = (meeting.date, meeting.starts_at, meeting.ends_at, meeting.venue.clone(), meeting.room.clone(), meeting.address.clone());
+    (
+        meeting.capacity,
+        meeting.reply_by,
+        meeting.max_persons,
+        meeting.notes,
+    ) = (capacity, reply_by, max_persons, notes);
+    let after = (
+        meeting.date,
+        meeting.starts_at,
+        meeting.ends_at,
+        meeting.venue.clone(),
+        meeting.room.clone(),
+        meeting.address.clone(),
+    );
     if before != after {
         // Calendars replace an appointment of the same UID only when its number went up (RFC 5545, SEQUENCE).
         meeting.ics_sequence += 1;
@@ -332,7 +398,11 @@ pub fn save(app: &App, request: MeetingSave) -> Result<Outcome<MeetingDetail>> {
     if title.is_empty() {
         return Err(AppError::new("required").arg("field", "title"));
     }
-    let kind = if request.id.is_some() { "meeting.change" } else { "meeting.add" };
+    let kind = if request.id.is_some() {
+        "meeting.change"
+    } else {
+        "meeting.add"
+    };
     app.write(Op::new(kind).arg("title", title.as_str()), |tx| {
         let meeting = match request.id {
             Some(id) => {
@@ -391,13 +461,25 @@ pub fn save_trajectory(app: &App, request: TrajectorySave) -> Result<Outcome<Tra
         return Err(AppError::new("required").arg("field", "name"));
     }
     let today = app.today();
-    let kind = if request.id.is_some() { "trajectory.change" } else { "trajectory.add" };
+    let kind = if request.id.is_some() {
+        "trajectory.change"
+    } else {
+        "trajectory.add"
+    };
     app.write(Op::new(kind).arg("name", name.as_str()), |tx| {
         let trajectory = match request.id {
-            Some(id) => Trajectory { name, purpose: request.purpose, ..tx.trajectories().need(&id)? },
-            None => {
-                Trajectory { id: tx.new_id()?, name, purpose: request.purpose, started_on: Some(today), ended_on: None }
-            }
+            Some(id) => Trajectory {
+                name,
+                purpose: request.purpose,
+                ..tx.trajectories().need(&id)?
+            },
+            None => Trajectory {
+                id: tx.new_id()?,
+                name,
+                purpose: request.purpose,
+                started_on: Some(today),
+                ended_on: None,
+            },
         };
         tx.trajectories().put(&trajectory)?;
         Ok(trajectory_row(trajectory))

@@ -99,23 +99,46 @@ pub struct Duplicates {
 }
 
 fn distinct(keep: &Id, other: &Id) -> Result<()> {
-    if keep == other { Err(AppError::new("merge-same")) } else { Ok(()) }
+    if keep == other {
+        Err(AppError::new("merge-same"))
+    } else {
+        Ok(())
+    }
 }
 
 fn counted(table: &str, count: usize) -> Option<MergeMove> {
-    (count > 0).then(|| MergeMove { table: table.to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) })
+    (count > 0).then(|| MergeMove {
+        table: table.to_owned(),
+        count: u32::try_from(count).unwrap_or(u32::MAX),
+    })
 }
 
 /// Records of the dossier that may be one.
 pub fn find(app: &App, (): ()) -> Result<Duplicates> {
     app.read(|read| {
         let known = read_known(read)?;
-        let mut found = Duplicates { organisations: Vec::new(), persons: Vec::new() };
+        let mut found = Duplicates {
+            organisations: Vec::new(),
+            persons: Vec::new(),
+        };
         for question in find_in_dossier(&known, &crate::areas::municipality(read)?) {
-            let id = |party: &domain::import::Party| party.existing.as_ref().and_then(|id| id.parse::<Id>().ok());
-            let (Some(left), Some(right)) = (id(&question.left), id(&question.right)) else { continue };
-            let ends = if left <= right { (left, question.left.label, right, question.right.label) } else { (right, question.right.label, left, question.left.label) };
-            let pair = DuplicatePair { keep: ends.0, keep_name: ends.1, other: ends.2, other_name: ends.3, reasons: question.reasons };
+            let id =
+                |party: &domain::import::Party| party.existing.as_ref().and_then(|id| id.parse::<Id>().ok());
+            let (Some(left), Some(right)) = (id(&question.left), id(&question.right)) else {
+                continue;
+            };
+            let ends = if left <= right {
+                (left, question.left.label, right, question.right.label)
+            } else {
+                (right, question.right.label, left, question.left.label)
+            };
+            let pair = DuplicatePair {
+                keep: ends.0,
+                keep_name: ends.1,
+                other: ends.2,
+                other_name: ends.3,
+                reasons: question.reasons,
+            };
             match question.kind {
                 QuestionKind::Organisation => found.organisations.push(pair),
                 QuestionKind::Person => found.persons.push(pair),

@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use domain::flags::Flag;
 use domain::fold::{fold, tidy};
 use domain::id::Id;
-use domain::lists::{AmbitionState, AttendanceState, InvitationState, LegalForm, OrganisationKind, ServiceAreaScope};
+use domain::lists::{
+    AmbitionState, AttendanceState, InvitationState, LegalForm, OrganisationKind, ServiceAreaScope,
+};
 use domain::names::sort_text;
 use domain::organisation::is_legal_person;
 use domain::{bsn, email, kvk, phone, postcode, website};
@@ -234,7 +236,12 @@ fn checked(fields: OrganisationFields) -> (OrganisationFields, Vec<Flag>) {
     let legal_person = fields.legal_form.is_some_and(is_legal_person);
     let mut fields = OrganisationFields {
         name: tidy(&fields.name),
-        aliases: fields.aliases.iter().map(|name| tidy(name)).filter(|name| !name.is_empty()).collect(),
+        aliases: fields
+            .aliases
+            .iter()
+            .map(|name| tidy(name))
+            .filter(|name| !name.is_empty())
+            .collect(),
         kvk: keep(kvk::check(&fields.kvk, legal_person), "kvk"),
         website: keep(website::check(&fields.website), "website"),
         email: keep(email::check(&fields.email), "email"),
@@ -332,7 +339,11 @@ pub(crate) fn write_aliases(tx: &Tx<'_>, organisation_id: Id, names: &[String]) 
     }
     for name in names {
         if present.iter().all(|row| row.name != *name) {
-            let row = OrganisationAlias { id: tx.new_id()?, organisation_id, name: name.clone() };
+            let row = OrganisationAlias {
+                id: tx.new_id()?,
+                organisation_id,
+                name: name.clone(),
+            };
             tx.organisation_aliases().insert(&row)?;
         }
     }
@@ -354,34 +365,66 @@ fn chain(read: &Reader<'_>, id: &Id) -> Result<Chain> {
     for registration in read.registrations().by_organisation(id)? {
         let mark = read.attendances().by_registration(&registration.id)?;
         if mark.is_some_and(|mark| mark.state == AttendanceState::Present)
-            && let Some(meeting) = meetings.iter_mut().find(|meeting| meeting.meeting_id == registration.meeting_id)
+            && let Some(meeting) = meetings
+                .iter_mut()
+                .find(|meeting| meeting.meeting_id == registration.meeting_id)
         {
             meeting.present += 1;
         }
     }
-    meetings.sort_by(|one, other| other.date.cmp(&one.date).then_with(|| other.meeting_id.cmp(&one.meeting_id)));
+    meetings.sort_by(|one, other| {
+        other
+            .date
+            .cmp(&one.date)
+            .then_with(|| other.meeting_id.cmp(&one.meeting_id))
+    });
     let mut states: HashMap<AmbitionState, u32> = HashMap::new();
     for ambition in read.ambitions().by_organisation(id)? {
         *states.entry(ambition.state).or_default() += 1;
     }
     let ambitions = AmbitionState::ALL
         .iter()
-        .filter_map(|state| states.get(state).map(|count| ChainAmbitions { state: *state, count: *count }))
+        .filter_map(|state| {
+            states.get(state).map(|count| ChainAmbitions {
+                state: *state,
+                count: *count,
+            })
+        })
         .collect();
     Ok(Chain { meetings, ambitions })
 }
 
 fn detail(read: &Reader<'_>, id: &Id) -> Result<OrganisationDetail> {
     let organisation = read.organisations().need(id)?;
-    let aliases = read.organisation_aliases().by_organisation(id)?.into_iter().map(|row| row.name).collect();
-    let link = |organisation: Organisation| OrganisationLink { id: organisation.id, name: organisation.name };
+    let aliases = read
+        .organisation_aliases()
+        .by_organisation(id)?
+        .into_iter()
+        .map(|row| row.name)
+        .collect();
+    let link = |organisation: Organisation| OrganisationLink {
+        id: organisation.id,
+        name: organisation.name,
+    };
     let fields = fields_of(&organisation, aliases);
     Ok(OrganisationDetail {
         id: organisation.id,
         problems: checked(fields.clone()).1,
-        area: organisation.service_area_id.map(|area| areas::find(read, &area)).transpose()?,
-        branch_of: organisation.branch_of.map(|of| read.organisations().need(&of)).transpose()?.map(link),
-        branches: read.organisations().branches_of(id)?.into_iter().map(link).collect(),
+        area: organisation
+            .service_area_id
+            .map(|area| areas::find(read, &area))
+            .transpose()?,
+        branch_of: organisation
+            .branch_of
+            .map(|of| read.organisations().need(&of))
+            .transpose()?
+            .map(link),
+        branches: read
+            .organisations()
+            .branches_of(id)?
+            .into_iter()
+            .map(link)
+            .collect(),
         contacts: people::contacts_of(read, id)?,
         chain: chain(read, id)?,
         ended_on: organisation.ended_on,
@@ -414,14 +457,27 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
                 *contacts.entry(position.organisation_id).or_default() += 1;
             }
         }
-        let names: HashMap<Id, String> = read.service_areas().all()?.into_iter().map(|area| (area.id, area.name)).collect();
+        let names: HashMap<Id, String> = read
+            .service_areas()
+            .all()?
+            .into_iter()
+            .map(|area| (area.id, area.name))
+            .collect();
         let here = areas_covering(read, query.place.as_deref())?;
         let words = domain::fold::words(&query.text);
-        let aliases = if words.is_empty() { HashMap::new() } else { aliases_of(read)? };
+        let aliases = if words.is_empty() {
+            HashMap::new()
+        } else {
+            aliases_of(read)?
+        };
         let (mut active, mut ended) = (0, 0);
         let mut found = Vec::new();
         for organisation in read.organisations().all()? {
-            if organisation.ended_on.is_some() { ended += 1 } else { active += 1 }
+            if organisation.ended_on.is_some() {
+                ended += 1
+            } else {
+                active += 1
+            }
             let contacts = contacts.get(&organisation.id).copied().unwrap_or(0);
             let doubts = doubts(&organisation, contacts);
             let wanted = match query.state {
@@ -430,12 +486,17 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
                 OrganisationFilter::Doubtful => organisation.ended_on.is_none() && doubts > 0,
                 OrganisationFilter::All => true,
             };
-            let kind = query.kinds.is_empty() || organisation.kind.is_some_and(|kind| query.kinds.contains(&kind));
-            let place = here.as_ref().is_none_or(|areas| organisation.service_area_id.is_some_and(|id| areas.contains(&id)));
+            let kind =
+                query.kinds.is_empty() || organisation.kind.is_some_and(|kind| query.kinds.contains(&kind));
+            let place = here
+                .as_ref()
+                .is_none_or(|areas| organisation.service_area_id.is_some_and(|id| areas.contains(&id)));
             if !(wanted && kind && place && matches(&organisation, aliases.get(&organisation.id), &words)) {
                 continue;
             }
-            let area = organisation.service_area_id.and_then(|id| names.get(&id).cloned());
+            let area = organisation
+                .service_area_id
+                .and_then(|id| names.get(&id).cloned());
             found.push(OrganisationRow {
                 area: area.unwrap_or(organisation.area_text),
                 id: organisation.id,
@@ -455,7 +516,11 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
             };
             (first, sort_text(&row.name), row.id)
         });
-        Ok(OrganisationList { rows: found, active, ended })
+        Ok(OrganisationList {
+            rows: found,
+            active,
+            ended,
+        })
     })
 }
 
@@ -473,9 +538,15 @@ fn matches(organisation: &Organisation, aliases: Option<&String>, words: &[Strin
     if words.is_empty() {
         return true;
     }
-    let text = fold(&format!("{} {} {}", organisation.name, organisation.city, aliases.map_or("", String::as_str)));
+    let text = fold(&format!(
+        "{} {} {}",
+        organisation.name,
+        organisation.city,
+        aliases.map_or("", String::as_str)
+    ));
     words.iter().all(|word| {
-        text.split(|letter: char| !letter.is_alphanumeric()).any(|candidate| candidate.starts_with(word.as_str()))
+        text.split(|letter: char| !letter.is_alphanumeric())
+            .any(|candidate| candidate.starts_with(word.as_str()))
     })
 }
 
@@ -483,14 +554,23 @@ fn matches(organisation: &Organisation, aliases: Option<&String>, words: &[Strin
 /// organisation counts.
 fn areas_covering(read: &Reader<'_>, place: Option<&str>) -> Result<Option<Vec<Id>>> {
     let Some(place) = place else { return Ok(None) };
-    let district = read.neighbourhoods().get(&place.to_owned())?.map(|row| row.district_id);
-    let inside: Vec<String> =
-        read.neighbourhoods().by_district(&place.to_owned())?.into_iter().map(|row| row.code).collect();
+    let district = read
+        .neighbourhoods()
+        .get(&place.to_owned())?
+        .map(|row| row.district_id);
+    let inside: Vec<String> = read
+        .neighbourhoods()
+        .by_district(&place.to_owned())?
+        .into_iter()
+        .map(|row| row.code)
+        .collect();
     let mut covering = Vec::new();
     for area in read.service_areas().all()? {
         let parts = read.service_area_parts().by_service_area(&area.id)?;
         let named = parts.iter().any(|part| {
-            part.place_code == place || Some(&part.place_code) == district.as_ref() || inside.contains(&part.place_code)
+            part.place_code == place
+                || Some(&part.place_code) == district.as_ref()
+                || inside.contains(&part.place_code)
         });
         if named || area.scope == ServiceAreaScope::Municipality {
             covering.push(area.id);
@@ -518,7 +598,11 @@ pub fn save(app: &App, request: OrganisationSave) -> Result<Outcome<Organisation
     if fields.name.is_empty() {
         return Err(AppError::new("required").arg("field", "name"));
     }
-    let kind = if request.id.is_some() { "organisation.change" } else { "organisation.add" };
+    let kind = if request.id.is_some() {
+        "organisation.change"
+    } else {
+        "organisation.add"
+    };
     app.write(Op::new(kind).arg("name", fields.name.as_str()), |tx| {
         let mut organisation = match request.id {
             Some(id) => tx.organisations().need(&id)?,
@@ -534,7 +618,11 @@ pub fn save(app: &App, request: OrganisationSave) -> Result<Outcome<Organisation
 
 /// Ends an organisation on a day, or lets it go on.
 pub fn end(app: &App, request: OrganisationEnd) -> Result<Outcome<OrganisationDetail>> {
-    let kind = if request.on.is_some() { "organisation.end" } else { "organisation.reopen" };
+    let kind = if request.on.is_some() {
+        "organisation.end"
+    } else {
+        "organisation.reopen"
+    };
     let name = app.read(|read| Ok(read.organisations().need(&request.id)?.name))?;
     app.write(Op::new(kind).arg("name", name), |tx| {
         let mut organisation = tx.organisations().need(&request.id)?;

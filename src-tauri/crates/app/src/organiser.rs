@@ -58,7 +58,10 @@ pub fn get(app: &App, (): ()) -> Result<Organiser> {
 pub fn save(app: &App, request: Organiser) -> Result<Outcome<Organiser>> {
     app.write(Op::new("organiser.change"), |tx| {
         let value = serde_json::to_string(&request).map_err(AppError::internal)?;
-        tx.settings().put(&Setting { id: KEY.to_owned(), value })?;
+        tx.settings().put(&Setting {
+            id: KEY.to_owned(),
+            value,
+        })?;
         Ok(request)
     })
 }

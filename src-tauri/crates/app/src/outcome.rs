@@ -38,6 +38,10 @@ pub struct Outcome<T> {
 impl<T> Outcome<T> {
     /// The same outcome with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Outcome<U> {
-        Outcome { value: change(self.value), changed: self.changed, undo: self.undo }
+        Outcome {
+            value: change(self.value),
+            changed: self.changed,
+            undo: self.undo,
+        }
     }
 }

@@ -84,7 +84,12 @@ pub fn versions(app: &App, request: PrintedListsRequest) -> Result<Vec<PrintedLi
             }
             let numbers = read.list_numbers().by_list_print(&print.id)?;
             let last = numbers.iter().map(|row| row.number).max().unwrap_or(0);
-            found.push(PrintedList { id: print.id, version: print.version, printed_at: print.printed_at, last });
+            found.push(PrintedList {
+                id: print.id,
+                version: print.version,
+                printed_at: print.printed_at,
+                last,
+            });
         }
         found.sort_by_key(|print| std::cmp::Reverse(print.version));
         Ok(found)
@@ -92,23 +97,40 @@ pub fn versions(app: &App, request: PrintedListsRequest) -> Result<Vec<PrintedLi
 }
 
 /// What is to be done: registrations with their new state, and the report.
-fn plan(read: &Reader<'_>, request: &PaperListRequest) -> Result<(Vec<(Registration, AttendanceState)>, PaperReport)> {
+fn plan(
+    read: &Reader<'_>,
+    request: &PaperListRequest,
+) -> Result<(Vec<(Registration, AttendanceState)>, PaperReport)> {
     let print = read.list_prints().need(&request.list_print_id)?;
     if print.meeting_id != request.meeting_id {
         return Err(AppError::new("not-found"));
     }
-    let by_number: BTreeMap<u32, Id> =
-        read.list_numbers().by_list_print(&print.id)?.into_iter().map(|row| (row.number, row.registration_id)).collect();
+    let by_number: BTreeMap<u32, Id> = read
+        .list_numbers()
+        .by_list_print(&print.id)?
+        .into_iter()
+        .map(|row| (row.number, row.registration_id))
+        .collect();
     let ranges = read_ranges(&request.numbers, by_number.keys().max().copied().unwrap_or(0));
-    let mut report = PaperReport { problems: ranges.problems, present: Vec::new(), silent: Vec::new(), unsigned: Vec::new(), same: 0 };
+    let mut report = PaperReport {
+        problems: ranges.problems,
+        present: Vec::new(),
+        silent: Vec::new(),
+        unsigned: Vec::new(),
+        same: 0,
+    };
     let mut changes = Vec::new();
     for (number, id) in by_number {
         // Somebody taken off the list after it was printed has no registration any more, and nothing to mark.
-        let Some(registration) = read.registrations().get(&id)? else { continue };
+        let Some(registration) = read.registrations().get(&id)? else {
+            continue;
+        };
         let now = read.attendances().by_registration(&id)?.map(|mark| mark.state);
         let signed = ranges.numbers.contains(&number);
         let wanted = match (signed, now, request.rest) {
-            (true, Some(AttendanceState::Present), _) | (false, Some(_), _) | (false, None, PaperRest::Leave) => None,
+            (true, Some(AttendanceState::Present), _)
+            | (false, Some(_), _)
+            | (false, None, PaperRest::Leave) => None,
             (true, _, _) => Some(AttendanceState::Present),
             (false, None, PaperRest::Silent) => Some(AttendanceState::AbsentSilent),
         };

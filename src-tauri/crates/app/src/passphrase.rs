@@ -34,14 +34,27 @@ pub fn change(app: &App, request: PassphraseRequest) -> Result<PassphraseAnswer>
     let (old, new) = (Zeroizing::new(request.old), Zeroizing::new(request.new));
     let dossier = app.dossier()?;
     // The backups and the file share the key; reading the file a second time tells whether the passphrase fits.
-    drop(Dossier::open_read_only(dossier.path(), &Secret::Passphrase(&old))?);
+    drop(Dossier::open_read_only(
+        dossier.path(),
+        &Secret::Passphrase(&old),
+    )?);
     if !crate::dossier::strong_enough(&new) {
-        let code = if new.is_empty() { "dossier-empty-passphrase" } else { "dossier-weak-passphrase" };
+        let code = if new.is_empty() {
+            "dossier-empty-passphrase"
+        } else {
+            "dossier-weak-passphrase"
+        };
         return Err(AppError::new(code));
     }
-    let sheets = if request.void_sheets { OldSheets::Void } else { OldSheets::Keep };
+    let sheets = if request.void_sheets {
+        OldSheets::Void
+    } else {
+        OldSheets::Keep
+    };
     let changed = dossier.change_passphrase(&new, sheets)?;
-    Ok(PassphraseAnswer { backups_left: changed.backups_left })
+    Ok(PassphraseAnswer {
+        backups_left: changed.backups_left,
+    })
 }
 
 area! {

@@ -228,7 +228,11 @@ fn checked(fields: PersonFields) -> (PersonFields, Vec<Flag>) {
         name: PersonName {
             initials: initials(&name.initials),
             given_name: tidy(&name.given_name),
-            surname_prefix: if typed_prefix.is_empty() { own_prefix } else { typed_prefix },
+            surname_prefix: if typed_prefix.is_empty() {
+                own_prefix
+            } else {
+                typed_prefix
+            },
             surname,
         },
         salutation: tidy(&fields.salutation),
@@ -325,7 +329,11 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<PersonDetail> {
     let mut meetings = Vec::new();
     for registration in read.registrations().by_person(id)? {
         let meeting = read.meetings().need(&registration.meeting_id)?;
-        meetings.push(PersonMeeting { meeting_id: meeting.id, title: meeting.title, date: meeting.date });
+        meetings.push(PersonMeeting {
+            meeting_id: meeting.id,
+            title: meeting.title,
+            date: meeting.date,
+        });
     }
     meetings.sort_by(|one, other| other.date.cmp(&one.date));
     Ok(PersonDetail {
@@ -352,8 +360,12 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<PersonDetail> {
 /// All persons in the order of a list: surname without prefix.
 pub fn list(app: &App, (): ()) -> Result<Vec<PersonRow>> {
     app.read(|read| {
-        let names: std::collections::HashMap<Id, String> =
-            read.organisations().all()?.into_iter().map(|organisation| (organisation.id, organisation.name)).collect();
+        let names: std::collections::HashMap<Id, String> = read
+            .organisations()
+            .all()?
+            .into_iter()
+            .map(|organisation| (organisation.id, organisation.name))
+            .collect();
         let mut places: std::collections::HashMap<Id, Vec<&str>> = std::collections::HashMap::new();
         let positions = read.positions().all()?;
         for position in positions.iter().filter(|position| position.to_date.is_none()) {
@@ -367,8 +379,19 @@ pub fn list(app: &App, (): ()) -> Result<Vec<PersonRow>> {
             .iter()
             .map(|person| {
                 let name = name_of(person);
-                let organisations = places.get(&person.id).map(|names| names.join(", ")).unwrap_or_default();
-                (name.sort_key(), PersonRow { id: person.id, listed: name.listed(), name: name.full(), organisations })
+                let organisations = places
+                    .get(&person.id)
+                    .map(|names| names.join(", "))
+                    .unwrap_or_default();
+                (
+                    name.sort_key(),
+                    PersonRow {
+                        id: person.id,
+                        listed: name.listed(),
+                        name: name.full(),
+                        organisations,
+                    },
+                )
             })
             .collect();
         rows.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| one.1.id.cmp(&other.1.id)));
@@ -389,7 +412,11 @@ pub fn check(_: &App, fields: PersonFields) -> Result<Vec<Flag>> {
 /// The parts of a name typed in one field, with the salutation it suggests.
 pub fn read_name(_: &App, request: NameText) -> Result<PersonFields> {
     let parsed = parse(&request.text);
-    Ok(PersonFields { salutation: parsed.proposed_salutation(), name: parsed.name, ..PersonFields::default() })
+    Ok(PersonFields {
+        salutation: parsed.proposed_salutation(),
+        name: parsed.name,
+        ..PersonFields::default()
+    })
 }
 
 /// Makes a person, with a position when an organisation is given, or changes one.
@@ -401,7 +428,11 @@ pub fn save(app: &App, request: PersonSave) -> Result<Outcome<PersonDetail>> {
     if fields.name.is_empty() {
         return Err(AppError::new("required").arg("field", "name"));
     }
-    let kind = if request.id.is_some() { "person.change" } else { "person.add" };
+    let kind = if request.id.is_some() {
+        "person.change"
+    } else {
+        "person.add"
+    };
     app.write(Op::new(kind).arg("name", fields.name.full()), |tx| {
         let mut person = match request.id {
             Some(id) => tx.persons().need(&id)?,
@@ -424,9 +455,23 @@ pub(crate) fn add_position(
     role: String,
     from_date: Option<NaiveDate>,
 ) -> Result<Id> {
-    let last = tx.positions().by_organisation(&organisation_id)?.iter().map(|position| position.sort).max().unwrap_or(0);
+    let last = tx
+        .positions()
+        .by_organisation(&organisation_id)?
+        .iter()
+        .map(|position| position.sort)
+        .max()
+        .unwrap_or(0);
     let id = tx.new_id()?;
-    let position = Position { id, person_id, organisation_id, role, from_date, to_date: None, sort: last + 1 };
+    let position = Position {
+        id,
+        person_id,
+        organisation_id,
+        role,
+        from_date,
+        to_date: None,
+        sort: last + 1,
+    };
     tx.positions().insert(&position)?;
     Ok(id)
 }
@@ -441,17 +486,29 @@ fn name(read: &Reader<'_>, person: &Id) -> Result<String> {
 /// `broken-reference` when they were registered for a meeting.
 pub fn remove(app: &App, request: PersonRequest) -> Result<Outcome<()>> {
     let name = app.read(|read| name(read, &request.id))?;
-    app.write(Op::new("person.remove").arg("name", name), |tx| Ok(tx.persons().delete(&request.id)?))
+    app.write(Op::new("person.remove").arg("name", name), |tx| {
+        Ok(tx.persons().delete(&request.id)?)
+    })
 }
 
 /// Makes a position or changes one: role, from, to.
 pub fn save_position(app: &App, request: PositionSave) -> Result<Outcome<PersonDetail>> {
     let name = app.read(|read| name(read, &request.person_id))?;
-    let kind = if request.id.is_some() { "position.change" } else { "position.add" };
+    let kind = if request.id.is_some() {
+        "position.change"
+    } else {
+        "position.add"
+    };
     app.write(Op::new(kind).arg("name", name), |tx| {
         let id = match request.id {
             Some(id) => id,
-            None => add_position(tx, request.person_id, request.organisation_id, String::new(), None)?,
+            None => add_position(
+                tx,
+                request.person_id,
+                request.organisation_id,
+                String::new(),
+                None,
+            )?,
         };
         let mut position = tx.positions().need(&id)?;
         position.role = tidy(&request.role);
@@ -465,7 +522,9 @@ pub fn save_position(app: &App, request: PositionSave) -> Result<Outcome<PersonD
 /// Removes a position that was never held; one that ended gets a last day instead.
 pub fn remove_position(app: &App, request: PositionRequest) -> Result<Outcome<()>> {
     let name = app.read(|read| name(read, &read.positions().need(&request.id)?.person_id))?;
-    app.write(Op::new("position.remove").arg("name", name), |tx| Ok(tx.positions().delete(&request.id)?))
+    app.write(Op::new("position.remove").arg("name", name), |tx| {
+        Ok(tx.positions().delete(&request.id)?)
+    })
 }
 
 /// Puts the contact persons of an organisation in her order.

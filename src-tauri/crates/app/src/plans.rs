@@ -218,7 +218,11 @@ pub fn get(app: &App, request: PlanVersionRequest) -> Result<PlanDetail> {
             *judged.entry(alignment.plan_element_id).or_default() += 1;
         }
         let depths = tree::depths(&elements);
-        let pages = if version_row(&version).has_pages { elements.iter().filter_map(|one| one.page).max() } else { None };
+        let pages = if version_row(&version).has_pages {
+            elements.iter().filter_map(|one| one.page).max()
+        } else {
+            None
+        };
         Ok(PlanDetail {
             plan,
             version: version_row(&version),
@@ -261,12 +265,18 @@ fn read_error(error: ReadError) -> AppError {
 }
 
 fn warning_code(warning: &PlanWarning) -> String {
-    serde_json::to_value(warning).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(warning)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// Limits on reading one file, and which program reads it.
 fn limits(app: &App) -> Limits {
-    Limits { reader: app.host().reader(), ..Limits::default() }
+    Limits {
+        reader: app.host().reader(),
+        ..Limits::default()
+    }
 }
 
 /// Reads the plan in another process: nothing in the file can hurt this one.
@@ -288,9 +298,14 @@ pub fn read(app: &App, request: PlanReadRequest) -> Result<Outcome<PlanRead>> {
     let bytes = std::fs::read(path)
         .map_err(|error| AppError::new("file-read-failed").arg("reason", error.kind().to_string()))?;
     job.progress(2, 3);
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let source = keep::Source::file(&name, &bytes);
-    app.write(Op::new("plan.read"), |tx| keep::keep(tx, &document, &source, request.plan_id, ""))
+    app.write(Op::new("plan.read"), |tx| {
+        keep::keep(tx, &document, &source, request.plan_id, "")
+    })
 }
 
 /// Reads a plan from pasted text.
@@ -300,7 +315,9 @@ pub fn read(app: &App, request: PlanReadRequest) -> Result<Outcome<PlanRead>> {
 pub fn paste(app: &App, request: PlanPasteRequest) -> Result<Outcome<PlanRead>> {
     let document = reading::plan::read_text(&request.text).map_err(read_error)?;
     let source = keep::Source::pasted(&request.text);
-    app.write(Op::new("plan.read"), |tx| keep::keep(tx, &document, &source, request.plan_id, &request.title))
+    app.write(Op::new("plan.read"), |tx| {
+        keep::keep(tx, &document, &source, request.plan_id, &request.title)
+    })
 }
 
 /// Changes the title, municipality and years of a plan.

@@ -78,12 +78,16 @@ pub(crate) fn load(app: &App) -> Preferences {
 
 /// Writes the settings, all or nothing.
 pub(crate) fn store(app: &App, preferences: &Preferences) -> Result<()> {
-    let failed = |error: std::io::Error| AppError::new("preferences-not-saved").arg("reason", error.kind().to_string());
+    let failed = |error: std::io::Error| {
+        AppError::new("preferences-not-saved").arg("reason", error.kind().to_string())
+    };
     let path = file(app);
     std::fs::create_dir_all(app.host().config_dir()).map_err(failed)?;
     let text = serde_json::to_string_pretty(preferences).map_err(AppError::internal)?;
     let beside = path.with_extension("json.new");
-    std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, &path)).map_err(failed)
+    std::fs::write(&beside, text)
+        .and_then(|()| std::fs::rename(&beside, &path))
+        .map_err(failed)
 }
 
 /// The name of this laptop in the history; made once.
@@ -101,7 +105,14 @@ pub(crate) fn remember(app: &App, path: &Path) -> Result<()> {
     let mut preferences = load(app);
     let path = path.display().to_string();
     preferences.recent.retain(|recent| recent.path != path);
-    preferences.recent.insert(0, RecentDossier { path, opened_at: app.now(), exists: true });
+    preferences.recent.insert(
+        0,
+        RecentDossier {
+            path,
+            opened_at: app.now(),
+            exists: true,
+        },
+    );
     preferences.recent.truncate(RECENT);
     store(app, &preferences)
 }

@@ -66,13 +66,20 @@ pub struct PrivacyFacts {
 
 /// The list of others' work, when one was packed along.
 fn packed(app: &App) -> Result<Option<Packed>> {
-    app.host().licences().map(|text| serde_json::from_str(&text).map_err(AppError::internal)).transpose()
+    app.host()
+        .licences()
+        .map(|text| serde_json::from_str(&text).map_err(AppError::internal))
+        .transpose()
 }
 
 /// The texts of licences, to be read in full.
 pub fn licence_texts(app: &App, request: LicenceTextsRequest) -> Result<Vec<String>> {
     let texts = packed(app)?.map(|packed| packed.texts).unwrap_or_default();
-    Ok(request.texts.iter().filter_map(|number| texts.get(*number).cloned()).collect())
+    Ok(request
+        .texts
+        .iter()
+        .filter_map(|number| texts.get(*number).cloned())
+        .collect())
 }
 
 /// Version, licences and the sentence model.
@@ -82,7 +89,11 @@ pub fn licence_texts(app: &App, request: LicenceTextsRequest) -> Result<Vec<Stri
 pub fn facts(app: &App, (): ()) -> Result<ProgramFacts> {
     let licences = packed(app)?.map(|packed| packed.packages).unwrap_or_default();
     let model = app.host().model_dir().is_some_and(|folder| folder.is_dir());
-    Ok(ProgramFacts { version: env!("CARGO_PKG_VERSION").to_owned(), licences, model })
+    Ok(ProgramFacts {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        licences,
+        model,
+    })
 }
 
 /// What the dossier holds of people.
@@ -97,15 +108,29 @@ pub fn privacy(app: &App, (): ()) -> Result<PrivacyFacts> {
             .map(|position| position.person_id)
             .collect();
         let persons = read.persons().count()?;
-        let given: Vec<_> =
-            read.consents().all()?.into_iter().filter(|consent| consent.withdrawn_on.is_none()).collect();
-        let wishes = read.registrations().all()?.iter().filter(|one| !one.needs.trim().is_empty()).count();
+        let given: Vec<_> = read
+            .consents()
+            .all()?
+            .into_iter()
+            .filter(|consent| consent.withdrawn_on.is_none())
+            .collect();
+        let wishes = read
+            .registrations()
+            .all()?
+            .iter()
+            .filter(|one| !one.needs.trim().is_empty())
+            .count();
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Ok(PrivacyFacts {
             persons,
             without_position: persons.saturating_sub(number(holders.len())),
             wishes: number(wishes),
-            sharing: number(given.iter().filter(|consent| consent.purpose == ConsentPurpose::ShareContact).count()),
+            sharing: number(
+                given
+                    .iter()
+                    .filter(|consent| consent.purpose == ConsentPurpose::ShareContact)
+                    .count(),
+            ),
             consents: number(given.len()),
         })
     })

@@ -38,13 +38,25 @@ pub struct ProgrammeSave {
 
 /// The newest programme of a meeting.
 pub(crate) fn newest(read: &Reader<'_>, meeting: &Id) -> Result<Option<Programme>> {
-    Ok(read.programmes().by_meeting(meeting)?.into_iter().max_by_key(|programme| programme.version))
+    Ok(read
+        .programmes()
+        .by_meeting(meeting)?
+        .into_iter()
+        .max_by_key(|programme| programme.version))
 }
 
 fn view(programme: Option<Programme>) -> ProgrammeView {
     match programme {
-        Some(one) => ProgrammeView { version: one.version, frozen: one.frozen_at.is_some(), items: one.items },
-        None => ProgrammeView { version: 0, frozen: false, items: Vec::new() },
+        Some(one) => ProgrammeView {
+            version: one.version,
+            frozen: one.frozen_at.is_some(),
+            items: one.items,
+        },
+        None => ProgrammeView {
+            version: 0,
+            frozen: false,
+            items: Vec::new(),
+        },
     }
 }
 
@@ -58,7 +70,10 @@ pub fn save(app: &App, request: ProgrammeSave) -> Result<Outcome<ProgrammeView>>
     app.write(Op::new("programme.change"), |tx| {
         let meeting = tx.meetings().need(&request.meeting_id)?;
         let programme = match newest(&tx.reader(), &meeting.id)? {
-            Some(old) if old.frozen_at.is_none() => Programme { items: request.items, ..old },
+            Some(old) if old.frozen_at.is_none() => Programme {
+                items: request.items,
+                ..old
+            },
             old => Programme {
                 id: tx.new_id()?,
                 meeting_id: meeting.id,

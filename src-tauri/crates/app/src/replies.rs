@@ -96,18 +96,27 @@ fn registered(tx: &Tx<'_>, meeting: &Id) -> Result<Vec<Registration>> {
 }
 
 fn seated(rows: &[Registration]) -> u32 {
-    let count = rows.iter().filter(|row| row.state == RegistrationState::Registered).count();
+    let count = rows
+        .iter()
+        .filter(|row| row.state == RegistrationState::Registered)
+        .count();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn of_organisation(rows: &[Registration], organisation: Id) -> u32 {
-    let count = rows.iter().filter(|row| row.organisation_id == Some(organisation)).count();
+    let count = rows
+        .iter()
+        .filter(|row| row.organisation_id == Some(organisation))
+        .count();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Refuses a person who is registered already.
 fn not_twice(rows: &[Registration], person: Option<Id>, tx: &Tx<'_>) -> Result<()> {
-    match rows.iter().find(|row| person.is_some() && row.person_id == person) {
+    match rows
+        .iter()
+        .find(|row| person.is_some() && row.person_id == person)
+    {
         Some(row) => Err(AppError::new("already-registered").arg("name", label(&tx.reader(), row)?)),
         None => Ok(()),
     }
@@ -127,7 +136,11 @@ pub(crate) fn register(
         .map_err(|rule| AppError::new("too-many-persons").arg("most", rule.most))?;
     let person_id = find_or_add(tx, who, Some(organisation))?;
     not_twice(&rows, person_id, tx)?;
-    let exception = if origin == RegistrationOrigin::Exception { exception_reason.unwrap_or("").trim() } else { "" };
+    let exception = if origin == RegistrationOrigin::Exception {
+        exception_reason.unwrap_or("").trim()
+    } else {
+        ""
+    };
     let registration = Registration {
         id: tx.new_id()?,
         meeting_id: meeting.id,
@@ -146,9 +159,15 @@ pub(crate) fn register(
 
 /// Sets where the organisation stands after its registrations changed.
 fn settle(tx: &Tx<'_>, meeting: &Id, organisation: Option<Id>) -> Result<()> {
-    let Some(organisation) = organisation else { return Ok(()) };
+    let Some(organisation) = organisation else {
+        return Ok(());
+    };
     let places = of_organisation(&registered(tx, meeting)?, organisation);
-    let found = tx.invitations().by_meeting(meeting)?.into_iter().find(|row| row.organisation_id == organisation);
+    let found = tx
+        .invitations()
+        .by_meeting(meeting)?
+        .into_iter()
+        .find(|row| row.organisation_id == organisation);
     if let Some(mut invitation) = found {
         invitation.state = state_after(invitation.state, places, invitation.reminded_on.is_some());
         invitation.places = (places > 0).then_some(places);
@@ -178,12 +197,20 @@ fn organisation_name(app: &App, invitation: Id) -> Result<String> {
 pub fn coming(app: &App, request: ComingRequest) -> Result<Outcome<()>> {
     let today = app.today();
     let name = organisation_name(app, request.invitation_id)?;
-    let op = Op::new("reply.coming").arg("organisation", name).arg("count", request.people.len().to_string());
+    let op = Op::new("reply.coming")
+        .arg("organisation", name)
+        .arg("count", request.people.len().to_string());
     app.write(op, |tx| {
         let mut invitation = tx.invitations().need(&request.invitation_id)?;
         let meeting = tx.meetings().need(&invitation.meeting_id)?;
         for who in &request.people {
-            register(tx, &meeting, invitation.organisation_id, who, request.exception_reason.as_deref())?;
+            register(
+                tx,
+                &meeting,
+                invitation.organisation_id,
+                who,
+                request.exception_reason.as_deref(),
+            )?;
         }
         note(&mut invitation, request.how, today);
         tx.invitations().update(&invitation)?;
@@ -212,7 +239,11 @@ pub fn no_answer(app: &App, request: NoAnswerRequest) -> Result<Outcome<()>> {
         let mut invitation = tx.invitations().need(&request.invitation_id)?;
         withdraw_all(tx, &invitation)?;
         let reminded = invitation.reminded_on.is_some();
-        invitation.state = if reminded { InvitationState::Reminded } else { InvitationState::Invited };
+        invitation.state = if reminded {
+            InvitationState::Reminded
+        } else {
+            InvitationState::Invited
+        };
         invitation.places = None;
         (invitation.replied_on, invitation.replied_how) = (None, None);
         invitation.replied_by.clear();
@@ -235,7 +266,10 @@ pub fn name(app: &App, request: NameRequest) -> Result<Outcome<()>> {
     app.write_named("registration.name", |tx| {
         let mut row = tx.registrations().need(&request.registration_id)?;
         let person = find_or_add(tx, &request.who, row.organisation_id)?;
-        let others: Vec<_> = registered(tx, &row.meeting_id)?.into_iter().filter(|other| other.id != row.id).collect();
+        let others: Vec<_> = registered(tx, &row.meeting_id)?
+            .into_iter()
+            .filter(|other| other.id != row.id)
+            .collect();
         not_twice(&others, person, tx)?;
         row.person_id = person;
         tx.registrations().update(&row)?;

@@ -139,16 +139,26 @@ fn place_row(read: &Reader<'_>, row: &Registration) -> Result<PlaceRow> {
     })
 }
 
-fn reply_row(read: &Reader<'_>, invitation: Invitation, all: &[Registration], today: NaiveDate) -> Result<ReplyRow> {
+fn reply_row(
+    read: &Reader<'_>,
+    invitation: Invitation,
+    all: &[Registration],
+    today: NaiveDate,
+) -> Result<ReplyRow> {
     let organisation = read.organisations().need(&invitation.organisation_id)?;
     let mut mine: Vec<&Registration> = all
         .iter()
-        .filter(|row| row.organisation_id == Some(organisation.id) && row.state != RegistrationState::Withdrawn)
+        .filter(|row| {
+            row.organisation_id == Some(organisation.id) && row.state != RegistrationState::Withdrawn
+        })
         .collect();
     mine.sort_by_key(|row| (row.sort, row.id));
     Ok(ReplyRow {
         invitation_id: invitation.id,
-        places: mine.into_iter().map(|row| place_row(read, row)).collect::<Result<_>>()?,
+        places: mine
+            .into_iter()
+            .map(|row| place_row(read, row))
+            .collect::<Result<_>>()?,
         contacts: contacts(read, &organisation.id, today)?,
         phone: domain::phone::shown(&organisation.phone),
         organisation_id: organisation.id,

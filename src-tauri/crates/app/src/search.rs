@@ -40,10 +40,16 @@ fn parent(read: &Reader<'_>, hit: &Hit) -> Result<Option<String>> {
     Ok(match hit.table.as_str() {
         "person" => {
             let positions = read.positions().by_person(&id)?;
-            let current = positions.iter().find(|position| position.to_date.is_none()).or_else(|| positions.first());
+            let current = positions
+                .iter()
+                .find(|position| position.to_date.is_none())
+                .or_else(|| positions.first());
             current.map(|position| position.organisation_id.to_string())
         }
-        "plan_element" => read.plan_elements().get(&id)?.map(|element| element.plan_version_id.to_string()),
+        "plan_element" => read
+            .plan_elements()
+            .get(&id)?
+            .map(|element| element.plan_version_id.to_string()),
         _ => None,
     })
 }
@@ -54,8 +60,21 @@ pub fn everything(app: &App, request: SearchRequest) -> Result<Vec<Find>> {
         let mut finds = Vec::new();
         for hit in read.search(&request.text, SHOWN)? {
             let parent = parent(read, &hit)?;
-            let Hit { table, id, title, context, excerpt } = hit;
-            finds.push(Find { table, id, parent, title, context, excerpt });
+            let Hit {
+                table,
+                id,
+                title,
+                context,
+                excerpt,
+            } = hit;
+            finds.push(Find {
+                table,
+                id,
+                parent,
+                title,
+                context,
+                excerpt,
+            });
         }
         Ok(finds)
     })

@@ -99,7 +99,10 @@ impl App {
 
     /// Why no backup could be made when the dossier was opened.
     pub(crate) fn backup_problem(&self) -> Option<AppError> {
-        self.backup_problem.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.backup_problem
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     pub(crate) fn set_backup_problem(&self, problem: Option<AppError>) {
@@ -156,7 +159,11 @@ impl App {
     /// Those of `work`, `no-dossier`, `dossier-locked`, and what the disk says. Nothing is changed then.
     pub fn write<T>(&self, op: Op, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<Outcome<T>> {
         let dossier = self.dossier()?;
-        let op = if self.quiet.load(Ordering::SeqCst) { op.without_undo() } else { op };
+        let op = if self.quiet.load(Ordering::SeqCst) {
+            op.without_undo()
+        } else {
+            op
+        };
         let outcome = dossier.transact(op, self.now(), work)?;
         self.outcome(&dossier, outcome)
     }
@@ -165,7 +172,11 @@ impl App {
     ///
     /// # Errors
     /// As [`App::write`].
-    pub fn write_named(&self, kind: &'static str, work: impl FnOnce(&Tx<'_>) -> Result<String>) -> Result<Outcome<()>> {
+    pub fn write_named(
+        &self,
+        kind: &'static str,
+        work: impl FnOnce(&Tx<'_>) -> Result<String>,
+    ) -> Result<Outcome<()>> {
         self.write(Op::new(kind), |tx| {
             let name = work(tx)?;
             tx.name_operation("name", &name);
@@ -175,14 +186,26 @@ impl App {
 
     /// Turns the store's outcome into the screen's, with the label of what can be undone.
     pub(crate) fn outcome<T>(&self, dossier: &Dossier, outcome: store::Outcome<T>) -> Result<Outcome<T>> {
-        let changed: Vec<Changed> =
-            outcome.changed.into_iter().map(|one| Changed { table: one.table, id: one.id }).collect();
+        let changed: Vec<Changed> = outcome
+            .changed
+            .into_iter()
+            .map(|one| Changed {
+                table: one.table,
+                id: one.id,
+            })
+            .collect();
         self.door_lists.note(&changed);
         let undo = match outcome.undo {
-            Some(_) => dossier.read(|read| Ok::<_, AppError>(read.undoable()?))?.map(undo_label),
+            Some(_) => dossier
+                .read(|read| Ok::<_, AppError>(read.undoable()?))?
+                .map(undo_label),
             None => None,
         };
-        Ok(Outcome { value: outcome.value, changed, undo })
+        Ok(Outcome {
+            value: outcome.value,
+            changed,
+            undo,
+        })
     }
 
     /// Closes the dossier and asks for its passphrase again. What was typed and confirmed is on the disk.
@@ -211,7 +234,11 @@ impl App {
             for entry in entries.flatten() {
                 let path = entry.path();
                 // A viewer may still hold a file; the host removes the whole folder when the program ends.
-                let _ = if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
+                let _ = if path.is_dir() {
+                    std::fs::remove_dir_all(&path)
+                } else {
+                    std::fs::remove_file(&path)
+                };
             }
         }
     }
@@ -219,5 +246,9 @@ impl App {
 
 /// The label of an operation for the undo bar.
 pub(crate) fn undo_label(label: store::OpLabel) -> UndoLabel {
-    UndoLabel { id: label.id.to_string(), kind: label.kind, args: serde_json::json!(label.args) }
+    UndoLabel {
+        id: label.id.to_string(),
+        kind: label.kind,
+        args: serde_json::json!(label.args),
+    }
 }

@@ -15,7 +15,11 @@ pub struct Types {
 
 impl Default for Types {
     fn default() -> Self {
-        Self { config: Config::default().with_large_int("number"), declarations: BTreeMap::new(), clashes: Vec::new() }
+        Self {
+            config: Config::default().with_large_int("number"),
+            declarations: BTreeMap::new(),
+            clashes: Vec::new(),
+        }
     }
 }
 
@@ -39,7 +43,11 @@ impl TypeVisitor for Types {
         // those of what it holds, and to follow those from here would never end for a type that holds itself.
         if T::output_path().is_some() {
             let name = T::ident(&self.config);
-            let declaration = format!("{}export {}", T::docs().unwrap_or_default(), T::decl(&self.config));
+            let declaration = format!(
+                "{}export {}",
+                T::docs().unwrap_or_default(),
+                T::decl(&self.config)
+            );
             match self.declarations.get(&name) {
                 Some(known) if *known != declaration => self.clashes.push(name),
                 Some(_) => {}
@@ -61,13 +69,21 @@ pub fn generate() -> (String, String) {
     for command in commands::all() {
         let (request, response) = (command.types)(&mut types);
         let about = command.about.trim();
-        map.push_str(&format!("  /** {about} */\n  {}: {{ request: {}; response: {} }};\n", command.name, qualify(&request), qualify(&response)));
+        map.push_str(&format!(
+            "  /** {about} */\n  {}: {{ request: {}; response: {} }};\n",
+            command.name,
+            qualify(&request),
+            qualify(&response)
+        ));
     }
     let declarations: Vec<_> = types.declarations.into_values().collect();
     let types_file = format!("{head}\n{}\n", declarations.join("\n\n"));
     let mut names: Vec<&str> = commands::all().map(|command| command.name).collect();
     names.sort_unstable();
-    let list = names.iter().map(|name| format!("  '{name}',\n")).collect::<String>();
+    let list = names
+        .iter()
+        .map(|name| format!("  '{name}',\n"))
+        .collect::<String>();
     let commands_file = format!(
         "{head}import type * as T from './types';\n\n/** What each command takes and answers. */\nexport interface Commands {{\n{map}}}\n\n/** Every command's name. */\nexport const commandNames = [\n{list}] as const;\n"
     );
@@ -76,7 +92,16 @@ pub fn generate() -> (String, String) {
 
 /// Puts `T.` before each of our own names in a type expression; TypeScript's own stay.
 fn qualify(expression: &str) -> String {
-    let own = ["Array", "Record", "string", "number", "boolean", "null", "unknown", "undefined"];
+    let own = [
+        "Array",
+        "Record",
+        "string",
+        "number",
+        "boolean",
+        "null",
+        "unknown",
+        "undefined",
+    ];
     let mut out = String::new();
     let mut word = String::new();
     for character in expression.chars().chain(std::iter::once(' ')) {
@@ -111,6 +136,9 @@ mod tests {
 
     #[test]
     fn own_names_are_qualified_and_others_stay() {
-        assert_eq!(qualify("Outcome<Array<Row> | null>"), "T.Outcome<Array<T.Row> | null>");
+        assert_eq!(
+            qualify("Outcome<Array<Row> | null>"),
+            "T.Outcome<Array<T.Row> | null>"
+        );
     }
 }

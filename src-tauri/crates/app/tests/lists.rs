@@ -15,7 +15,11 @@ impl Host for FixedHost {
         self.local_now().and_utc()
     }
     fn local_now(&self) -> NaiveDateTime {
-        NaiveDate::from_ymd_opt(2026, 9, 14).unwrap().and_hms_opt(10, 0, 0).unwrap() + TimeDelta::zero()
+        NaiveDate::from_ymd_opt(2026, 9, 14)
+            .unwrap()
+            .and_hms_opt(10, 0, 0)
+            .unwrap()
+            + TimeDelta::zero()
     }
     fn config_dir(&self) -> PathBuf {
         self.0.join("config")
@@ -55,7 +59,10 @@ impl Desk {
         let app = App::new(Arc::new(FixedHost(folder.path().to_owned())));
         let desk = Self { app, folder };
         let path = desk.folder.path().join("proef.hartwerk");
-        desk.ask("dossier_create", json!({ "path": path, "passphrase": "vier paarden lopen langzaam thuis" }));
+        desk.ask(
+            "dossier_create",
+            json!({ "path": path, "passphrase": "vier paarden lopen langzaam thuis" }),
+        );
         desk
     }
 
@@ -64,11 +71,15 @@ impl Desk {
     }
 
     fn ask(&self, command: &str, request: Value) -> Value {
-        self.try_ask(command, request).unwrap_or_else(|error| panic!("{command}: {error:?}"))
+        self.try_ask(command, request)
+            .unwrap_or_else(|error| panic!("{command}: {error:?}"))
     }
 
     fn rows(&self, state: &str) -> Vec<Value> {
-        self.ask("organisation_list", json!({ "state": state }))["rows"].as_array().unwrap().clone()
+        self.ask("organisation_list", json!({ "state": state }))["rows"]
+            .as_array()
+            .unwrap()
+            .clone()
     }
 
     fn id_of(&self, name: &str) -> Value {
@@ -91,12 +102,17 @@ impl Desk {
     fn import(&self, path: &Path, answers: Value) -> Value {
         let (file, _) = self.read_list(path);
         let decisions = json!({ "answers": answers, "accepted": [], "leave_out": [] });
-        self.ask("import_commit", json!({ "token": file["token"], "decisions": decisions, "job": "j1" }))
+        self.ask(
+            "import_commit",
+            json!({ "token": file["token"], "decisions": decisions, "job": "j1" }),
+        )
     }
 }
 
 fn fixture(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/data").join(name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../tests/fixtures/data")
+        .join(name)
 }
 
 #[test]
@@ -106,7 +122,10 @@ fn a_list_is_imported_in_one_step_and_taken_back_in_one() {
     let report = &outcome["value"];
     assert_eq!(report["added"].as_array().unwrap().len(), 30);
     assert_eq!(report["duplicates_asked"], 2);
-    assert_eq!(report["left_out"], json!([{ "row": 34, "last_row": 34, "reason": "blank" }]));
+    assert_eq!(
+        report["left_out"],
+        json!([{ "row": 34, "last_row": 34, "reason": "blank" }])
+    );
     assert_eq!(desk.persons(), 56);
     assert_eq!(desk.rows("active").len(), 30);
     desk.ask("history_undo", Value::Null);
@@ -135,16 +154,30 @@ fn importing_the_same_list_again_adds_nothing() {
 fn an_answer_makes_two_rows_one_organisation() {
     let desk = Desk::new();
     let (_, preview) = desk.read_list(&fixture("organisations.xlsx"));
-    let question = preview["questions"].as_array().unwrap().iter().find(|question| question["left"]["row"] == 7).unwrap();
+    let question = preview["questions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|question| question["left"]["row"] == 7)
+        .unwrap();
     let answer = json!([{ "question": question["id"], "same": true, "take_right": [], "same_persons": [0] }]);
     let persons_before = preview["persons"].as_u64().unwrap();
     desk.import(&fixture("organisations.xlsx"), answer);
     assert_eq!(desk.rows("active").len(), 29);
     assert_eq!(desk.persons() as u64, persons_before - 1);
-    let detail = desk.ask("organisation_get", json!({ "id": desk.id_of("Voedselbank De Brug") }));
-    assert_eq!(detail["fields"]["aliases"], json!(["St. Voedselbank De Brug Woerden"]));
+    let detail = desk.ask(
+        "organisation_get",
+        json!({ "id": desk.id_of("Voedselbank De Brug") }),
+    );
+    assert_eq!(
+        detail["fields"]["aliases"],
+        json!(["St. Voedselbank De Brug Woerden"])
+    );
     assert_eq!(detail["fields"]["kvk"], "99990104");
-    assert!(detail["source_text"].as_str().unwrap().contains("99990140"), "the other number is not lost");
+    assert!(
+        detail["source_text"].as_str().unwrap().contains("99990140"),
+        "the other number is not lost"
+    );
     assert_eq!(detail["contacts"].as_array().unwrap().len(), 2);
 }
 
@@ -155,7 +188,10 @@ fn a_changed_dossier_is_noticed_before_writing() {
     let fields = json!({ "name": "Taalhuis De Letterbak", "city": "Woerden" });
     desk.ask("organisation_save", json!({ "id": null, "fields": fields }));
     let decisions = json!({ "answers": [], "accepted": [], "leave_out": [] });
-    let refused = desk.try_ask("import_commit", json!({ "token": file["token"], "decisions": decisions, "job": "j" }));
+    let refused = desk.try_ask(
+        "import_commit",
+        json!({ "token": file["token"], "decisions": decisions, "job": "j" }),
+    );
     assert_eq!(refused.unwrap_err().code, "import-changed");
     assert_eq!(desk.rows("all").len(), 1);
 }
@@ -165,12 +201,28 @@ fn service_areas_are_shared_and_filter_the_list() {
     let desk = Desk::new();
     desk.import(&fixture("organisations.xlsx"), json!([]));
     let areas = desk.ask("area_list", Value::Null);
-    let whole: Vec<&Value> = areas.as_array().unwrap().iter().filter(|area| area["scope"] == "municipality").collect();
-    assert_eq!(whole.len(), 1, "'hele gemeente', 'gemeente Woerden' and 'alle kernen' are one area");
+    let whole: Vec<&Value> = areas
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|area| area["scope"] == "municipality")
+        .collect();
+    assert_eq!(
+        whole.len(),
+        1,
+        "'hele gemeente', 'gemeente Woerden' and 'alle kernen' are one area"
+    );
     assert!(whole[0]["organisations"].as_u64().unwrap() > 5);
     let in_kamerik = desk.ask("organisation_list", json!({ "place": "WK063207" }));
-    let names: Vec<&str> = in_kamerik["rows"].as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap()).collect();
-    assert!(names.contains(&"Muziekvereniging Ons Genoegen Kamerik") && names.contains(&"Taalhuis De Letterbak"));
+    let names: Vec<&str> = in_kamerik["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["name"].as_str().unwrap())
+        .collect();
+    assert!(
+        names.contains(&"Muziekvereniging Ons Genoegen Kamerik") && names.contains(&"Taalhuis De Letterbak")
+    );
     assert!(!names.contains(&"Dorpscoöperatie Zegveld Vooruit"));
 }
 
@@ -181,44 +233,96 @@ fn two_organisations_become_one_and_two_again() {
     let found = desk.ask("merge_find", Value::Null);
     let pairs = found["organisations"].as_array().unwrap();
     assert_eq!(pairs.len(), 2);
-    let pair = pairs.iter().find(|pair| pair["keep_name"].as_str().unwrap().contains("Steiger")).unwrap();
+    let pair = pairs
+        .iter()
+        .find(|pair| pair["keep_name"].as_str().unwrap().contains("Steiger"))
+        .unwrap();
     let (keep, other) = (pair["keep"].clone(), pair["other"].clone());
-    let before = (desk.ask("organisation_get", json!({ "id": keep })), desk.ask("organisation_get", json!({ "id": other })));
-    let preview = desk.ask("merge_preview_organisations", json!({ "keep": keep, "other": other }));
+    let before = (
+        desk.ask("organisation_get", json!({ "id": keep })),
+        desk.ask("organisation_get", json!({ "id": other })),
+    );
+    let preview = desk.ask(
+        "merge_preview_organisations",
+        json!({ "keep": keep, "other": other }),
+    );
     assert_eq!(preview["moves"], json!([{ "table": "position", "count": 1 }]));
     assert_eq!(preview["persons"].as_array().unwrap().len(), 1);
     let persons = desk.persons();
-    desk.ask("merge_organisations", json!({ "keep": keep, "other": other, "take_other": ["kind"], "same_persons": [0] }));
+    desk.ask(
+        "merge_organisations",
+        json!({ "keep": keep, "other": other, "take_other": ["kind"], "same_persons": [0] }),
+    );
     let merged = desk.ask("organisation_get", json!({ "id": keep }));
     assert_eq!(merged["fields"]["aliases"], json!(["Inloophuis de Steiger"]));
     assert_eq!(merged["contacts"].as_array().unwrap().len(), 2);
-    assert!(merged["contacts"].as_array().unwrap().iter().any(|contact| contact["name"] == "Robert d'Aumont"));
+    assert!(
+        merged["contacts"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|contact| contact["name"] == "Robert d'Aumont")
+    );
     assert_eq!(desk.persons(), persons - 1);
     desk.ask("history_undo", Value::Null);
     assert_eq!(desk.persons(), persons);
-    assert_eq!((desk.ask("organisation_get", json!({ "id": keep })), desk.ask("organisation_get", json!({ "id": other }))), before);
+    assert_eq!(
+        (
+            desk.ask("organisation_get", json!({ "id": keep })),
+            desk.ask("organisation_get", json!({ "id": other }))
+        ),
+        before
+    );
 }
 
 #[test]
 fn merging_moves_invitations_and_registrations() {
     let desk = Desk::new();
-    let save = |name: &str| desk.ask("organisation_save", json!({ "id": null, "fields": { "name": name } }))["value"]["id"].clone();
+    let save = |name: &str| {
+        desk.ask(
+            "organisation_save",
+            json!({ "id": null, "fields": { "name": name } }),
+        )["value"]["id"]
+            .clone()
+    };
     let (keep, other) = (save("Rode Brug"), save("Rode Brug Woerden"));
     let person = |organisation: &Value, name: &str| {
         let fields = desk.ask("person_read_name", json!({ "text": name }));
-        desk.ask("person_save", json!({ "id": null, "fields": fields, "organisation_id": organisation, "role": "lid" }))["value"]["id"].clone()
+        desk.ask(
+            "person_save",
+            json!({ "id": null, "fields": fields, "organisation_id": organisation, "role": "lid" }),
+        )["value"]["id"]
+            .clone()
     };
     let (first, second) = (person(&keep, "J. de Wit"), person(&other, "Jan de Wit"));
     let preview = desk.ask("merge_preview_persons", json!({ "keep": first, "other": second }));
     assert_eq!(preview["moves"], json!([{ "table": "position", "count": 1 }]));
-    desk.ask("merge_persons", json!({ "keep": first, "other": second, "take_other": [], "same_persons": [] }));
+    desk.ask(
+        "merge_persons",
+        json!({ "keep": first, "other": second, "take_other": [], "same_persons": [] }),
+    );
     let merged = desk.ask("person_get", json!({ "id": first }));
     assert_eq!(merged["full_name"], "Jan de Wit");
     assert_eq!(merged["positions"].as_array().unwrap().len(), 2);
-    desk.ask("merge_organisations", json!({ "keep": keep, "other": other, "take_other": [], "same_persons": [] }));
+    desk.ask(
+        "merge_organisations",
+        json!({ "keep": keep, "other": other, "take_other": [], "same_persons": [] }),
+    );
     let merged = desk.ask("person_get", json!({ "id": first }));
-    assert_eq!(merged["positions"].as_array().unwrap().len(), 1, "one position, not two at one organisation");
-    assert_eq!(desk.try_ask("merge_organisations", json!({ "keep": keep, "other": keep, "take_other": [], "same_persons": [] })).unwrap_err().code, "merge-same");
+    assert_eq!(
+        merged["positions"].as_array().unwrap().len(),
+        1,
+        "one position, not two at one organisation"
+    );
+    assert_eq!(
+        desk.try_ask(
+            "merge_organisations",
+            json!({ "keep": keep, "other": keep, "take_other": [], "same_persons": [] })
+        )
+        .unwrap_err()
+        .code,
+        "merge-same"
+    );
 }
 
 #[test]
@@ -226,7 +330,8 @@ fn an_exported_list_comes_back_the_same() {
     for format in ["xlsx", "csv", "ods"] {
         let desk = Desk::new();
         desk.import(&fixture("organisations.xlsx"), json!([]));
-        let fields = json!({ "name": "=HYPERLINK(\"http://x\")", "notes": "+31 is geen som", "city": "Woerden" });
+        let fields =
+            json!({ "name": "=HYPERLINK(\"http://x\")", "notes": "+31 is geen som", "city": "Woerden" });
         desk.ask("organisation_save", json!({ "id": null, "fields": fields }));
         let document = desk.ask("organisation_export", json!({ "ids": [], "format": format }));
         let path = desk.folder.path().join(document["file_name"].as_str().unwrap());
@@ -239,9 +344,23 @@ fn an_exported_list_comes_back_the_same() {
                 .iter()
                 .map(|row| {
                     let detail = desk.ask("organisation_get", json!({ "id": row["id"] }));
-                    let contacts: Vec<String> = detail["contacts"].as_array().unwrap().iter().map(|contact| format!("{} {} {}", contact["name"], contact["phone"], contact["email"])).collect();
+                    let contacts: Vec<String> = detail["contacts"]
+                        .as_array()
+                        .unwrap()
+                        .iter()
+                        .map(|contact| {
+                            format!("{} {} {}", contact["name"], contact["phone"], contact["email"])
+                        })
+                        .collect();
                     let fields = &detail["fields"];
-                    format!("{} {} {} {} {} {contacts:?}", fields["kind"], fields["legal_form"], fields["kvk"], fields["area_text"], fields["postcode"])
+                    format!(
+                        "{} {} {} {} {} {contacts:?}",
+                        fields["kind"],
+                        fields["legal_form"],
+                        fields["kvk"],
+                        fields["area_text"],
+                        fields["postcode"]
+                    )
                 })
                 .collect();
             all.sort();
@@ -259,20 +378,44 @@ fn doubtful_values_are_kept_and_a_bsn_is_warned_for() {
     let value = &saved["value"];
     assert_eq!(value["fields"]["email"], "info@koor,nl");
     assert_eq!(value["fields"]["phone"], "0348 42 11 01");
-    let problems: Vec<&str> = value["problems"].as_array().unwrap().iter().map(|flag| flag["problem"].as_str().unwrap()).collect();
+    let problems: Vec<&str> = value["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|flag| flag["problem"].as_str().unwrap())
+        .collect();
     assert_eq!(problems, ["email_comma", "postcode_letters", "bsn_like"]);
-    assert_eq!(desk.try_ask("organisation_save", json!({ "id": null, "fields": { "name": " " } })).unwrap_err().code, "required");
+    assert_eq!(
+        desk.try_ask(
+            "organisation_save",
+            json!({ "id": null, "fields": { "name": " " } })
+        )
+        .unwrap_err()
+        .code,
+        "required"
+    );
 }
 
 #[test]
 fn consent_is_given_and_withdrawn_and_positions_end() {
     let desk = Desk::new();
-    let organisation = desk.ask("organisation_save", json!({ "id": null, "fields": { "name": "Koor" } }))["value"]["id"].clone();
+    let organisation = desk.ask(
+        "organisation_save",
+        json!({ "id": null, "fields": { "name": "Koor" } }),
+    )["value"]["id"]
+        .clone();
     let fields = desk.ask("person_read_name", json!({ "text": "mw. A.M. van der Linde" }));
-    let person = desk.ask("person_save", json!({ "id": null, "fields": fields, "organisation_id": organisation, "role": "secretaris" }))["value"].clone();
+    let person = desk.ask(
+        "person_save",
+        json!({ "id": null, "fields": fields, "organisation_id": organisation, "role": "secretaris" }),
+    )["value"]
+        .clone();
     assert_eq!(person["salutation"], "Beste mevrouw Van der Linde");
     let id = &person["id"];
-    let given = desk.ask("consent_give", json!({ "person_id": id, "purpose": "photo", "given_on": "2026-09-14", "how": "aan de deur" }));
+    let given = desk.ask(
+        "consent_give",
+        json!({ "person_id": id, "purpose": "photo", "given_on": "2026-09-14", "how": "aan de deur" }),
+    );
     let consent = given["value"]["consents"][0]["id"].clone();
     let withdrawn = desk.ask("consent_withdraw", json!({ "id": consent, "on": "2026-09-15" }));
     assert_eq!(withdrawn["value"]["consents"][0]["withdrawn_on"], "2026-09-15");
@@ -280,7 +423,10 @@ fn consent_is_given_and_withdrawn_and_positions_end() {
     let ended = desk.ask("position_save", json!({ "id": position, "person_id": id, "organisation_id": organisation, "role": "secretaris", "from_date": "2020-01-01", "to_date": "2026-09-01" }));
     assert_eq!(ended["value"]["positions"][0]["to_date"], "2026-09-01");
     assert_eq!(desk.rows("active")[0]["contacts"], 0);
-    let ended = desk.ask("organisation_end", json!({ "id": organisation, "on": "2026-09-30" }));
+    let ended = desk.ask(
+        "organisation_end",
+        json!({ "id": organisation, "on": "2026-09-30" }),
+    );
     assert_eq!(ended["value"]["ended_on"], "2026-09-30");
     assert_eq!((desk.rows("active").len(), desk.rows("ended").len()), (0, 1));
 }
@@ -288,15 +434,24 @@ fn consent_is_given_and_withdrawn_and_positions_end() {
 #[test]
 fn another_municipality_takes_the_place_of_woerden() {
     let desk = Desk::new();
-    assert_eq!(desk.ask("area_places", Value::Null)["credit"], "Kadaster / Centraal Bureau voor de Statistiek, 2023");
+    assert_eq!(
+        desk.ask("area_places", Value::Null)["credit"],
+        "Kadaster / Centraal Bureau voor de Statistiek, 2023"
+    );
     let path = desk.folder.path().join("elders.csv");
     std::fs::write(&path, "code;naam\nWK000101;Dorp\nBU00010101;Kerkbuurt\n").unwrap();
-    desk.ask("area_load_municipality", json!({ "path": path, "name": "Elders" }));
+    desk.ask(
+        "area_load_municipality",
+        json!({ "path": path, "name": "Elders" }),
+    );
     let places = desk.ask("area_places", Value::Null);
     assert_eq!(places["name"], "Elders");
     assert_eq!(places["neighbourhoods"].as_array().unwrap().len(), 1);
     let area = desk.ask("area_understand", json!({ "text": "Kerkbuurt en omstreken" }));
-    assert_eq!((area["scope"].clone(), area["parts"].clone()), (json!("region"), json!(["BU00010101"])));
+    assert_eq!(
+        (area["scope"].clone(), area["parts"].clone()),
+        (json!("region"), json!(["BU00010101"]))
+    );
     desk.ask("history_undo", Value::Null);
     assert_eq!(desk.ask("area_places", Value::Null)["name"], "Woerden");
 }

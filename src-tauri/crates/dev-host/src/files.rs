@@ -13,8 +13,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// A file of the built screens; any other path gives the page itself.
 pub(crate) async fn screen(folder: &Path, path: &str) -> Response {
     let wanted = Path::new(path.trim_start_matches('/'));
-    let inside = wanted.components().all(|part| matches!(part, Component::Normal(_)));
-    let file = if inside && !path.trim_matches('/').is_empty() { folder.join(wanted) } else { folder.join("index.html") };
+    let inside = wanted
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    let file = if inside && !path.trim_matches('/').is_empty() {
+        folder.join(wanted)
+    } else {
+        folder.join("index.html")
+    };
     match tokio::fs::read(&file).await {
         Ok(bytes) => {
             let head = [
@@ -24,7 +30,11 @@ pub(crate) async fn screen(folder: &Path, path: &str) -> Response {
             ];
             (head, bytes).into_response()
         }
-        Err(_) => (StatusCode::NOT_FOUND, "not found: build the screens first (npm run build in ui/)").into_response(),
+        Err(_) => (
+            StatusCode::NOT_FOUND,
+            "not found: build the screens first (npm run build in ui/)",
+        )
+            .into_response(),
     }
 }
 
@@ -42,8 +52,15 @@ fn mime(file: &Path) -> &'static str {
 }
 
 /// Puts an uploaded file in the private folder under its own name, in a folder of its own.
-pub(crate) async fn receive(folder: &Path, number: u64, name: &str, bytes: Bytes) -> std::io::Result<PathBuf> {
-    let plain = Path::new(name).file_name().unwrap_or_else(|| std::ffi::OsStr::new("upload"));
+pub(crate) async fn receive(
+    folder: &Path,
+    number: u64,
+    name: &str,
+    bytes: Bytes,
+) -> std::io::Result<PathBuf> {
+    let plain = Path::new(name)
+        .file_name()
+        .unwrap_or_else(|| std::ffi::OsStr::new("upload"));
     let place = folder.join(format!("upload-{number}"));
     tokio::fs::create_dir_all(&place).await?;
     let path = place.join(plain);

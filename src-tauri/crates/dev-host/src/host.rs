@@ -15,7 +15,10 @@ pub(crate) struct DevHost {
 
 impl DevHost {
     pub(crate) fn new(folder: PathBuf, now: Option<NaiveDateTime>) -> Self {
-        Self { folder, set: now.map(|now| (now, Instant::now())) }
+        Self {
+            folder,
+            set: now.map(|now| (now, Instant::now())),
+        }
     }
 
     fn cache() -> PathBuf {
@@ -33,7 +36,10 @@ impl Host for DevHost {
             return Utc::now();
         }
         let local = self.local_now();
-        Local.from_local_datetime(&local).earliest().map_or_else(Utc::now, |instant| instant.with_timezone(&Utc))
+        Local
+            .from_local_datetime(&local)
+            .earliest()
+            .map_or_else(Utc::now, |instant| instant.with_timezone(&Utc))
     }
 
     fn local_now(&self) -> NaiveDateTime {

@@ -24,7 +24,12 @@ const USAGE: &str = "dev-host [--dossier PATH] [--port N] [--ui DIR] [--now YYYY
     PATH is opened with the passphrase in HARTWERK_PASSPHRASE when that is set; else the screen asks.";
 
 fn arguments() -> Result<Arguments, String> {
-    let mut found = Arguments { dossier: None, port: 0, ui: PathBuf::from("ui/dist"), today: None };
+    let mut found = Arguments {
+        dossier: None,
+        port: 0,
+        ui: PathBuf::from("ui/dist"),
+        today: None,
+    };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));

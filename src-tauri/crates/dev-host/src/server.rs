@@ -37,8 +37,13 @@ pub(crate) async fn serve(asked: Arguments) -> Result<(), String> {
     private_folder(&folder).map_err(|error| error.to_string())?;
     let app = App::new(Arc::new(DevHost::new(folder.clone(), asked.today)));
     open_first(&app, &asked)?;
-    let shared =
-        Arc::new(Shared { app, token: token.clone(), ui: asked.ui, folder: folder.clone(), uploads: AtomicU64::new(0) });
+    let shared = Arc::new(Shared {
+        app,
+        token: token.clone(),
+        ui: asked.ui,
+        folder: folder.clone(),
+        uploads: AtomicU64::new(0),
+    });
     let router = Router::new()
         .route("/rpc", get(list))
         .route("/rpc/{command}", post(call))
@@ -47,10 +52,15 @@ pub(crate) async fn serve(asked: Arguments) -> Result<(), String> {
         .fallback(screen)
         .layer(DefaultBodyLimit::max(UPLOAD_LIMIT))
         .with_state(Arc::clone(&shared));
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", asked.port)).await.map_err(|error| error.to_string())?;
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", asked.port))
+        .await
+        .map_err(|error| error.to_string())?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    writeln!(std::io::stdout(), "listening on http://{address}/?token={token}").map_err(|error| error.to_string())?;
-    let served = axum::serve(listener, router).with_graceful_shutdown(interrupted()).await;
+    writeln!(std::io::stdout(), "listening on http://{address}/?token={token}")
+        .map_err(|error| error.to_string())?;
+    let served = axum::serve(listener, router)
+        .with_graceful_shutdown(interrupted())
+        .await;
     shared.app.close();
     std::fs::remove_dir_all(&folder).map_err(|error| error.to_string())?;
     served.map_err(|error| error.to_string())
@@ -67,13 +77,20 @@ fn open_first(app: &App, asked: &Arguments) -> Result<(), String> {
     let Some(path) = &asked.dossier else { return Ok(()) };
     let path = path.display().to_string();
     let Ok(passphrase) = std::env::var("HARTWERK_PASSPHRASE") else {
-        commands::dispatch(app, "dossier_remember", json!({ "path": path })).map_err(|error| error.to_string())?;
+        commands::dispatch(app, "dossier_remember", json!({ "path": path }))
+            .map_err(|error| error.to_string())?;
         return Ok(());
     };
-    let command = if std::path::Path::new(&path).exists() { "dossier_open" } else { "dossier_create" };
+    let command = if std::path::Path::new(&path).exists() {
+        "dossier_open"
+    } else {
+        "dossier_create"
+    };
     let name = "Hart voor Woerden";
     let request = json!({ "path": path, "passphrase": passphrase, "name": name });
-    commands::dispatch(app, command, request).map_err(|error| error.to_string()).map(|_| ())
+    commands::dispatch(app, command, request)
+        .map_err(|error| error.to_string())
+        .map(|_| ())
 }
 
 fn token() -> Result<String, String> {
@@ -92,14 +109,22 @@ fn private_folder(folder: &std::path::Path) -> std::io::Result<()> {
 
 impl Shared {
     fn admits(&self, headers: &HeaderMap, uri: &Uri) -> bool {
-        let sent = headers.get("x-hartwerk-token").and_then(|value| value.to_str().ok());
-        let asked = uri.query().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("token=")));
+        let sent = headers
+            .get("x-hartwerk-token")
+            .and_then(|value| value.to_str().ok());
+        let asked = uri
+            .query()
+            .and_then(|query| query.split('&').find_map(|part| part.strip_prefix("token=")));
         sent.or(asked) == Some(self.token.as_str())
     }
 }
 
 fn refused() -> Response {
-    (StatusCode::UNAUTHORIZED, Json(json!({ "code": "bad-token", "args": {} }))).into_response()
+    (
+        StatusCode::UNAUTHORIZED,
+        Json(json!({ "code": "bad-token", "args": {} })),
+    )
+        .into_response()
 }
 
 fn failed(error: &AppError) -> Response {
@@ -137,7 +162,11 @@ async fn call(
     if !shared.admits(&headers, &uri) {
         return refused();
     }
-    let request = if body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&body) };
+    let request = if body.is_empty() {
+        Ok(Value::Null)
+    } else {
+        serde_json::from_slice(&body)
+    };
     let request = match request {
         Ok(request) => request,
         Err(error) => return failed(&AppError::new("bad-request").arg("detail", error.to_string())),
@@ -151,11 +180,20 @@ async fn call(
 }
 
 /// `POST /upload?name=…`: keeps a file for a command that reads one; answers its path.
-async fn upload(State(shared): Web, Query(query): Query<Vec<(String, String)>>, headers: HeaderMap, uri: Uri, body: Bytes) -> Response {
+async fn upload(
+    State(shared): Web,
+    Query(query): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
+    uri: Uri,
+    body: Bytes,
+) -> Response {
     if !shared.admits(&headers, &uri) {
         return refused();
     }
-    let name = query.into_iter().find(|(key, _)| key == "name").map_or_else(|| "upload".to_owned(), |(_, name)| name);
+    let name = query
+        .into_iter()
+        .find(|(key, _)| key == "name")
+        .map_or_else(|| "upload".to_owned(), |(_, name)| name);
     let number = shared.uploads.fetch_add(1, Ordering::Relaxed);
     match files::receive(&shared.folder.join("private"), number, &name, body).await {
         Ok(path) => Json(json!({ "path": path })).into_response(),
@@ -170,8 +208,14 @@ async fn download(State(shared): Web, Path(id): Path<String>, headers: HeaderMap
     }
     match shared.app.document(&id) {
         Ok(document) => {
-            let disposition = format!("attachment; filename=\"{}\"", document.file_name.replace(['"', '\\', '\n', '\r'], "_"));
-            let head = [(header::CONTENT_TYPE, document.mime.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+            let disposition = format!(
+                "attachment; filename=\"{}\"",
+                document.file_name.replace(['"', '\\', '\n', '\r'], "_")
+            );
+            let head = [
+                (header::CONTENT_TYPE, document.mime.to_owned()),
+                (header::CONTENT_DISPOSITION, disposition),
+            ];
             (head, document.bytes.as_slice().to_vec()).into_response()
         }
         Err(error) => failed(&error),

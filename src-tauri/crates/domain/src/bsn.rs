@@ -13,7 +13,11 @@ pub fn passes(digits: [u8; 9]) -> bool {
         .iter()
         .enumerate()
         .map(|(place, digit)| {
-            let weight = if place == 8 { -1 } else { 9 - i32::try_from(place).unwrap_or(0) };
+            let weight = if place == 8 {
+                -1
+            } else {
+                9 - i32::try_from(place).unwrap_or(0)
+            };
             weight * i32::from(*digit)
         })
         .sum();
@@ -127,7 +131,13 @@ mod tests {
 
     #[test]
     fn a_number_that_passes_is_found_in_any_notation() {
-        for text in ["bsn 111222333", "BSN: 111.222.333!", "(111 22 23 33)", "1112-22-333", "in 2012 111222333"] {
+        for text in [
+            "bsn 111222333",
+            "BSN: 111.222.333!",
+            "(111 22 23 33)",
+            "1112-22-333",
+            "in 2012 111222333",
+        ] {
             assert_eq!(find(text).len(), 1, "{text}");
         }
         assert_eq!(blank("van 111.222.333, let op"), "van *********, let op");
@@ -135,7 +145,15 @@ mod tests {
 
     #[test]
     fn other_numbers_are_left_alone() {
-        for text in ["123456789", "99990103", "0348 55 12 01", "+31 348 551201", "NL91ABNA0417164300", "000000000", ""] {
+        for text in [
+            "123456789",
+            "99990103",
+            "0348 55 12 01",
+            "+31 348 551201",
+            "NL91ABNA0417164300",
+            "000000000",
+            "",
+        ] {
             assert!(find(text).is_empty(), "{text}");
         }
     }

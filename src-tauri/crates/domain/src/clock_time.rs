@@ -93,7 +93,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_not_a_time_of_day() {
-        for text in ["", "24:00", "15:60", "9:05", "15.00", "15:00:00", "+1:00", "15:0a"] {
+        for text in [
+            "", "24:00", "15:60", "9:05", "15.00", "15:00:00", "+1:00", "15:0a",
+        ] {
             assert_eq!(text.parse::<ClockTime>(), Err(NotAClockTime), "{text}");
         }
     }

@@ -10,11 +10,29 @@ use crate::clock_time::ClockTime;
 use crate::fold::fold;
 
 const MONTHS: [&str; 12] = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 
-const WEEKDAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const WEEKDAYS: [&str; 7] = [
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+];
 
 /// Why a text is no date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -54,20 +72,27 @@ pub fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, NotADate> {
         rest = tail;
     }
     match rest {
-        [] => weekday.map(|day| next_weekday(today, day)).ok_or(NotADate::NotUnderstood),
+        [] => weekday
+            .map(|day| next_weekday(today, day))
+            .ok_or(NotADate::NotUnderstood),
         ["vandaag" | "today"] => with_weekday(today, weekday),
         ["morgen" | "tomorrow"] => with_weekday(days_on(today, 1), weekday),
         ["overmorgen"] => with_weekday(days_on(today, 2), weekday),
         ["volgende", "week"] => Ok(in_next_week(today, weekday)),
-        ["volgende", "week", day] => {
-            weekday_of(day).map(|day| in_next_week(today, Some(day))).ok_or(NotADate::NotUnderstood)
-        }
+        ["volgende", "week", day] => weekday_of(day)
+            .map(|day| in_next_week(today, Some(day)))
+            .ok_or(NotADate::NotUnderstood),
         [day, month] => yearless(number(day)?, month_of(month)?, weekday, today),
         [first, month, last] => {
             // 2026-10-08 begins with its year; everything else ends with it.
-            let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
+            let (day, year) = if first.len() == 4 {
+                (last, first)
+            } else {
+                (first, last)
+            };
             let year = full_year(year, today)?;
-            let date = NaiveDate::from_ymd_opt(year, month_of(month)?, number(day)?).ok_or(NotADate::NoSuchDay)?;
+            let date =
+                NaiveDate::from_ymd_opt(year, month_of(month)?, number(day)?).ok_or(NotADate::NoSuchDay)?;
             with_weekday(date, weekday)
         }
         _ => Err(NotADate::NotUnderstood),
@@ -86,17 +111,24 @@ fn yearless(day: u32, month: u32, weekday: Option<Weekday>, today: NaiveDate) ->
         .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
         .filter(|date| *date >= today)
         .collect::<Vec<_>>();
-    let Some(first) = coming.first() else { return Err(NotADate::NoSuchDay) };
+    let Some(first) = coming.first() else {
+        return Err(NotADate::NoSuchDay);
+    };
     match weekday {
         None => Ok(*first),
-        Some(wanted) => {
-            coming.iter().find(|date| date.weekday() == wanted).copied().ok_or(NotADate::OtherWeekday { date: *first })
-        }
+        Some(wanted) => coming
+            .iter()
+            .find(|date| date.weekday() == wanted)
+            .copied()
+            .ok_or(NotADate::OtherWeekday { date: *first }),
     }
 }
 
 fn number(word: &str) -> Result<u32, NotADate> {
-    let digits = word.trim_end_matches("ste").trim_end_matches("de").trim_end_matches('e');
+    let digits = word
+        .trim_end_matches("ste")
+        .trim_end_matches("de")
+        .trim_end_matches('e');
     if digits.is_empty() || digits.len() > 2 {
         return Err(NotADate::NotUnderstood);
     }
@@ -106,14 +138,22 @@ fn number(word: &str) -> Result<u32, NotADate> {
 fn month_of(word: &str) -> Result<u32, NotADate> {
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         let month = number(word)?;
-        return if (1..=12).contains(&month) { Ok(month) } else { Err(NotADate::NoSuchDay) };
+        return if (1..=12).contains(&month) {
+            Ok(month)
+        } else {
+            Err(NotADate::NoSuchDay)
+        };
     }
     const SHORT: [(&str, u32); 5] = [("mrt", 3), ("march", 3), ("may", 5), ("oct", 10), ("mar", 3)];
     if let Some((_, month)) = SHORT.iter().find(|(short, _)| *short == word) {
         return Ok(*month);
     }
-    let named = MONTHS.iter().position(|name| word.len() >= 3 && name.starts_with(word));
-    named.and_then(|place| u32::try_from(place + 1).ok()).ok_or(NotADate::NotUnderstood)
+    let named = MONTHS
+        .iter()
+        .position(|name| word.len() >= 3 && name.starts_with(word));
+    named
+        .and_then(|place| u32::try_from(place + 1).ok())
+        .ok_or(NotADate::NotUnderstood)
 }
 
 fn full_year(word: &str, today: NaiveDate) -> Result<i32, NotADate> {
@@ -123,16 +163,29 @@ fn full_year(word: &str, today: NaiveDate) -> Result<i32, NotADate> {
         2 => {
             let century = today.year() / 100 * 100;
             let near = century + year;
-            Ok(if near > today.year() + 10 { near - 100 } else { near })
+            Ok(if near > today.year() + 10 {
+                near - 100
+            } else {
+                near
+            })
         }
         _ => Err(NotADate::NotUnderstood),
     }
 }
 
 fn weekday_of(word: &str) -> Option<Weekday> {
-    const DAYS: [Weekday; 7] =
-        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-    let place = WEEKDAYS.iter().position(|name| (word.len() == 2 || word.len() >= 4) && name.starts_with(word))?;
+    const DAYS: [Weekday; 7] = [
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+        Weekday::Sat,
+        Weekday::Sun,
+    ];
+    let place = WEEKDAYS
+        .iter()
+        .position(|name| (word.len() == 2 || word.len() >= 4) && name.starts_with(word))?;
     Some(DAYS[place])
 }
 
@@ -187,7 +240,10 @@ pub fn time(text: &str) -> Option<ClockTime> {
 
 fn one_word_time(word: &str) -> Option<(u32, u32, bool)> {
     let word = word.trim_end_matches("uur");
-    if let Some((hour, minute)) = word.split_once([':', '.', 'u', 'h']).filter(|(_, minute)| !minute.is_empty()) {
+    if let Some((hour, minute)) = word
+        .split_once([':', '.', 'u', 'h'])
+        .filter(|(_, minute)| !minute.is_empty())
+    {
         if minute.len() != 2 {
             return None;
         }
@@ -201,8 +257,10 @@ fn one_word_time(word: &str) -> Option<(u32, u32, bool)> {
 }
 
 fn spoken_number(word: &str) -> Option<u32> {
-    const NUMBERS: [&str; 13] =
-        ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+    const NUMBERS: [&str; 13] = [
+        "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+        "twaalf",
+    ];
     match NUMBERS.iter().position(|name| *name == word) {
         Some(place) => u32::try_from(place).ok(),
         None if word.len() <= 2 => word.parse().ok(),
@@ -212,7 +270,13 @@ fn spoken_number(word: &str) -> Option<u32> {
 
 /// `donderdag 7 juni 2012`
 pub fn long(date: NaiveDate) -> String {
-    format!("{} {} {} {}", weekday_name(date), date.day(), month_name(date), date.year())
+    format!(
+        "{} {} {} {}",
+        weekday_name(date),
+        date.day(),
+        month_name(date),
+        date.year()
+    )
 }
 
 /// `07-06-2012`
@@ -226,7 +290,10 @@ pub fn time_in_text(time: ClockTime) -> String {
 }
 
 fn weekday_name(date: NaiveDate) -> &'static str {
-    WEEKDAYS.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default()
+    WEEKDAYS
+        .get(date.weekday().num_days_from_monday() as usize)
+        .copied()
+        .unwrap_or_default()
 }
 
 fn month_name(date: NaiveDate) -> &'static str {
@@ -273,13 +340,25 @@ mod tests {
     #[test]
     fn what_is_no_date_says_why() {
         let today = day(2026, 9, 14);
-        for text in ["", "binnenkort", "8", "8 oktember", "8 oktober 2026 15 uur", "123-10-2026"] {
+        for text in [
+            "",
+            "binnenkort",
+            "8",
+            "8 oktember",
+            "8 oktober 2026 15 uur",
+            "123-10-2026",
+        ] {
             assert_eq!(date(text, today), Err(NotADate::NotUnderstood), "{text}");
         }
         for text in ["31 april", "30-2-2026", "8-13"] {
             assert_eq!(date(text, today), Err(NotADate::NoSuchDay), "{text}");
         }
-        assert_eq!(date("vr 8 okt 2026", today), Err(NotADate::OtherWeekday { date: day(2026, 10, 8) }));
+        assert_eq!(
+            date("vr 8 okt 2026", today),
+            Err(NotADate::OtherWeekday {
+                date: day(2026, 10, 8)
+            })
+        );
     }
 
     #[test]
@@ -302,7 +381,11 @@ mod tests {
             ("10.15", "10:15"),
             ("12 uur 's middags", "12:00"),
         ] {
-            assert_eq!(time(text).map(|time| time.to_string()).as_deref(), Some(expected), "{text}");
+            assert_eq!(
+                time(text).map(|time| time.to_string()).as_deref(),
+                Some(expected),
+                "{text}"
+            );
         }
         for text in ["", "25 uur", "15.60", "15.5", "straks", "uur"] {
             assert_eq!(time(text), None, "{text}");

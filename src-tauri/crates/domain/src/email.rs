@@ -40,8 +40,13 @@ fn bare(kept: &str) -> &str {
 fn right_form(address: &str) -> Option<String> {
     let (local, domain) = address.rsplit_once('@')?;
     let labels_hold = domain.contains('.')
-        && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
-        && domain.rsplit('.').next().is_some_and(|top| top.chars().count() >= 2 && !top.bytes().all(|byte| byte.is_ascii_digit()));
+        && domain
+            .split('.')
+            .all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
+        && domain
+            .rsplit('.')
+            .next()
+            .is_some_and(|top| top.chars().count() >= 2 && !top.bytes().all(|byte| byte.is_ascii_digit()));
     if !labels_hold || !email_address::EmailAddress::is_valid(address) {
         return None;
     }
@@ -64,24 +69,45 @@ mod tests {
 
     #[test]
     fn right_addresses_pass() {
-        assert_eq!(check("am.vanderlinde@Example.NL"), Checked::right("am.vanderlinde@example.nl"));
-        assert_eq!(check("Secretaris <info@brug.example.org>"), Checked::right("info@brug.example.org"));
-        assert_eq!(check("mailto:info@example.nl "), Checked::right("info@example.nl"));
+        assert_eq!(
+            check("am.vanderlinde@Example.NL"),
+            Checked::right("am.vanderlinde@example.nl")
+        );
+        assert_eq!(
+            check("Secretaris <info@brug.example.org>"),
+            Checked::right("info@brug.example.org")
+        );
+        assert_eq!(
+            check("mailto:info@example.nl "),
+            Checked::right("info@example.nl")
+        );
     }
 
     #[test]
     fn slips_are_kept_with_a_proposal() {
         assert_eq!(
             check("t.vanzanten@example,nl"),
-            Checked::doubtful("t.vanzanten@example,nl", Problem::EmailComma, Some("t.vanzanten@example.nl".into()))
+            Checked::doubtful(
+                "t.vanzanten@example,nl",
+                Problem::EmailComma,
+                Some("t.vanzanten@example.nl".into())
+            )
         );
         assert_eq!(
             check("info@example. nl"),
-            Checked::doubtful("info@example. nl", Problem::EmailInvalid, Some("info@example.nl".into()))
+            Checked::doubtful(
+                "info@example. nl",
+                Problem::EmailInvalid,
+                Some("info@example.nl".into())
+            )
         );
         assert_eq!(
             check("a@example.nl; b@example.nl"),
-            Checked::doubtful("a@example.nl; b@example.nl", Problem::EmailSeveral, Some("a@example.nl".into()))
+            Checked::doubtful(
+                "a@example.nl; b@example.nl",
+                Problem::EmailSeveral,
+                Some("a@example.nl".into())
+            )
         );
     }
 

@@ -70,12 +70,18 @@ pub struct Checked {
 impl Checked {
     /// A right (or empty) value.
     pub fn right(value: impl Into<String>) -> Self {
-        Self { value: value.into(), problem: None }
+        Self {
+            value: value.into(),
+            problem: None,
+        }
     }
 
     /// A value kept although something is wrong with it.
     pub fn doubtful(value: impl Into<String>, problem: Problem, suggestion: Option<String>) -> Self {
-        Self { value: value.into(), problem: Some((problem, suggestion)) }
+        Self {
+            value: value.into(),
+            problem: Some((problem, suggestion)),
+        }
     }
 
     /// The flag for this value in the given field, if there is one.

@@ -70,7 +70,10 @@ impl Keys {
                 })
             })
             .collect();
-        Self { of, count: seen.len() }
+        Self {
+            of,
+            count: seen.len(),
+        }
     }
 }
 
@@ -94,7 +97,13 @@ impl Tally {
         let kind = Keys::new(guests.iter().map(|guest| guest.kind.as_deref()));
         let area = Keys::new(guests.iter().map(|guest| guest.area.as_deref()));
         let counts = [&organisation, &kind, &area].map(|keys| vec![0; keys.count * tables]);
-        Self { organisation, kind, area, counts, sizes: vec![0; tables] }
+        Self {
+            organisation,
+            kind,
+            area,
+            counts,
+            sizes: vec![0; tables],
+        }
     }
 
     fn slots(&self, guest: usize) -> [Option<(usize, i64)>; 3] {
@@ -121,7 +130,11 @@ impl Tally {
                 if add { *count += 1 } else { *count -= 1 }
             }
         }
-        if add { self.sizes[table] += 1 } else { self.sizes[table] -= 1 }
+        if add {
+            self.sizes[table] += 1
+        } else {
+            self.sizes[table] -= 1
+        }
     }
 
     /// What it costs to have this guest, who is not counted there now, at this table.
@@ -131,7 +144,9 @@ impl Tally {
         slots
             .into_iter()
             .zip(&self.counts)
-            .filter_map(|(slot, counts)| slot.map(|(key, weight)| weight * i64::from(counts[key * tables + table])))
+            .filter_map(|(slot, counts)| {
+                slot.map(|(key, weight)| weight * i64::from(counts[key * tables + table]))
+            })
             .sum()
     }
 
@@ -159,7 +174,9 @@ mod tests {
     }
 
     fn couples(organisations: usize) -> Vec<Guest> {
-        (0..organisations * 2).map(|n| guest(n, n / 2, (n / 2) % 6, (n / 2) % 4)).collect()
+        (0..organisations * 2)
+            .map(|n| guest(n, n / 2, (n / 2) % 6, (n / 2) % 4))
+            .collect()
     }
 
     #[test]
@@ -171,7 +188,13 @@ mod tests {
         assert_eq!(figures.conflicts, 0);
         for table in 1..=7 {
             for duty in [SeatDuty::Facilitator, SeatDuty::NoteTaker] {
-                assert_eq!(seats.iter().filter(|seat| seat.table == table && seat.duty == Some(duty)).count(), 1);
+                assert_eq!(
+                    seats
+                        .iter()
+                        .filter(|seat| seat.table == table && seat.duty == Some(duty))
+                        .count(),
+                    1
+                );
             }
         }
     }
@@ -189,7 +212,11 @@ mod tests {
         guests[3].fixed = Some(2);
         guests[4].fixed = Some(2);
         let seats = divide(&guests, 4);
-        assert!([3, 4].into_iter().all(|n| seats.iter().any(|seat| seat.id == guests[n].id && seat.table == 2)));
+        assert!([3, 4].into_iter().all(|n| {
+            seats
+                .iter()
+                .any(|seat| seat.id == guests[n].id && seat.table == 2)
+        }));
     }
 
     #[test]
@@ -203,10 +230,20 @@ mod tests {
     fn a_few_absences_need_no_move_and_a_deserted_table_needs_few() {
         let guests = couples(28);
         let seats = divide(&guests, 7);
-        let few: Vec<_> = guests.iter().enumerate().filter(|(n, _)| n % 20 != 0).map(|(_, g)| g.clone()).collect();
+        let few: Vec<_> = guests
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| n % 20 != 0)
+            .map(|(_, g)| g.clone())
+            .collect();
         assert!(repair(&few, &seats, 7).moves.is_empty());
         // Five of table 1 stay away: it keeps 3 of 51 people; tables of at least 6 are wanted, so 3 people move.
-        let gone: Vec<_> = seats.iter().filter(|seat| seat.table == 1).take(5).map(|seat| seat.id.clone()).collect();
+        let gone: Vec<_> = seats
+            .iter()
+            .filter(|seat| seat.table == 1)
+            .take(5)
+            .map(|seat| seat.id.clone())
+            .collect();
         let left: Vec<_> = guests.iter().filter(|g| !gone.contains(&g.id)).cloned().collect();
         let mended = repair(&left, &seats, 7);
         assert_eq!(mended.moves.len(), 3, "{:?}", mended.moves);
@@ -225,12 +262,20 @@ mod tests {
     }
 
     fn crowd() -> impl Strategy<Value = (Vec<Guest>, u16)> {
-        let one = (0..12usize, 0..5usize, 0..4usize, proptest::option::weighted(0.1, 1..4u16));
+        let one = (
+            0..12usize,
+            0..5usize,
+            0..4usize,
+            proptest::option::weighted(0.1, 1..4u16),
+        );
         (proptest::collection::vec(one, 1..60), 1..9u16).prop_map(|(people, tables)| {
-            let people = people.into_iter().enumerate().map(|(n, (organisation, kind, area, fixed))| Guest {
-                fixed: fixed.filter(|table| *table <= tables),
-                ..guest(n, organisation, kind, area)
-            });
+            let people = people
+                .into_iter()
+                .enumerate()
+                .map(|(n, (organisation, kind, area, fixed))| Guest {
+                    fixed: fixed.filter(|table| *table <= tables),
+                    ..guest(n, organisation, kind, area)
+                });
             (people.collect(), tables)
         })
     }

@@ -83,7 +83,10 @@ pub fn in_year(year: i32) -> Vec<(NaiveDate, Holiday)> {
 
 /// The holiday on a date, if there is one.
 pub fn on(date: NaiveDate) -> Option<Holiday> {
-    in_year(date.year()).into_iter().find(|(day, _)| *day == date).map(|(_, holiday)| holiday)
+    in_year(date.year())
+        .into_iter()
+        .find(|(day, _)| *day == date)
+        .map(|(_, holiday)| holiday)
 }
 
 /// Easter Sunday of the Gregorian calendar: the first Sunday after the ecclesiastical full moon on or after
@@ -108,7 +111,11 @@ pub fn easter_sunday(year: i32) -> Option<NaiveDate> {
 /// 27 April, or the 26th when that is a Sunday; until 2013 30 April, or the 29th when that was a Sunday.
 fn kings_day(year: i32) -> Option<NaiveDate> {
     let day = NaiveDate::from_ymd_opt(year, 4, if year >= 2014 { 27 } else { 30 })?;
-    if day.weekday() == Weekday::Sun { day.pred_opt() } else { Some(day) }
+    if day.weekday() == Weekday::Sun {
+        day.pred_opt()
+    } else {
+        Some(day)
+    }
 }
 
 #[cfg(test)]
@@ -122,9 +129,16 @@ mod tests {
 
     #[test]
     fn known_easter_days() {
-        for (year, month, date) in
-            [(1954, 4, 18), (1981, 4, 19), (2000, 4, 23), (2008, 3, 23), (2012, 4, 8), (2026, 4, 5), (2027, 3, 28), (2038, 4, 25)]
-        {
+        for (year, month, date) in [
+            (1954, 4, 18),
+            (1981, 4, 19),
+            (2000, 4, 23),
+            (2008, 3, 23),
+            (2012, 4, 8),
+            (2026, 4, 5),
+            (2027, 3, 28),
+            (2038, 4, 25),
+        ] {
             assert_eq!(easter_sunday(year), Some(day(year, month, date)), "{year}");
         }
     }
@@ -133,7 +147,11 @@ mod tests {
     fn the_days_that_move() {
         assert_eq!(on(day(2012, 5, 28)), Some(Holiday::WhitMonday));
         assert_eq!(on(day(2026, 5, 14)), Some(Holiday::Ascension));
-        assert_eq!(on(day(2025, 4, 26)), Some(Holiday::KingsDay), "the 27th is a Sunday");
+        assert_eq!(
+            on(day(2025, 4, 26)),
+            Some(Holiday::KingsDay),
+            "the 27th is a Sunday"
+        );
         assert_eq!(on(day(2025, 4, 27)), None);
         assert_eq!(on(day(2026, 4, 27)), Some(Holiday::KingsDay));
         assert_eq!(on(day(2012, 4, 30)), Some(Holiday::KingsDay));

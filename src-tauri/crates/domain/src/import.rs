@@ -19,11 +19,14 @@ pub use decide::{
     Accepted, Answer, Decisions, ImportPlan, PlannedOrganisation, PlannedPerson, PlannedPosition, decide,
 };
 pub use draft::{OrganisationDraft, PersonDraft};
-pub use merging::{merge_organisation_fields, merge_person_fields, source_text};
 pub use guess::{guess_header_row, guess_mapping};
-pub use prepare::{Action, Known, KnownOrganisation, KnownPerson, LeftOut, LeftOutReason, Preview, PreviewRow, prepare};
+pub use merging::{merge_organisation_fields, merge_person_fields, source_text};
+pub use prepare::{
+    Action, Known, KnownOrganisation, KnownPerson, LeftOut, LeftOutReason, Preview, PreviewRow, prepare,
+};
 pub use questions::{
-    Difference, Party, PersonPair, Question, QuestionKind, compare_organisations, compare_persons, find_in_dossier, pair_persons,
+    Difference, Party, PersonPair, Question, QuestionKind, compare_organisations, compare_persons,
+    find_in_dossier, pair_persons,
 };
 pub use sheet::{Sheet, SheetRow};
 

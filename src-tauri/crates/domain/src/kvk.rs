@@ -18,7 +18,10 @@ pub fn check(typed: &str, legal_person: bool) -> Checked {
     }
     let mut bare = kept.as_str();
     for label in ["KvK-nummer", "KvK-nr.", "KvK-nr", "KvK nr.", "KvK nr", "KvK"] {
-        if bare.get(..label.len()).is_some_and(|start| start.eq_ignore_ascii_case(label)) {
+        if bare
+            .get(..label.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(label))
+        {
             bare = bare[label.len()..].trim_start_matches([':', ' ', '.']);
             break;
         }
@@ -58,14 +61,29 @@ mod tests {
 
     #[test]
     fn wrong_numbers_are_kept() {
-        assert_eq!(check("1234567", true), Checked::doubtful("1234567", Problem::KvkInvalid, Some("01234567".into())));
-        assert_eq!(check("aangevraagd", true), Checked::doubtful("aangevraagd", Problem::KvkInvalid, None));
+        assert_eq!(
+            check("1234567", true),
+            Checked::doubtful("1234567", Problem::KvkInvalid, Some("01234567".into()))
+        );
+        assert_eq!(
+            check("aangevraagd", true),
+            Checked::doubtful("aangevraagd", Problem::KvkInvalid, None)
+        );
     }
 
     #[test]
     fn an_rsin_is_refused_only_when_it_may_be_a_bsn() {
-        assert_eq!(check("111222333", true), Checked::doubtful("111222333", Problem::KvkIsRsin, None));
-        assert_eq!(check("111222333", false), Checked::doubtful("", Problem::BsnLike, None));
-        assert_eq!(check("123456789", false), Checked::doubtful("123456789", Problem::KvkIsRsin, None));
+        assert_eq!(
+            check("111222333", true),
+            Checked::doubtful("111222333", Problem::KvkIsRsin, None)
+        );
+        assert_eq!(
+            check("111222333", false),
+            Checked::doubtful("", Problem::BsnLike, None)
+        );
+        assert_eq!(
+            check("123456789", false),
+            Checked::doubtful("123456789", Problem::KvkIsRsin, None)
+        );
     }
 }

@@ -44,7 +44,10 @@ pub struct Ranges {
 ///
 /// `last` is the highest number on the printed list. Numbers beyond it are reported, not taken.
 pub fn read_ranges(text: &str, last: u32) -> Ranges {
-    let mut ranges = Ranges { numbers: BTreeSet::new(), problems: Vec::new() };
+    let mut ranges = Ranges {
+        numbers: BTreeSet::new(),
+        problems: Vec::new(),
+    };
     for part in parts(text) {
         let Some((from, to)) = bounds(&part) else {
             ranges.problems.push(RangeProblem::NotUnderstood { text: part });
@@ -70,14 +73,21 @@ pub fn read_ranges(text: &str, last: u32) -> Ranges {
 
 /// Splits at separators, after closing up a range that has spaces round its dash.
 fn parts(text: &str) -> Vec<String> {
-    let text = text.to_lowercase().replace("t/m", "-").replace(['–', '—', '‑'], "-");
+    let text = text
+        .to_lowercase()
+        .replace("t/m", "-")
+        .replace(['–', '—', '‑'], "-");
     let mut closed = String::with_capacity(text.len());
     for piece in text.split('-') {
         if !closed.is_empty() {
             closed.truncate(closed.trim_end().len());
             closed.push('-');
         }
-        closed.push_str(if closed.ends_with('-') { piece.trim_start() } else { piece });
+        closed.push_str(if closed.ends_with('-') {
+            piece.trim_start()
+        } else {
+            piece
+        });
     }
     closed
         .split(|c: char| c == ',' || c == ';' || c.is_whitespace())
@@ -106,7 +116,12 @@ mod tests {
     #[test]
     fn ranges_and_single_numbers() {
         let wanted: Vec<u32> = (1..=14).chain([16]).chain(18..=22).collect();
-        for text in ["1-14, 16, 18-22", "1 - 14,16; 18–22", "1 t/m 14\n16\n18 t/m 22", "18-22 16 1-14"] {
+        for text in [
+            "1-14, 16, 18-22",
+            "1 - 14,16; 18–22",
+            "1 t/m 14\n16\n18 t/m 22",
+            "18-22 16 1-14",
+        ] {
             assert_eq!(numbers(text), wanted, "{text}");
             assert!(read_ranges(text, 60).problems.is_empty(), "{text}");
         }
@@ -116,7 +131,13 @@ mod tests {
     fn what_is_not_on_the_list_is_said_and_not_taken() {
         let ranges = read_ranges("58-62, 0", 60);
         assert_eq!(ranges.numbers.into_iter().collect::<Vec<_>>(), [58, 59, 60]);
-        assert_eq!(ranges.problems, [RangeProblem::NotOnList { number: 62 }, RangeProblem::NotOnList { number: 0 }]);
+        assert_eq!(
+            ranges.problems,
+            [
+                RangeProblem::NotOnList { number: 62 },
+                RangeProblem::NotOnList { number: 0 }
+            ]
+        );
     }
 
     #[test]

@@ -75,9 +75,24 @@ mod tests {
     #[test]
     fn every_value_has_its_own_text_and_reads_back() {
         every_text_reads_back!(
-            OrganisationKind, LegalForm, ServiceAreaScope, ConsentPurpose, InvitationState, ReplyMeans,
-            RegistrationOrigin, RegistrationState, AttendanceState, AttendanceMeans, Paper, SeatDuty, AmbitionState,
-            ConceptStance, PlanElementKind, Judgement, AlignmentState, BridgeLineKind,
+            OrganisationKind,
+            LegalForm,
+            ServiceAreaScope,
+            ConsentPurpose,
+            InvitationState,
+            ReplyMeans,
+            RegistrationOrigin,
+            RegistrationState,
+            AttendanceState,
+            AttendanceMeans,
+            Paper,
+            SeatDuty,
+            AmbitionState,
+            ConceptStance,
+            PlanElementKind,
+            Judgement,
+            AlignmentState,
+            BridgeLineKind,
         );
     }
 

@@ -148,7 +148,9 @@ mod tests {
             ..MeetingDates::default()
         };
         let found = warnings(&meeting, day("2012-05-24"));
-        let holiday = MeetingWarning::ReplyByHoliday { holiday: Holiday::WhitMonday };
+        let holiday = MeetingWarning::ReplyByHoliday {
+            holiday: Holiday::WhitMonday,
+        };
         assert_eq!(found, [MeetingWarning::ShortReply { days: 4 }, holiday]);
     }
 
@@ -176,6 +178,9 @@ mod tests {
         let found = warnings(&meeting, day("2026-11-01"));
         assert!(found.contains(&MeetingWarning::InThePast) && found.contains(&MeetingWarning::Weekend));
         assert!(found.contains(&MeetingWarning::ReplyAfterMeeting));
-        assert!(found.contains(&MeetingWarning::MayNotFit { people: 56, capacity: 40 }));
+        assert!(found.contains(&MeetingWarning::MayNotFit {
+            people: 56,
+            capacity: 40
+        }));
     }
 }

@@ -35,19 +35,31 @@ impl PersonName {
 
     /// As one writes to or speaks of someone: given name (else initials) and surname.
     pub fn full(&self) -> String {
-        let first = if self.given_name.is_empty() { &self.initials } else { &self.given_name };
+        let first = if self.given_name.is_empty() {
+            &self.initials
+        } else {
+            &self.given_name
+        };
         join(first, &self.full_surname())
     }
 
     /// For envelopes and lists where given names are not used: initials (else given name) and surname.
     pub fn formal(&self) -> String {
-        let first = if self.initials.is_empty() { &self.given_name } else { &self.initials };
+        let first = if self.initials.is_empty() {
+            &self.given_name
+        } else {
+            &self.initials
+        };
         join(first, &self.full_surname())
     }
 
     /// The form of an alphabetical list: `Berg, J. van den`; without a first name `Berg, van den`.
     pub fn listed(&self) -> String {
-        let first = if self.given_name.is_empty() { &self.initials } else { &self.given_name };
+        let first = if self.given_name.is_empty() {
+            &self.initials
+        } else {
+            &self.given_name
+        };
         let behind = join(first, &self.surname_prefix);
         match (self.surname.is_empty(), behind.is_empty()) {
             (true, _) => behind,
@@ -73,15 +85,36 @@ impl PersonName {
         if !stored.trim().is_empty() {
             return stored.trim().to_owned();
         }
-        let called = if self.given_name.is_empty() { self.formal() } else { self.given_name.clone() };
-        if called.is_empty() { "Beste lezer".to_owned() } else { format!("Beste {called}") }
+        let called = if self.given_name.is_empty() {
+            self.formal()
+        } else {
+            self.given_name.clone()
+        };
+        if called.is_empty() {
+            "Beste lezer".to_owned()
+        } else {
+            format!("Beste {called}")
+        }
     }
 
     /// Compares by code point: surname without prefix, then first name, then prefix.
     pub fn sort_key(&self) -> String {
-        let first = if self.given_name.is_empty() { &self.initials } else { &self.given_name };
-        let surname = if self.surname.is_empty() { first } else { &self.surname };
-        format!("{}\u{1}{}\u{1}{}", sort_text(surname), sort_text(first), sort_text(&self.surname_prefix))
+        let first = if self.given_name.is_empty() {
+            &self.initials
+        } else {
+            &self.given_name
+        };
+        let surname = if self.surname.is_empty() {
+            first
+        } else {
+            &self.surname
+        };
+        format!(
+            "{}\u{1}{}\u{1}{}",
+            sort_text(surname),
+            sort_text(first),
+            sort_text(&self.surname_prefix)
+        )
     }
 
     /// Nothing filled in at all.
@@ -160,19 +193,33 @@ mod tests {
         assert_eq!(aumont.full(), "Robert d'Aumont");
         assert_eq!(aumont.formal(), "R. d'Aumont");
         assert_eq!(aumont.salutation(" "), "Beste Robert");
-        assert_eq!(aumont.salutation("Geachte heer D'Aumont"), "Geachte heer D'Aumont");
+        assert_eq!(
+            aumont.salutation("Geachte heer D'Aumont"),
+            "Geachte heer D'Aumont"
+        );
         assert_eq!(name("E.", "", "'t", "Jong").full(), "E. 't Jong");
         assert_eq!(name("", "", "van den", "Berg").listed(), "Berg, van den");
     }
 
     #[test]
     fn the_prefix_does_not_count_and_ij_is_one_letter() {
-        let sorted = ["Idrissi", "Ivens", "Izaks", "IJperen", "Ĳssel", "IJzerman-Bos", "Jong"];
+        let sorted = [
+            "Idrissi",
+            "Ivens",
+            "Izaks",
+            "IJperen",
+            "Ĳssel",
+            "IJzerman-Bos",
+            "Jong",
+        ];
         for pair in sorted.windows(2) {
             let (left, right) = (name("A.", "", "van", pair[0]), name("A.", "", "", pair[1]));
             assert!(left.sort_key() < right.sort_key(), "{pair:?}");
         }
-        assert_eq!(name("", "", "", "Ĳssel").sort_key(), name("", "", "", "IJSSEL").sort_key());
+        assert_eq!(
+            name("", "", "", "Ĳssel").sort_key(),
+            name("", "", "", "IJSSEL").sort_key()
+        );
         assert!(name("", "", "", "Öztürk").sort_key() < name("", "", "", "Pals").sort_key());
         assert!(name("", "", "", "Berg").sort_key() < name("", "", "", "Berg-Aalders").sort_key());
     }

@@ -30,7 +30,10 @@ pub fn check(typed: &str) -> Checked {
 /// The form people read. A Dutch number is grouped as on Dutch letterheads, another international one by its own
 /// country's habit; what is no E.164 number is shown as it is.
 pub fn shown(stored: &str) -> String {
-    if let Some(national) = stored.strip_prefix("+31").filter(|rest| rest.bytes().all(|byte| byte.is_ascii_digit())) {
+    if let Some(national) = stored
+        .strip_prefix("+31")
+        .filter(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+    {
         return grouped(national);
     }
     if stored.starts_with('+')
@@ -44,8 +47,8 @@ pub fn shown(stored: &str) -> String {
 
 /// Area codes of three digits (with the zero); all others have four.
 const SHORT_AREAS: [&str; 31] = [
-    "10", "13", "14", "15", "20", "23", "24", "26", "30", "33", "35", "36", "38", "40", "43", "45", "46", "50", "53", "55", "58", "70",
-    "71", "72", "73", "74", "75", "76", "77", "78", "79",
+    "10", "13", "14", "15", "20", "23", "24", "26", "30", "33", "35", "36", "38", "40", "43", "45", "46",
+    "50", "53", "55", "58", "70", "71", "72", "73", "74", "75", "76", "77", "78", "79",
 ];
 
 fn grouped(national: &str) -> String {
@@ -61,8 +64,17 @@ fn grouped(national: &str) -> String {
     };
     match national.len() {
         9 if national.starts_with('6') => format!("06{}", pairs(&national[1..])),
-        9 if SHORT_AREAS.contains(&&national[..2]) || national.starts_with("85") || national.starts_with("88") => {
-            format!("0{} {} {} {}", &national[..2], &national[2..5], &national[5..7], &national[7..])
+        9 if SHORT_AREAS.contains(&&national[..2])
+            || national.starts_with("85")
+            || national.starts_with("88") =>
+        {
+            format!(
+                "0{} {} {} {}",
+                &national[..2],
+                &national[2..5],
+                &national[5..7],
+                &national[7..]
+            )
         }
         9 => format!("0{}{}", &national[..3], pairs(&national[3..])),
         // 0800, 0900 and the like: the number behind the service code stays in one piece.
@@ -83,7 +95,10 @@ fn e164(kept: &str) -> Option<String> {
         stored.extend(national.iter().map(|digit| char::from(*digit)));
         return Some(stored);
     }
-    if !kept.chars().all(|character| character.is_ascii_digit() || " +()-./".contains(character)) {
+    if !kept
+        .chars()
+        .all(|character| character.is_ascii_digit() || " +()-./".contains(character))
+    {
         return None;
     }
     ask(kept)
@@ -134,13 +149,16 @@ const EXISTS: u8 = 1;
 const ABSENT: u8 = 2;
 
 fn dutch_beginning_exists(national: [u8; 9]) -> bool {
-    let beginning =
-        national[..3].iter().fold(0usize, |number, digit| number * 10 + usize::from(digit - b'0'));
+    let beginning = national[..3]
+        .iter()
+        .fold(0usize, |number, digit| number * 10 + usize::from(digit - b'0'));
     match ASKED[beginning].load(Ordering::Relaxed) {
         EXISTS => true,
         ABSENT => false,
         _ => {
-            let text: String = std::iter::once('0').chain(national.iter().map(|digit| char::from(*digit))).collect();
+            let text: String = std::iter::once('0')
+                .chain(national.iter().map(|digit| char::from(*digit)))
+                .collect();
             let exists = ask(&text).is_some();
             ASKED[beginning].store(if exists { EXISTS } else { ABSENT }, Ordering::Relaxed);
             exists
@@ -172,9 +190,16 @@ mod tests {
 
     #[test]
     fn every_notation_is_stored_as_one() {
-        for typed in
-            ["0348-551201", "0348 55 12 01", "(0348) 55 12 01", "+31 348 551201", "0348551201", "0031348551201", "+31 (0)348 551201", "348551201"]
-        {
+        for typed in [
+            "0348-551201",
+            "0348 55 12 01",
+            "(0348) 55 12 01",
+            "+31 348 551201",
+            "0348551201",
+            "0031348551201",
+            "+31 (0)348 551201",
+            "348551201",
+        ] {
             assert_eq!(check(typed), Checked::right("+31348551201"), "{typed}");
         }
     }
@@ -196,10 +221,25 @@ mod tests {
 
     #[test]
     fn wrong_numbers_are_kept_and_a_number_in_words_is_proposed() {
-        for typed in ["0348 5512", "0999 55 12 01", "geen", "00000000000000000", "+999 12345678", "0648"] {
-            assert_eq!(check(typed), Checked::doubtful(typed, Problem::PhoneInvalid, None), "{typed}");
+        for typed in [
+            "0348 5512",
+            "0999 55 12 01",
+            "geen",
+            "00000000000000000",
+            "+999 12345678",
+            "0648",
+        ] {
+            assert_eq!(
+                check(typed),
+                Checked::doubtful(typed, Problem::PhoneInvalid, None),
+                "{typed}"
+            );
         }
-        for typed in ["0348-551201 / 06-12345678", "0348 551201 (na 18.00 uur)", "tel. 0348 551201"] {
+        for typed in [
+            "0348-551201 / 06-12345678",
+            "0348 551201 (na 18.00 uur)",
+            "tel. 0348 551201",
+        ] {
             assert_eq!(
                 check(typed),
                 Checked::doubtful(typed, Problem::PhoneSeveral, Some("+31348551201".into())),

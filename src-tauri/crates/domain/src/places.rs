@@ -83,12 +83,19 @@ impl Municipality {
     /// # Errors
     /// When there is no code at all, or one code has two names.
     pub fn from_rows(name: &str, rows: &[Vec<String>]) -> Result<Self, PlacesError> {
-        let mut read = Self { name: tidy(name), ..Self::default() };
+        let mut read = Self {
+            name: tidy(name),
+            ..Self::default()
+        };
         for row in rows {
             let cells: Vec<String> = row.iter().map(|cell| tidy(cell)).collect();
-            let Some(code) = cells.iter().find_map(|cell| place_code(cell)) else { continue };
+            let Some(code) = cells.iter().find_map(|cell| place_code(cell)) else {
+                continue;
+            };
             let mut texts = cells.iter().filter(|cell| {
-                cell.chars().any(char::is_alphabetic) && place_code(cell).is_none() && !is_municipality_code(cell)
+                cell.chars().any(char::is_alphabetic)
+                    && place_code(cell).is_none()
+                    && !is_municipality_code(cell)
             });
             let Some(name) = texts.next() else { continue };
             if let Some(known) = read.name_of(&code) {
@@ -98,33 +105,60 @@ impl Municipality {
                 continue;
             }
             for alias in texts {
-                read.aliases.push(PlaceAlias { alias: alias.clone(), codes: vec![code.clone()] });
+                read.aliases.push(PlaceAlias {
+                    alias: alias.clone(),
+                    codes: vec![code.clone()],
+                });
             }
             if code.starts_with("WK") {
-                read.districts.push(District { code, name: name.clone() });
+                read.districts.push(District {
+                    code,
+                    name: name.clone(),
+                });
             } else {
                 let district = format!("WK{}", &code[2..8]);
-                read.neighbourhoods.push(Neighbourhood { code, district, name: name.clone() });
+                read.neighbourhoods.push(Neighbourhood {
+                    code,
+                    district,
+                    name: name.clone(),
+                });
             }
         }
         if read.districts.is_empty() && read.neighbourhoods.is_empty() {
             return Err(PlacesError::NoCodes);
         }
         for neighbourhood in &read.neighbourhoods {
-            if !read.districts.iter().any(|district| district.code == neighbourhood.district) {
+            if !read
+                .districts
+                .iter()
+                .any(|district| district.code == neighbourhood.district)
+            {
                 let code = neighbourhood.district.clone();
-                read.districts.push(District { name: code.clone(), code });
+                read.districts.push(District {
+                    name: code.clone(),
+                    code,
+                });
             }
         }
         read.districts.sort_by(|left, right| left.code.cmp(&right.code));
-        read.neighbourhoods.sort_by(|left, right| left.code.cmp(&right.code));
+        read.neighbourhoods
+            .sort_by(|left, right| left.code.cmp(&right.code));
         Ok(read)
     }
 
     /// The name of a district or neighbourhood.
     pub fn name_of(&self, code: &str) -> Option<&str> {
-        let district = self.districts.iter().find(|district| district.code == code).map(|found| found.name.as_str());
-        district.or_else(|| self.neighbourhoods.iter().find(|place| place.code == code).map(|found| found.name.as_str()))
+        let district = self
+            .districts
+            .iter()
+            .find(|district| district.code == code)
+            .map(|found| found.name.as_str());
+        district.or_else(|| {
+            self.neighbourhoods
+                .iter()
+                .find(|place| place.code == code)
+                .map(|found| found.name.as_str())
+        })
     }
 
     /// The neighbourhoods a set of district and neighbourhood codes covers, in order of code, each once.
@@ -138,13 +172,21 @@ impl Municipality {
 
 /// `WK063201` or `BU06320101`, also in small letters or with spaces inside.
 fn place_code(cell: &str) -> Option<String> {
-    let code: String = cell.chars().filter(|character| *character != ' ').collect::<String>().to_ascii_uppercase();
-    let digits = code.strip_prefix("WK").map(|rest| (rest, 6)).or(code.strip_prefix("BU").map(|rest| (rest, 8)))?;
+    let code: String = cell
+        .chars()
+        .filter(|character| *character != ' ')
+        .collect::<String>()
+        .to_ascii_uppercase();
+    let digits = code
+        .strip_prefix("WK")
+        .map(|rest| (rest, 6))
+        .or(code.strip_prefix("BU").map(|rest| (rest, 8)))?;
     (digits.0.len() == digits.1 && digits.0.bytes().all(|byte| byte.is_ascii_digit())).then_some(code)
 }
 
 fn is_municipality_code(cell: &str) -> bool {
-    cell.strip_prefix("GM").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+    cell.strip_prefix("GM")
+        .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -152,7 +194,9 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<Vec<String>> {
-        text.lines().map(|line| line.split(';').map(str::to_owned).collect()).collect()
+        text.lines()
+            .map(|line| line.split(';').map(str::to_owned).collect())
+            .collect()
     }
 
     #[test]
@@ -161,13 +205,27 @@ mod tests {
         assert_eq!(woerden.districts.len(), 8);
         assert_eq!(woerden.neighbourhoods.len(), 31);
         for place in &woerden.neighbourhoods {
-            assert!(woerden.districts.iter().any(|district| district.code == place.district), "{}", place.code);
+            assert!(
+                woerden
+                    .districts
+                    .iter()
+                    .any(|district| district.code == place.district),
+                "{}",
+                place.code
+            );
             assert_eq!(place.district[2..8], place.code[2..8]);
         }
         for alias in &woerden.aliases {
-            assert!(alias.codes.iter().all(|code| woerden.name_of(code).is_some()), "{}", alias.alias);
+            assert!(
+                alias.codes.iter().all(|code| woerden.name_of(code).is_some()),
+                "{}",
+                alias.alias
+            );
         }
-        assert_eq!(woerden.covered(&["WK063207".into(), "BU06320702".into()]).len(), 3);
+        assert_eq!(
+            woerden.covered(&["WK063207".into(), "BU06320702".into()]).len(),
+            3
+        );
     }
 
     #[test]
@@ -180,10 +238,15 @@ mod tests {
         assert_eq!(read.districts.len(), 2);
         assert_eq!(read.neighbourhoods[1].district, "WK000102");
         assert_eq!(read.aliases[0].alias, "Noord");
-        assert_eq!(Municipality::from_rows("x", &rows("a;b")), Err(PlacesError::NoCodes));
+        assert_eq!(
+            Municipality::from_rows("x", &rows("a;b")),
+            Err(PlacesError::NoCodes)
+        );
         assert_eq!(
             Municipality::from_rows("x", &rows("WK000101;A\nWK000101;B")),
-            Err(PlacesError::CodeTwice { code: "WK000101".into() })
+            Err(PlacesError::CodeTwice {
+                code: "WK000101".into()
+            })
         );
     }
 }

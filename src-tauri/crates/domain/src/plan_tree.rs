@@ -29,7 +29,12 @@ pub fn promote(nodes: &[Node], id: Id) -> Option<Vec<NewParent>> {
     let parent = nodes[at].parent?;
     let above = nodes[place(nodes, parent)?].parent;
     let mut changes = vec![(id, above)];
-    changes.extend(nodes[at + 1..].iter().filter(|node| node.parent == Some(parent)).map(|node| (node.id, Some(id))));
+    changes.extend(
+        nodes[at + 1..]
+            .iter()
+            .filter(|node| node.parent == Some(parent))
+            .map(|node| (node.id, Some(id))),
+    );
     Some(changes)
 }
 
@@ -48,7 +53,14 @@ pub fn demote(nodes: &[Node], id: Id) -> Option<Vec<NewParent>> {
 pub fn merge(nodes: &[Node], id: Id) -> Option<(Id, Vec<NewParent>)> {
     let at = place(nodes, id)?;
     let into = nodes.get(at.checked_sub(1)?)?.id;
-    Some((into, nodes.iter().filter(|node| node.parent == Some(id)).map(|node| (node.id, Some(into))).collect()))
+    Some((
+        into,
+        nodes
+            .iter()
+            .filter(|node| node.parent == Some(id))
+            .map(|node| (node.id, Some(into)))
+            .collect(),
+    ))
 }
 
 /// A node with all that hangs under it, in order.
@@ -93,15 +105,29 @@ mod tests {
         let mut nodes = Vec::new();
         for (at, depth) in depths.iter().enumerate() {
             path.truncate(*depth);
-            nodes.push(Node { id: id(at), parent: path.last().copied() });
+            nodes.push(Node {
+                id: id(at),
+                parent: path.last().copied(),
+            });
             path.push(id(at));
         }
         nodes
     }
 
     fn changed(nodes: &[Node], changes: &[NewParent]) -> Vec<Node> {
-        let new = |node: &Node| changes.iter().find(|(id, _)| *id == node.id).map_or(node.parent, |(_, parent)| *parent);
-        nodes.iter().map(|node| Node { id: node.id, parent: new(node) }).collect()
+        let new = |node: &Node| {
+            changes
+                .iter()
+                .find(|(id, _)| *id == node.id)
+                .map_or(node.parent, |(_, parent)| *parent)
+        };
+        nodes
+            .iter()
+            .map(|node| Node {
+                id: node.id,
+                parent: new(node),
+            })
+            .collect()
     }
 
     /// Whether walking the tree gives the order of the document.
@@ -121,7 +147,10 @@ mod tests {
     fn promoting_takes_what_follows_along() {
         let nodes = tree(&[0, 1, 1, 1]);
         let after = changed(&nodes, &promote(&nodes, id(2)).expect("under a parent"));
-        assert_eq!(after.iter().map(|node| node.parent).collect::<Vec<_>>(), [None, Some(id(0)), None, Some(id(2))]);
+        assert_eq!(
+            after.iter().map(|node| node.parent).collect::<Vec<_>>(),
+            [None, Some(id(0)), None, Some(id(2))]
+        );
         assert_eq!(promote(&nodes, id(0)), None);
     }
 

@@ -64,7 +64,11 @@ mod tests {
         ] {
             let checked = check(typed);
             assert_eq!(checked.value, typed);
-            assert_eq!(checked.problem.map(|(problem, _)| problem), Some(problem), "{typed}");
+            assert_eq!(
+                checked.problem.map(|(problem, _)| problem),
+                Some(problem),
+                "{typed}"
+            );
         }
     }
 

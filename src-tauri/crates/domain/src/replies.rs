@@ -17,7 +17,11 @@ pub struct TooMany {
 ///
 /// # Errors
 /// [`TooMany`] when the rule is reached and `reason` is empty.
-pub fn one_more(already: u32, most: Option<u32>, reason: Option<&str>) -> Result<RegistrationOrigin, TooMany> {
+pub fn one_more(
+    already: u32,
+    most: Option<u32>,
+    reason: Option<&str>,
+) -> Result<RegistrationOrigin, TooMany> {
     match most {
         Some(most) if already >= most => match reason {
             Some(reason) if !reason.trim().is_empty() => Ok(RegistrationOrigin::Exception),
@@ -47,7 +51,10 @@ pub fn state_after(before: InvitationState, places: u32, reminded: bool) -> Invi
 
 /// Whether an organisation still owes an answer.
 pub fn is_silent(state: InvitationState) -> bool {
-    matches!(state, InvitationState::Invited | InvitationState::Reminded | InvitationState::Silent)
+    matches!(
+        state,
+        InvitationState::Invited | InvitationState::Reminded | InvitationState::Silent
+    )
 }
 
 #[cfg(test)]
@@ -59,7 +66,10 @@ mod tests {
         assert_eq!(one_more(1, Some(2), None), Ok(RegistrationOrigin::Reply));
         assert_eq!(one_more(2, Some(2), None), Err(TooMany { most: 2 }));
         assert_eq!(one_more(2, Some(2), Some("  ")), Err(TooMany { most: 2 }));
-        assert_eq!(one_more(2, Some(2), Some("tolk")), Ok(RegistrationOrigin::Exception));
+        assert_eq!(
+            one_more(2, Some(2), Some("tolk")),
+            Ok(RegistrationOrigin::Exception)
+        );
         assert_eq!(one_more(9, None, None), Ok(RegistrationOrigin::Reply));
     }
 

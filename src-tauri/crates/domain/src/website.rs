@@ -11,7 +11,10 @@ pub fn check(typed: &str) -> Checked {
     }
     let mut bare = kept.as_str();
     for scheme in ["https://", "http://"] {
-        if bare.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)) {
+        if bare
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        {
             bare = &bare[scheme.len()..];
         }
     }
@@ -19,7 +22,9 @@ pub fn check(typed: &str) -> Checked {
     let domain = bare.split(['/', '?', '#']).next().unwrap_or_default();
     let holds = domain.contains('.')
         && domain.split('.').all(|label| !label.is_empty())
-        && domain.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-' | ':'))
+        && domain
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-' | ':'))
         && !bare.contains(' ');
     if !holds {
         return Checked::doubtful(kept, Problem::WebsiteInvalid, None);
@@ -41,9 +46,18 @@ mod tests {
 
     #[test]
     fn one_form_without_scheme() {
-        assert_eq!(check("https://Debrug.example.nl/"), Checked::right("debrug.example.nl"));
-        assert_eq!(check("www.brug.example/Over ons").problem, Some((Problem::WebsiteInvalid, None)));
-        assert_eq!(check("www.brug.example/Over-ons"), Checked::right("www.brug.example/Over-ons"));
+        assert_eq!(
+            check("https://Debrug.example.nl/"),
+            Checked::right("debrug.example.nl")
+        );
+        assert_eq!(
+            check("www.brug.example/Over ons").problem,
+            Some((Problem::WebsiteInvalid, None))
+        );
+        assert_eq!(
+            check("www.brug.example/Over-ons"),
+            Checked::right("www.brug.example/Over-ons")
+        );
         assert_eq!(check("volgt nog").value, "volgt nog");
         assert_eq!(domain("www.brug.example/contact"), "brug.example");
     }

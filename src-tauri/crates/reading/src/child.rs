@@ -7,8 +7,8 @@
 //! no such limit without unsafe code: there, time, size of file and of output are limited, and so is everything
 //! inflated, but a parser that allocates without end is only stopped by the clock.
 
-use crate::sheet::{self, Sheet, SheetError};
 use crate::plan::{MAX_FILE_BYTES, PlanDocument, ReadError, read_bytes, to_wire};
+use crate::sheet::{self, Sheet, SheetError};
 use std::ffi::{OsStr, OsString};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -62,7 +62,11 @@ impl Default for Limits {
 ///
 /// # Errors
 /// Every [`ReadError`].
-pub fn read_plan_file(path: &Path, limits: &Limits, cancel: &dyn Fn() -> bool) -> Result<PlanDocument, ReadError> {
+pub fn read_plan_file(
+    path: &Path,
+    limits: &Limits,
+    cancel: &dyn Fn() -> bool,
+) -> Result<PlanDocument, ReadError> {
     check_file(path, limits)?;
     if matches!(limits.reader, Reader::Inside) {
         return guarded(|| read_bytes(&std::fs::read(path).map_err(|_| ReadError::CannotOpen)?));
@@ -71,9 +75,16 @@ pub fn read_plan_file(path: &Path, limits: &Limits, cancel: &dyn Fn() -> bool) -
 }
 
 /// As [`read_plan_file`] in a process, and whether a parser panicked on the way.
-pub(crate) fn observed(path: &Path, limits: &Limits, cancel: &dyn Fn() -> bool) -> (Result<PlanDocument, ReadError>, bool) {
+pub(crate) fn observed(
+    path: &Path,
+    limits: &Limits,
+    cancel: &dyn Fn() -> bool,
+) -> (Result<PlanDocument, ReadError>, bool) {
     let (answer, panicked) = ask(limits, cancel, &[OsString::from("plan"), path.into()]);
-    (answer.and_then(|a| serde_json::from_slice(&a).map_err(|_| ReadError::ReaderFailed)), panicked)
+    (
+        answer.and_then(|a| serde_json::from_slice(&a).map_err(|_| ReadError::ReaderFailed)),
+        panicked,
+    )
 }
 
 /// Draws one page of a PDF file as PNG in a process of its own. `page` counts from 1, `width` is in pixels.
@@ -89,27 +100,63 @@ pub fn render_page_file(
 ) -> Result<Vec<u8>, ReadError> {
     check_file(path, limits)?;
     if matches!(limits.reader, Reader::Inside) {
-        return guarded(|| crate::render::page_png(&std::fs::read(path).map_err(|_| ReadError::CannotOpen)?, page, width));
+        return guarded(|| {
+            crate::render::page_png(
+                &std::fs::read(path).map_err(|_| ReadError::CannotOpen)?,
+                page,
+                width,
+            )
+        });
     }
-    ask(limits, cancel, &[OsString::from("page"), path.into(), page.to_string().into(), width.to_string().into()]).0
+    ask(
+        limits,
+        cancel,
+        &[
+            OsString::from("page"),
+            path.into(),
+            page.to_string().into(),
+            width.to_string().into(),
+        ],
+    )
+    .0
 }
 
 /// Reads the sheets of an address list in a process of its own.
 ///
 /// # Errors
 /// Every [`SheetError`].
-pub fn read_sheets_file(path: &Path, limits: &Limits, cancel: &dyn Fn() -> bool) -> Result<Vec<Sheet>, SheetError> {
-    check_file(path, &Limits { file: sheet::MAX_FILE as u64, ..limits.clone() }).map_err(sheet_error)?;
+pub fn read_sheets_file(
+    path: &Path,
+    limits: &Limits,
+    cancel: &dyn Fn() -> bool,
+) -> Result<Vec<Sheet>, SheetError> {
+    check_file(
+        path,
+        &Limits {
+            file: sheet::MAX_FILE as u64,
+            ..limits.clone()
+        },
+    )
+    .map_err(sheet_error)?;
     if matches!(limits.reader, Reader::Inside) {
         return read_sheets(path);
     }
-    let limits = Limits { output: sheet::MAX_OUTPUT, memory: sheet::MAX_MEMORY, ..limits.clone() };
-    let answer = ask(&limits, cancel, &[OsString::from("sheets"), path.into()]).0.map_err(sheet_error)?;
+    let limits = Limits {
+        output: sheet::MAX_OUTPUT,
+        memory: sheet::MAX_MEMORY,
+        ..limits.clone()
+    };
+    let answer = ask(&limits, cancel, &[OsString::from("sheets"), path.into()])
+        .0
+        .map_err(sheet_error)?;
     sheet::wire::from_bytes(&answer).unwrap_or(Err(SheetError::Damaged))
 }
 
 fn read_sheets(path: &Path) -> Result<Vec<Sheet>, SheetError> {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     sheet::read(&std::fs::read(path).map_err(|_| SheetError::CannotOpen)?, &name)
 }
 
@@ -149,7 +196,11 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, ReadError>) -> Result<T, ReadErro
 const PANICKED: &str = "a parser panicked";
 
 /// Starts the reader, waits for its answer within the limits and returns it, and whether a parser panicked.
-fn ask(limits: &Limits, cancel: &dyn Fn() -> bool, request: &[OsString]) -> (Result<Vec<u8>, ReadError>, bool) {
+fn ask(
+    limits: &Limits,
+    cancel: &dyn Fn() -> bool,
+    request: &[OsString],
+) -> (Result<Vec<u8>, ReadError>, bool) {
     let mut complaint = String::new();
     let answer = exchange(limits, cancel, request, &mut complaint);
     (answer, complaint.contains(PANICKED))
@@ -257,7 +308,9 @@ fn understood(answer: Vec<u8>, limit: usize) -> Result<Vec<u8>, ReadError> {
         }
         return Ok(rest[1..].to_vec());
     }
-    let error = line.strip_prefix(b"error ").and_then(|code| serde_json::from_slice(code).ok());
+    let error = line
+        .strip_prefix(b"error ")
+        .and_then(|code| serde_json::from_slice(code).ok());
     Err(error.unwrap_or(ReadError::ReaderFailed))
 }
 
@@ -295,8 +348,15 @@ pub fn serve_if_asked() {
 }
 
 fn serve(arguments: &[OsString]) -> i32 {
-    let number = |i: usize| arguments.get(i).and_then(|a| a.to_str()).and_then(|a| a.parse::<u64>().ok());
-    let (Some(memory), Some(seconds)) = (number(0), number(1)) else { return 2 };
+    let number = |i: usize| {
+        arguments
+            .get(i)
+            .and_then(|a| a.to_str())
+            .and_then(|a| a.parse::<u64>().ok())
+    };
+    let (Some(memory), Some(seconds)) = (number(0), number(1)) else {
+        return 2;
+    };
     limit(memory, seconds);
     // Nothing of a file's content may reach a log through a panic message.
     std::panic::set_hook(Box::new(|_| {
@@ -305,7 +365,9 @@ fn serve(arguments: &[OsString]) -> i32 {
     }));
     let request: Vec<OsString> = arguments.iter().skip(2).cloned().collect();
     // A deep stack of its own: limits on nesting are counted, this is the margin.
-    let work = std::thread::Builder::new().stack_size(48 * 1024 * 1024).spawn(move || guarded(|| answer(&request)));
+    let work = std::thread::Builder::new()
+        .stack_size(48 * 1024 * 1024)
+        .spawn(move || guarded(|| answer(&request)));
     let result = match work.map(JoinHandle::join) {
         Ok(Ok(result)) => result,
         _ => Err(ReadError::Damaged),
@@ -313,7 +375,9 @@ fn serve(arguments: &[OsString]) -> i32 {
     let mut out = std::io::stdout().lock();
     let written = match result {
         Ok(bytes) => out.write_all(b"ok\n").and_then(|()| out.write_all(&bytes)),
-        Err(error) => out.write_all(format!("error {}\n", serde_json::to_string(&error).unwrap_or_default()).as_bytes()),
+        Err(error) => {
+            out.write_all(format!("error {}\n", serde_json::to_string(&error).unwrap_or_default()).as_bytes())
+        }
     };
     i32::from(written.and_then(|()| out.flush()).is_err())
 }
@@ -324,12 +388,23 @@ fn answer(request: &[OsString]) -> Result<Vec<u8>, ReadError> {
         return Ok(sheet::wire::to_bytes(&read_sheets(path)));
     }
     let bytes = std::fs::read(path).map_err(|_| ReadError::CannotOpen)?;
-    let number = |i: usize| request.get(i).and_then(|a| a.to_str()).and_then(|a| a.parse::<u32>().ok());
+    let number = |i: usize| {
+        request
+            .get(i)
+            .and_then(|a| a.to_str())
+            .and_then(|a| a.parse::<u32>().ok())
+    };
     match request.first().and_then(|a| a.to_str()) {
         Some("plan") => to_wire(&read_bytes(&bytes)?),
         Some("page") => {
-            let (Some(page), Some(width)) = (number(2), number(3)) else { return Err(ReadError::ReaderFailed) };
-            crate::render::page_png(&bytes, page, u16::try_from(width).unwrap_or(crate::render::MAX_WIDTH))
+            let (Some(page), Some(width)) = (number(2), number(3)) else {
+                return Err(ReadError::ReaderFailed);
+            };
+            crate::render::page_png(
+                &bytes,
+                page,
+                u16::try_from(width).unwrap_or(crate::render::MAX_WIDTH),
+            )
         }
         _ => Err(ReadError::ReaderFailed),
     }

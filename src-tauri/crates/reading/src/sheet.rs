@@ -76,16 +76,24 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Vec<Sheet>, SheetError> {
         .filter(|(_, rows)| rows.iter().any(|row| !row.is_blank()))
         .map(|(name, rows)| Sheet::from_rows(name, rows))
         .collect();
-    if sheets.is_empty() { Err(SheetError::Empty) } else { Ok(sheets) }
+    if sheets.is_empty() {
+        Err(SheetError::Empty)
+    } else {
+        Ok(sheets)
+    }
 }
 
 /// The sheet an import begins with: the one with most recognised columns, else the first.
 pub fn likeliest(sheets: &[Sheet]) -> usize {
     let known = |sheet: &Sheet| {
-        let header = sheet.header_row.map_or(0, |_| sheet.columns.iter().filter(|column| !column.is_empty()).count());
+        let header = sheet.header_row.map_or(0, |_| {
+            sheet.columns.iter().filter(|column| !column.is_empty()).count()
+        });
         (header > 0, header.min(64))
     };
-    (0..sheets.len()).max_by_key(|index| (known(&sheets[*index]), std::cmp::Reverse(*index))).unwrap_or(0)
+    (0..sheets.len())
+        .max_by_key(|index| (known(&sheets[*index]), std::cmp::Reverse(*index)))
+        .unwrap_or(0)
 }
 
 type RawSheet = (String, Vec<SheetRow>);

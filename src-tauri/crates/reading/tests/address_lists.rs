@@ -5,7 +5,8 @@ use std::io::{Cursor, Write};
 use std::path::PathBuf;
 
 use domain::import::{
-    Action, Decisions, ImportPlan, Known, LeftOutReason, Preview, QuestionKind, decide, guess_mapping, prepare,
+    Action, Decisions, ImportPlan, Known, LeftOutReason, Preview, QuestionKind, decide, guess_mapping,
+    prepare,
 };
 use domain::places::woerden;
 use reading::sheet::{Sheet, SheetError, likeliest, read};
@@ -30,7 +31,11 @@ fn imported(name: &str) -> (Preview, ImportPlan) {
     (preview, plan)
 }
 
-const LISTS: [&str; 3] = ["organisations.xlsx", "organisations.csv", "organisations-utf8.csv"];
+const LISTS: [&str; 3] = [
+    "organisations.xlsx",
+    "organisations.csv",
+    "organisations-utf8.csv",
+];
 
 #[test]
 fn three_files_of_one_list_give_the_same_records() {
@@ -53,23 +58,41 @@ fn text<'a>(value: &'a Value, field: &str) -> &'a str {
 fn the_records_are_those_of_the_truth() {
     let truth: Value = serde_json::from_slice(&fixture("organisations.truth.json")).unwrap();
     let (preview, plan) = imported(LISTS[0]);
-    assert_eq!(sheet(LISTS[0]).header_row.map(u64::from), truth["header_row"].as_u64());
-    assert_eq!(plan.organisations.len() as u64, truth["data_rows"].as_u64().unwrap());
+    assert_eq!(
+        sheet(LISTS[0]).header_row.map(u64::from),
+        truth["header_row"].as_u64()
+    );
+    assert_eq!(
+        plan.organisations.len() as u64,
+        truth["data_rows"].as_u64().unwrap()
+    );
     assert!(preview.rows.iter().all(|row| row.action == Action::Add));
     let contacts = truth["contacts"].as_array().unwrap();
     assert_eq!(plan.persons.len(), contacts.len());
     for contact in contacts {
-        let row = preview.rows.iter().find(|row| Some(u64::from(row.row)) == contact["row"].as_u64()).unwrap();
+        let row = preview
+            .rows
+            .iter()
+            .find(|row| Some(u64::from(row.row)) == contact["row"].as_u64())
+            .unwrap();
         let person = &row.persons[contact["contact"].as_u64().unwrap() as usize - 1];
         assert_eq!(row.organisation.name, text(contact, "organisation"));
         assert_eq!(person.name.surname, text(contact, "surname"));
         // "van t" is written "van 't"; a given name in the column of initials is recognised as one.
-        assert_eq!(person.name.surname_prefix, text(contact, "prefix").replace("van t", "van 't").replace("van ''t", "van 't"));
+        assert_eq!(
+            person.name.surname_prefix,
+            text(contact, "prefix")
+                .replace("van t", "van 't")
+                .replace("van ''t", "van 't")
+        );
         let first = format!("{}{}", person.name.initials, person.name.given_name);
         assert_eq!(first, text(contact, "initials"));
         assert_eq!(person.email, text(contact, "email"));
         assert_eq!(person.role, text(contact, "function"));
-        let digits: String = text(contact, "phone").chars().filter(char::is_ascii_digit).collect();
+        let digits: String = text(contact, "phone")
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
         let national = digits.strip_prefix("31").or(digits.strip_prefix('0')).unwrap();
         assert_eq!(person.phone, format!("+31{national}"));
     }
@@ -80,7 +103,12 @@ fn the_records_are_those_of_the_truth() {
         .filter(|flag| flag.field.ends_with("email"))
         .map(|flag| flag.value.as_str())
         .collect();
-    let expected: Vec<&str> = truth["invalid_emails"].as_array().unwrap().iter().map(|email| email.as_str().unwrap()).collect();
+    let expected: Vec<&str> = truth["invalid_emails"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|email| email.as_str().unwrap())
+        .collect();
     assert_eq!(wrong, expected);
     let without_kvk: Vec<&str> = preview
         .rows
@@ -88,7 +116,12 @@ fn the_records_are_those_of_the_truth() {
         .filter(|row| row.organisation.kvk.is_empty())
         .map(|row| row.organisation.name.as_str())
         .collect();
-    let expected: Vec<&str> = truth["without_kvk"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    let expected: Vec<&str> = truth["without_kvk"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|name| name.as_str().unwrap())
+        .collect();
     assert_eq!(without_kvk, expected);
 }
 
@@ -96,7 +129,12 @@ fn the_records_are_those_of_the_truth() {
 fn only_the_true_near_duplicates_are_asked_about() {
     let truth: Value = serde_json::from_slice(&fixture("organisations.truth.json")).unwrap();
     let (preview, plan) = imported(LISTS[0]);
-    assert!(preview.questions.iter().all(|question| question.kind == QuestionKind::Organisation));
+    assert!(
+        preview
+            .questions
+            .iter()
+            .all(|question| question.kind == QuestionKind::Organisation)
+    );
     let asked: Vec<[&str; 2]> = preview
         .questions
         .iter()
@@ -109,15 +147,33 @@ fn only_the_true_near_duplicates_are_asked_about() {
         .map(|pair| [pair[0].as_str().unwrap(), pair[1].as_str().unwrap()])
         .collect();
     assert_eq!(asked, expected);
-    assert!(preview.questions.iter().all(|question| question.persons.len() == 1));
-    let left_out: Vec<(u64, LeftOutReason)> =
-        plan.left_out.iter().map(|row| (u64::from(row.row), row.reason)).collect();
-    assert_eq!(left_out, [(truth["trailing_blank_row"].as_u64().unwrap(), LeftOutReason::Blank)]);
+    assert!(
+        preview
+            .questions
+            .iter()
+            .all(|question| question.persons.len() == 1)
+    );
+    let left_out: Vec<(u64, LeftOutReason)> = plan
+        .left_out
+        .iter()
+        .map(|row| (u64::from(row.row), row.reason))
+        .collect();
+    assert_eq!(
+        left_out,
+        [(
+            truth["trailing_blank_row"].as_u64().unwrap(),
+            LeftOutReason::Blank
+        )]
+    );
 }
 
 fn workbook(write: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
     let mut book = Workbook::new();
-    book.add_worksheet().set_name("Leeswijzer").unwrap().write(0, 0, "Zie tweede blad").unwrap();
+    book.add_worksheet()
+        .set_name("Leeswijzer")
+        .unwrap()
+        .write(0, 0, "Zie tweede blad")
+        .unwrap();
     write(book.add_worksheet().set_name("Lijst").unwrap());
     book.save_to_buffer().unwrap()
 }
@@ -125,7 +181,10 @@ fn workbook(write: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
 #[test]
 fn merged_names_numbers_and_second_sheets() {
     let bytes = workbook(|list| {
-        for (column, header) in ["Organisatie", "Contactpersoon", "Telefoon", "KvK"].iter().enumerate() {
+        for (column, header) in ["Organisatie", "Contactpersoon", "Telefoon", "KvK"]
+            .iter()
+            .enumerate()
+        {
             list.write(2, column as u16, *header).unwrap();
         }
         list.merge_range(3, 0, 5, 0, "Koor Zang", &Format::new()).unwrap();
@@ -140,7 +199,11 @@ fn merged_names_numbers_and_second_sheets() {
     assert_eq!((list.name.as_str(), list.header_row), ("Lijst", Some(3)));
     let preview = prepare(&list, &guess_mapping(&list), &woerden(), &Known::default());
     assert_eq!(preview.rows.len(), 3);
-    assert!(preview.rows[1..].iter().all(|row| row.action == Action::Continue { row: 4 }));
+    assert!(
+        preview.rows[1..]
+            .iter()
+            .all(|row| row.action == Action::Continue { row: 4 })
+    );
     assert_eq!(preview.rows[0].persons[0].phone, "+31348551205");
     assert_eq!(preview.rows[0].organisation.kvk, "99990103");
 }
@@ -149,7 +212,9 @@ fn ods(table: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
     archive.start_file("mimetype", options).unwrap();
-    archive.write_all(b"application/vnd.oasis.opendocument.spreadsheet").unwrap();
+    archive
+        .write_all(b"application/vnd.oasis.opendocument.spreadsheet")
+        .unwrap();
     archive.start_file("content.xml", options).unwrap();
     let content = format!(
         "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
@@ -159,13 +224,19 @@ fn ods(table: &str) -> Vec<u8> {
     );
     archive.write_all(content.as_bytes()).unwrap();
     archive.start_file("META-INF/manifest.xml", options).unwrap();
-    archive.write_all(b"<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>").unwrap();
+    archive
+        .write_all(
+            b"<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>",
+        )
+        .unwrap();
     archive.finish().unwrap().into_inner()
 }
 
 #[test]
 fn an_ods_list_with_covered_cells() {
-    let cell = |text: &str| format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>");
+    let cell = |text: &str| {
+        format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+    };
     let row = |cells: &[String]| format!("<table:table-row>{}</table:table-row>", cells.concat());
     let table = [
         row(&[cell("Overzicht")]),
@@ -176,8 +247,16 @@ fn an_ods_list_with_covered_cells() {
     ]
     .concat();
     let sheets = read(&ods(&table), "lijst.ods").unwrap();
-    assert_eq!((sheets[0].name.as_str(), sheets[0].header_row), ("Lijst", Some(2)));
-    let preview = prepare(&sheets[0], &guess_mapping(&sheets[0]), &woerden(), &Known::default());
+    assert_eq!(
+        (sheets[0].name.as_str(), sheets[0].header_row),
+        ("Lijst", Some(2))
+    );
+    let preview = prepare(
+        &sheets[0],
+        &guess_mapping(&sheets[0]),
+        &woerden(),
+        &Known::default(),
+    );
     assert_eq!(preview.rows[1].action, Action::Continue { row: 3 });
     assert_eq!(preview.rows[1].persons[0].name.surname, "Blij");
 }
@@ -188,10 +267,18 @@ fn what_is_no_list_says_so() {
     assert_eq!(read(b";;;\n;;", "leeg.csv"), Err(SheetError::Empty));
     assert_eq!(read(b"%PDF-1.7 ...", "plan.csv"), Err(SheetError::NotAList));
     let whole = fixture(LISTS[0]);
-    assert_eq!(read(&whole[..whole.len() / 2], "half.xlsx"), Err(SheetError::Damaged));
+    assert_eq!(
+        read(&whole[..whole.len() / 2], "half.xlsx"),
+        Err(SheetError::Damaged)
+    );
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    archive.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
-    assert_eq!(read(&archive.finish().unwrap().into_inner(), "brief.docx"), Err(SheetError::NotAList));
+    archive
+        .start_file("word/document.xml", zip::write::SimpleFileOptions::default())
+        .unwrap();
+    assert_eq!(
+        read(&archive.finish().unwrap().into_inner(), "brief.docx"),
+        Err(SheetError::NotAList)
+    );
 }
 
 #[test]

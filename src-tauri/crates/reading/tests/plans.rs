@@ -98,7 +98,15 @@ fn word_and_libreoffice_give_the_same_tree() {
             let place = |id: &Option<String>| plan.elements.iter().position(|e| Some(&e.id) == id.as_ref());
             plan.elements
                 .iter()
-                .map(|e| (e.kind, e.number.clone(), e.text.clone(), e.fields.clone(), place(&e.parent)))
+                .map(|e| {
+                    (
+                        e.kind,
+                        e.number.clone(),
+                        e.text.clone(),
+                        e.fields.clone(),
+                        place(&e.parent),
+                    )
+                })
                 .collect::<Vec<_>>()
         };
         assert_eq!(tree("docx"), tree("odt"), "{name}");

@@ -18,7 +18,9 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let (mut out, mut now) = (None, Local::now().naive_local());
     let mut words = arguments.iter();
     while let Some(word) = words.next() {
-        let value = words.next().ok_or_else(|| format!("{word} needs a value\n{USAGE}"))?;
+        let value = words
+            .next()
+            .ok_or_else(|| format!("{word} needs a value\n{USAGE}"))?;
         match word.as_str() {
             "--out" => out = Some(PathBuf::from(value)),
             "--now" => {
@@ -36,5 +38,9 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let removed = std::fs::remove_dir_all(&scratch).map_err(|error| error.to_string());
     made?;
     removed?;
-    print_line(&format!("{} (passphrase: {})", out.display(), app::example::PASSPHRASE))
+    print_line(&format!(
+        "{} (passphrase: {})",
+        out.display(),
+        app::example::PASSPHRASE
+    ))
 }

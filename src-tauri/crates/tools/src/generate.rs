@@ -14,11 +14,26 @@ struct Made {
 fn made(root: &Path) -> Vec<Made> {
     let (types, map) = app::typescript::generate();
     vec![
-        Made { path: root.join("ui/src/backend/generated/types.ts"), text: types },
-        Made { path: root.join("ui/src/backend/generated/commands.ts"), text: map },
-        Made { path: root.join("src-tauri/src/commands.rs"), text: adapters() },
-        Made { path: root.join("src-tauri/permissions/commands.toml"), text: permissions() },
-        Made { path: root.join("src-tauri/capabilities/commands.json"), text: capability() },
+        Made {
+            path: root.join("ui/src/backend/generated/types.ts"),
+            text: types,
+        },
+        Made {
+            path: root.join("ui/src/backend/generated/commands.ts"),
+            text: map,
+        },
+        Made {
+            path: root.join("src-tauri/src/commands.rs"),
+            text: adapters(),
+        },
+        Made {
+            path: root.join("src-tauri/permissions/commands.toml"),
+            text: permissions(),
+        },
+        Made {
+            path: root.join("src-tauri/capabilities/commands.json"),
+            text: capability(),
+        },
     ]
 }
 
@@ -50,8 +65,9 @@ fn adapters() -> String {
 
 /// `allow-<command>` for every command, in order of name.
 fn permission_names() -> Vec<(String, &'static str)> {
-    let mut names: Vec<_> =
-        commands::all().map(|command| (format!("allow-{}", command.name.replace('_', "-")), command.name)).collect();
+    let mut names: Vec<_> = commands::all()
+        .map(|command| (format!("allow-{}", command.name.replace('_', "-")), command.name))
+        .collect();
     names.sort_unstable();
     names
 }
@@ -60,14 +76,20 @@ fn permission_names() -> Vec<(String, &'static str)> {
 fn permissions() -> String {
     let mut text = String::from("# Made by `cargo xtask generate` from the command list. Do not edit.\n");
     for (permission, command) in permission_names() {
-        let _ = write!(text, "\n[[permission]]\nidentifier = \"{permission}\"\ncommands.allow = [\"{command}\"]\n");
+        let _ = write!(
+            text,
+            "\n[[permission]]\nidentifier = \"{permission}\"\ncommands.allow = [\"{command}\"]\n"
+        );
     }
     text
 }
 
 /// The capability of the one window: each command by name.
 fn capability() -> String {
-    let names: Vec<_> = permission_names().into_iter().map(|(permission, _)| format!("    \"{permission}\"")).collect();
+    let names: Vec<_> = permission_names()
+        .into_iter()
+        .map(|(permission, _)| format!("    \"{permission}\""))
+        .collect();
     format!(
         "{{\n  \"$schema\": \"../gen/schemas/desktop-schema.json\",\n  \"identifier\": \"commands\",\n  \"description\": \
          \"Made by `cargo xtask generate` from the command list: every command of the app, one by one.\",\n  \
@@ -99,5 +121,8 @@ pub fn run(root: &Path, check: bool) -> Result<(), String> {
     if stale.is_empty() {
         return Ok(());
     }
-    Err(format!("not as the command list says: {}\nrun: cargo xtask generate", stale.join(", ")))
+    Err(format!(
+        "not as the command list says: {}\nrun: cargo xtask generate",
+        stale.join(", ")
+    ))
 }

@@ -14,9 +14,9 @@ mod generate;
 #[cfg(feature = "whole")]
 mod journey;
 mod model;
-mod ranking;
 #[cfg(feature = "whole")]
 mod places;
+mod ranking;
 mod read_plan;
 
 use std::io::Write;
@@ -26,12 +26,22 @@ use std::process::ExitCode;
 type Tool = (&'static str, fn(&[String]) -> Result<(), String>);
 
 /// Commands that need no more than `matching`, `reading` and `store`.
-const MEASURING: &[Tool] = &[("evaluate", evaluate::run), ("model", model::run), ("read-plan", read_plan::run), ("bench-ranking", ranking::run)];
+const MEASURING: &[Tool] = &[
+    ("evaluate", evaluate::run),
+    ("model", model::run),
+    ("read-plan", read_plan::run),
+    ("bench-ranking", ranking::run),
+];
 
 /// Commands that need the whole application.
 #[cfg(feature = "whole")]
-const WHOLE: &[Tool] =
-    &[("bench", bench::run), ("bench-victim", bench::run_victim), ("example", example::run), ("generate", generate_command), ("journey", journey::run)];
+const WHOLE: &[Tool] = &[
+    ("bench", bench::run),
+    ("bench-victim", bench::run_victim),
+    ("example", example::run),
+    ("generate", generate_command),
+    ("journey", journey::run),
+];
 
 #[cfg(not(feature = "whole"))]
 const WHOLE: &[Tool] = &[];

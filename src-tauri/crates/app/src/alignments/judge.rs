@@ -35,12 +35,19 @@ pub struct NoteRequest {
 }
 
 fn known(tx: &Tx<'_>, ambition: &Id, element: &Id) -> Result<Option<Alignment>> {
-    Ok(tx.alignments().by_ambition(ambition)?.into_iter().find(|one| one.plan_element_id == *element))
+    Ok(tx
+        .alignments()
+        .by_ambition(ambition)?
+        .into_iter()
+        .find(|one| one.plan_element_id == *element))
 }
 
 fn name(tx: &Tx<'_>, ambition: &Id, element: &Id) -> Result<()> {
     let ambition = tx.ambitions().need(ambition)?;
-    tx.name_operation("organisation", &tx.organisations().need(&ambition.organisation_id)?.name);
+    tx.name_operation(
+        "organisation",
+        &tx.organisations().need(&ambition.organisation_id)?.name,
+    );
     tx.name_operation("element", &short_name(&tx.plan_elements().need(element)?));
     Ok(())
 }
@@ -100,6 +107,9 @@ pub fn note(app: &App, request: NoteRequest) -> Result<Outcome<AlignmentRow>> {
         let mut alignment = known.ok_or_else(|| AppError::new("not-found"))?;
         alignment.note = request.note.trim().to_owned();
         tx.alignments().update(&alignment)?;
-        Ok(row(&alignment, &tx.ambition_versions().by_ambition(&request.ambition_id)?))
+        Ok(row(
+            &alignment,
+            &tx.ambition_versions().by_ambition(&request.ambition_id)?,
+        ))
     })
 }

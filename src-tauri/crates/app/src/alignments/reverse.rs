@@ -51,7 +51,9 @@ fn standing(values: &[f32], at: usize) -> f32 {
     let count = values.len().max(1) as f32;
     let mean = values.iter().sum::<f32>() / count;
     let spread = (values.iter().map(|value| (value - mean).powi(2)).sum::<f32>() / count).sqrt();
-    values.get(at).map_or(f32::MIN, |value| (value - mean) / spread.max(1e-6))
+    values
+        .get(at)
+        .map_or(f32::MIN, |value| (value - mean) / spread.max(1e-6))
 }
 
 /// Which ambitions may serve an element. Every ambition is ranked over the whole plan, and those for whom this element
@@ -66,21 +68,42 @@ pub fn ambitions(app: &App, request: AmbitionsFor) -> Result<AmbitionProposals> 
         let id = element.id.to_string();
         let place = ready.index.candidates().position(|one| one.id == id);
         let place = place.ok_or_else(|| AppError::new("plan-not-candidate"))?;
-        let judged: HashMap<Id, _> =
-            read.alignments().by_plan_element(&element.id)?.into_iter().map(|one| (one.ambition_id, one)).collect();
-        let pin = Judgements { confirmed: vec![id], ..Judgements::default() };
+        let judged: HashMap<Id, _> = read
+            .alignments()
+            .by_plan_element(&element.id)?
+            .into_iter()
+            .map(|one| (one.ambition_id, one))
+            .collect();
+        let pin = Judgements {
+            confirmed: vec![id],
+            ..Judgements::default()
+        };
         let mut cards = Vec::new();
         let mut open = Vec::new();
-        for ambition in rows(read)?.into_iter().filter(|row| row.state != AmbitionState::Withdrawn) {
+        for ambition in rows(read)?
+            .into_iter()
+            .filter(|row| row.state != AmbitionState::Withdrawn)
+        {
             let passage = ready.passage(read, &ambition.text)?;
-            let system = if passage.has_meaning() && ready.index.has_meaning() { System::Hybrid } else { System::Lexical };
-            let scores = ready.engine.scores(&passage, &ready.index, system).unwrap_or_default();
+            let system = if passage.has_meaning() && ready.index.has_meaning() {
+                System::Hybrid
+            } else {
+                System::Lexical
+            };
+            let scores = ready
+                .engine
+                .scores(&passage, &ready.index, system)
+                .unwrap_or_default();
             let standing = standing(&scores, place);
             let alignment = match judged.get(&ambition.id) {
                 Some(one) => Some(row(one, &read.ambition_versions().by_ambition(&ambition.id)?)),
                 None => None,
             };
-            let list = if alignment.is_some() { &mut cards } else { &mut open };
+            let list = if alignment.is_some() {
+                &mut cards
+            } else {
+                &mut open
+            };
             list.push((standing, ambition, passage, alignment));
         }
         open.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.number.cmp(&b.1.number)));
@@ -96,7 +119,10 @@ pub fn ambitions(app: &App, request: AmbitionsFor) -> Result<AmbitionProposals> 
             }
         });
         let all: HashMap<Id, &PlanElement> = ready.elements.iter().map(|one| (one.id, one)).collect();
-        Ok(AmbitionProposals { element: card_element(&element, &all), cards: cards.collect() })
+        Ok(AmbitionProposals {
+            element: card_element(&element, &all),
+            cards: cards.collect(),
+        })
     })
 }
 

@@ -14,20 +14,32 @@ const LAST_NUMBER: &str = "ambition.last_number";
 /// The newest words of an ambition.
 pub(crate) fn newest_version(read: &Reader<'_>, ambition: &Id) -> Result<AmbitionVersion> {
     let versions = read.ambition_versions().by_ambition(ambition)?;
-    versions.into_iter().max_by_key(|version| version.version).ok_or_else(|| AppError::new("not-found"))
+    versions
+        .into_iter()
+        .max_by_key(|version| version.version)
+        .ok_or_else(|| AppError::new("not-found"))
 }
 
 fn next_number(tx: &Tx<'_>) -> Result<u32> {
-    let noted = tx.settings().get(&LAST_NUMBER.to_owned())?.and_then(|setting| setting.value.parse().ok());
+    let noted = tx
+        .settings()
+        .get(&LAST_NUMBER.to_owned())?
+        .and_then(|setting| setting.value.parse().ok());
     let used = tx.ambitions().all()?.iter().map(|ambition| ambition.number).max();
     let number = noted.max(used).unwrap_or(0).saturating_add(1);
-    tx.settings().put(&Setting { id: LAST_NUMBER.to_owned(), value: number.to_string() })?;
+    tx.settings().put(&Setting {
+        id: LAST_NUMBER.to_owned(),
+        value: number.to_string(),
+    })?;
     Ok(number)
 }
 
 fn version(id: Id, ambition_id: Id, version: u32, words: AmbitionWords) -> AmbitionVersion {
     let tidy = |list: Vec<String>| -> Vec<String> {
-        list.into_iter().map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
+        list.into_iter()
+            .map(|one| one.trim().to_owned())
+            .filter(|one| !one.is_empty())
+            .collect()
     };
     AmbitionVersion {
         id,
@@ -57,7 +69,8 @@ pub(super) fn insert(tx: &Tx<'_>, request: &AmbitionAdd, words: AmbitionWords) -
         withdrawn_reason: String::new(),
     };
     tx.ambitions().insert(&ambition)?;
-    tx.ambition_versions().insert(&version(tx.new_id()?, ambition.id, 1, words))?;
+    tx.ambition_versions()
+        .insert(&version(tx.new_id()?, ambition.id, 1, words))?;
     Ok(ambition)
 }
 

@@ -81,7 +81,11 @@ fn plan_of(read: &Reader<'_>, version: &Id) -> Result<(PolicyPlan, PlanVersion)>
 }
 
 fn confirmed(facts: &Facts) -> Vec<&Judged> {
-    facts.judged.iter().filter(|one| one.ambition.state == AmbitionState::Confirmed).collect()
+    facts
+        .judged
+        .iter()
+        .filter(|one| one.ambition.state == AmbitionState::Confirmed)
+        .collect()
 }
 
 fn comparison(read: &Reader<'_>, facts: &Facts, version: &Id) -> Result<Comparison> {
@@ -90,26 +94,51 @@ fn comparison(read: &Reader<'_>, facts: &Facts, version: &Id) -> Result<Comparis
     let mut organisations: Vec<ComparedOrganisation> = Vec::new();
     for judged in confirmed(facts) {
         let row = &judged.ambition;
-        let pairs = judged.alignments.iter().filter(|one| one.judgement != Judgement::None);
+        let pairs = judged
+            .alignments
+            .iter()
+            .filter(|one| one.judgement != Judgement::None);
         let compared = pairs
             .filter_map(|one| {
                 let element = elements.get(&one.plan_element_id)?;
-                let judgement = if one.state == AlignmentState::Review { PaperJudgement::Unjudged } else { on_paper(one.judgement) };
-                Some(Compared { judgement, passage: passage(element), note: one.note.clone() })
+                let judgement = if one.state == AlignmentState::Review {
+                    PaperJudgement::Unjudged
+                } else {
+                    on_paper(one.judgement)
+                };
+                Some(Compared {
+                    judgement,
+                    passage: passage(element),
+                    note: one.note.clone(),
+                })
             })
             .collect();
-        let ambition = ComparedAmbition { number: row.number, text: row.text.clone(), confirmed_on: row.confirmed_on, compared };
-        match organisations.last_mut().filter(|last| last.organisation == row.organisation) {
+        let ambition = ComparedAmbition {
+            number: row.number,
+            text: row.text.clone(),
+            confirmed_on: row.confirmed_on,
+            compared,
+        };
+        match organisations
+            .last_mut()
+            .filter(|last| last.organisation == row.organisation)
+        {
             Some(last) => last.ambitions.push(ambition),
-            None => organisations.push(ComparedOrganisation { organisation: row.organisation.clone(), ambitions: vec![ambition] }),
+            None => organisations.push(ComparedOrganisation {
+                organisation: row.organisation.clone(),
+                ambitions: vec![ambition],
+            }),
         }
     }
     let served = gaps::served(facts);
-    let outside = confirmed(facts).into_iter().filter(|one| one.outside).map(|one| AmbitionOutsidePlan {
-        organisation: one.ambition.organisation.clone(),
-        number: one.ambition.number,
-        text: one.ambition.text.clone(),
-    });
+    let outside = confirmed(facts)
+        .into_iter()
+        .filter(|one| one.outside)
+        .map(|one| AmbitionOutsidePlan {
+            organisation: one.ambition.organisation.clone(),
+            number: one.ambition.number,
+            text: one.ambition.text.clone(),
+        });
     Ok(Comparison {
         organiser: crate::organiser::of(read)?.name,
         municipality: plan.municipality.clone(),
@@ -125,7 +154,10 @@ fn comparison(read: &Reader<'_>, facts: &Facts, version: &Id) -> Result<Comparis
 
 /// Her judgement of a pair as words for a paper: a judgement to be looked at again counts as not judged.
 fn judgement(judged: &Judged, element: &Id) -> PaperJudgement {
-    let found = judged.alignments.iter().find(|one| one.plan_element_id == *element);
+    let found = judged
+        .alignments
+        .iter()
+        .find(|one| one.plan_element_id == *element);
     match found.filter(|one| one.state == AlignmentState::Current) {
         Some(found) => on_paper(found.judgement),
         None => PaperJudgement::Unjudged,
@@ -137,14 +169,24 @@ fn matrix(read: &Reader<'_>, facts: &Facts, version: &Id) -> Result<CoverageMatr
     let (plan, version) = plan_of(read, version)?;
     let judged = confirmed(facts);
     let touched = |element: &&PlanElement| {
-        judged.iter().any(|one| one.alignments.iter().any(|pair| pair.plan_element_id == element.id))
+        judged.iter().any(|one| {
+            one.alignments
+                .iter()
+                .any(|pair| pair.plan_element_id == element.id)
+        })
     };
-    let elements: Vec<&PlanElement> = crate::plans::candidates(&facts.elements).into_iter().filter(touched).collect();
+    let elements: Vec<&PlanElement> = crate::plans::candidates(&facts.elements)
+        .into_iter()
+        .filter(touched)
+        .collect();
     let rows = judged.iter().map(|one| PaperRow {
         organisation: one.ambition.organisation.clone(),
         number: one.ambition.number,
         text: one.ambition.text.clone(),
-        judgements: elements.iter().map(|element| judgement(one, &element.id)).collect(),
+        judgements: elements
+            .iter()
+            .map(|element| judgement(one, &element.id))
+            .collect(),
     });
     Ok(CoverageMatrix {
         organiser: crate::organiser::of(read)?.name,
@@ -181,17 +223,33 @@ struct Words(FluentBundle<FluentResource>);
 impl Words {
     fn load(app: &App) -> Result<Self> {
         let (sources, language) = if preferences::load(app).language == "en" {
-            ([include_str!("../../../../../locales/en/plans.ftl"), include_str!("../../../../../locales/en/ambitions.ftl")], "en-GB")
+            (
+                [
+                    include_str!("../../../../../locales/en/plans.ftl"),
+                    include_str!("../../../../../locales/en/ambitions.ftl"),
+                ],
+                "en-GB",
+            )
         } else {
-            ([include_str!("../../../../../locales/nl/plans.ftl"), include_str!("../../../../../locales/nl/ambitions.ftl")], "nl-NL")
+            (
+                [
+                    include_str!("../../../../../locales/nl/plans.ftl"),
+                    include_str!("../../../../../locales/nl/ambitions.ftl"),
+                ],
+                "nl-NL",
+            )
         };
         let failed = |what: String| AppError::internal(format!("words of the plan: {what}"));
-        let mut bundle = FluentBundle::new(vec![language.parse().map_err(|error| failed(format!("{error:?}")))?]);
+        let mut bundle = FluentBundle::new(vec![
+            language.parse().map_err(|error| failed(format!("{error:?}")))?,
+        ]);
         bundle.set_use_isolating(false);
         for source in sources {
-            let resource =
-                FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| failed(format!("{errors:?}")))?;
-            bundle.add_resource(resource).map_err(|errors| failed(format!("{errors:?}")))?;
+            let resource = FluentResource::try_new(source.to_owned())
+                .map_err(|(_, errors)| failed(format!("{errors:?}")))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| failed(format!("{errors:?}")))?;
         }
         Ok(Self(bundle))
     }
@@ -221,7 +279,12 @@ pub fn sheet(app: &App, request: CoverageSheet) -> Result<DocumentRef> {
         ExportFormat::Ods => SheetFormat::Ods,
         ExportFormat::Csv => SheetFormat::Csv,
     };
-    let file_name = format!("{}-{}.{}", words.get("coverage-sheet-file")?, app.today(), format.ending());
+    let file_name = format!(
+        "{}-{}.{}",
+        words.get("coverage-sheet-file")?,
+        app.today(),
+        format.ending()
+    );
     Ok(app.keep_file(&file_name, format.mime(), write(&[matrix, pairs], format)?))
 }
 
@@ -236,7 +299,12 @@ fn verdict(words: &Words, judgement: PaperJudgement) -> Result<String> {
 }
 
 fn element_cells(element: &PlanElement) -> [Cell; 4] {
-    [Cell::from(element.number.clone()), Cell::from(element.level.clone()), Cell::from(element.text.clone()), Cell::from(element.page)]
+    [
+        Cell::from(element.number.clone()),
+        Cell::from(element.level.clone()),
+        Cell::from(element.text.clone()),
+        Cell::from(element.page),
+    ]
 }
 
 fn headings(words: &Words, keys: &[&str]) -> Result<Vec<String>> {
@@ -244,8 +312,21 @@ fn headings(words: &Words, keys: &[&str]) -> Result<Vec<String>> {
 }
 
 fn matrix_sheet(words: &Words, facts: &Facts) -> Result<Sheet> {
-    let mut columns = headings(words, &["coverage-sheet-number", "coverage-sheet-level", "coverage-sheet-element", "coverage-sheet-page"])?;
-    columns.extend(facts.judged.iter().map(|one| format!("{} ({})", one.ambition.organisation, one.ambition.number)));
+    let mut columns = headings(
+        words,
+        &[
+            "coverage-sheet-number",
+            "coverage-sheet-level",
+            "coverage-sheet-element",
+            "coverage-sheet-page",
+        ],
+    )?;
+    columns.extend(
+        facts
+            .judged
+            .iter()
+            .map(|one| format!("{} ({})", one.ambition.organisation, one.ambition.number)),
+    );
     let mut rows = Vec::new();
     for element in crate::plans::candidates(&facts.elements) {
         let mut cells = element_cells(element).to_vec();
@@ -254,29 +335,50 @@ fn matrix_sheet(words: &Words, facts: &Facts) -> Result<Sheet> {
         }
         rows.push(cells);
     }
-    Ok(Sheet { name: words.get("coverage-sheet-matrix")?, columns, rows })
+    Ok(Sheet {
+        name: words.get("coverage-sheet-matrix")?,
+        columns,
+        rows,
+    })
 }
 
 fn pairs_sheet(words: &Words, facts: &Facts) -> Result<Sheet> {
     let keys = [
-        "coverage-sheet-organisation", "coverage-sheet-ambition", "coverage-sheet-words", "coverage-sheet-state",
-        "coverage-sheet-number", "coverage-sheet-level", "coverage-sheet-element", "coverage-sheet-page",
-        "coverage-sheet-judgement", "coverage-sheet-note",
+        "coverage-sheet-organisation",
+        "coverage-sheet-ambition",
+        "coverage-sheet-words",
+        "coverage-sheet-state",
+        "coverage-sheet-number",
+        "coverage-sheet-level",
+        "coverage-sheet-element",
+        "coverage-sheet-page",
+        "coverage-sheet-judgement",
+        "coverage-sheet-note",
     ];
     let elements: HashMap<Id, &PlanElement> = facts.by_id();
     let mut rows = Vec::new();
     for judged in &facts.judged {
         for pair in &judged.alignments {
-            let Some(element) = elements.get(&pair.plan_element_id) else { continue };
+            let Some(element) = elements.get(&pair.plan_element_id) else {
+                continue;
+            };
             let row = &judged.ambition;
             let state = words.get(&format!("ambition-state-{}", row.state.as_str()))?;
-            let mut cells: Vec<Cell> =
-                vec![row.organisation.clone().into(), row.number.into(), row.text.clone().into(), state.into()];
+            let mut cells: Vec<Cell> = vec![
+                row.organisation.clone().into(),
+                row.number.into(),
+                row.text.clone().into(),
+                state.into(),
+            ];
             cells.extend(element_cells(element));
             cells.push(verdict(words, judgement(judged, &pair.plan_element_id))?.into());
             cells.push(pair.note.clone().into());
             rows.push(cells);
         }
     }
-    Ok(Sheet { name: words.get("coverage-sheet-pairs")?, columns: headings(words, &keys)?, rows })
+    Ok(Sheet {
+        name: words.get("coverage-sheet-pairs")?,
+        columns: headings(words, &keys)?,
+        rows,
+    })
 }

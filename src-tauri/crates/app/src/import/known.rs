@@ -20,22 +20,38 @@ pub(crate) fn read(read: &Reader<'_>) -> Result<Known> {
     for row in read.organisation_aliases().all()? {
         aliases.entry(row.organisation_id).or_default().push(row.name);
     }
-    let persons: HashMap<Id, Person> = read.persons().all()?.into_iter().map(|person| (person.id, person)).collect();
+    let persons: HashMap<Id, Person> = read
+        .persons()
+        .all()?
+        .into_iter()
+        .map(|person| (person.id, person))
+        .collect();
     let mut positions = read.positions().all()?;
     positions.sort_by_key(|position| (position.organisation_id, position.sort, position.id));
     let mut contacts: HashMap<Id, Vec<KnownPerson>> = HashMap::new();
     for position in positions.iter().filter(|position| position.to_date.is_none()) {
         if let Some(person) = persons.get(&position.person_id) {
             let fields = person_draft(person, &position.role);
-            contacts.entry(position.organisation_id).or_default().push(KnownPerson { id: person.id.to_string(), fields });
+            contacts
+                .entry(position.organisation_id)
+                .or_default()
+                .push(KnownPerson {
+                    id: person.id.to_string(),
+                    fields,
+                });
         }
     }
     let known = organisations.into_iter().map(|organisation| KnownOrganisation {
         id: organisation.id.to_string(),
         persons: contacts.remove(&organisation.id).unwrap_or_default(),
-        fields: organisation_draft(&organisation, aliases.remove(&organisation.id).unwrap_or_default()),
+        fields: organisation_draft(
+            &organisation,
+            aliases.remove(&organisation.id).unwrap_or_default(),
+        ),
     });
-    Ok(Known { organisations: known.collect() })
+    Ok(Known {
+        organisations: known.collect(),
+    })
 }
 
 /// An organisation as a list would describe it.

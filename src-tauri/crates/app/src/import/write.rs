@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use domain::id::Id;
-use domain::import::{ImportPlan, Mapping, OrganisationDraft, PersonDraft, PlannedOrganisation, Sheet, source_text};
+use domain::import::{
+    ImportPlan, Mapping, OrganisationDraft, PersonDraft, PlannedOrganisation, Sheet, source_text,
+};
 use domain::lists::ServiceAreaScope;
 use domain::places::{AreaProposal, Municipality};
 use store::Tx;
@@ -31,8 +33,12 @@ impl Import<'_> {
     /// # Errors
     /// `cancelled`, and those of the disk. Nothing is kept then.
     pub(super) fn write(&self, tx: &Tx<'_>, job: &Job) -> Result<ImportReport> {
-        let mut report = ImportReport { left_out: self.plan.left_out.clone(), ..ImportReport::default() };
-        let total = (self.plan.organisations.len() + self.plan.persons.len() + self.plan.positions.len()) as u64;
+        let mut report = ImportReport {
+            left_out: self.plan.left_out.clone(),
+            ..ImportReport::default()
+        };
+        let total =
+            (self.plan.organisations.len() + self.plan.persons.len() + self.plan.positions.len()) as u64;
         let mut done = 0usize;
         let mut step = || {
             done += 1;
@@ -43,7 +49,13 @@ impl Import<'_> {
             Ok(())
         };
         let mut areas = Areas::read(tx, self.places)?;
-        let rows: HashMap<u32, usize> = self.sheet.rows.iter().enumerate().map(|(at, row)| (row.number, at)).collect();
+        let rows: HashMap<u32, usize> = self
+            .sheet
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(at, row)| (row.number, at))
+            .collect();
         let mut organisation_ids = Vec::with_capacity(self.plan.organisations.len());
         for planned in &self.plan.organisations {
             step()?;
@@ -73,9 +85,10 @@ impl Import<'_> {
         }
         for planned in &self.plan.positions {
             step()?;
-            let (Some(organisation_id), Some(person_id)) =
-                (organisation_ids.get(planned.organisation), person_ids.get(planned.person))
-            else {
+            let (Some(organisation_id), Some(person_id)) = (
+                organisation_ids.get(planned.organisation),
+                person_ids.get(planned.person),
+            ) else {
                 return Err(AppError::internal("a position without its ends"));
             };
             let existing = self.plan.organisations[planned.organisation].existing.is_some()
@@ -120,7 +133,9 @@ impl Import<'_> {
             organisation.service_area_id = areas.id_of(tx, proposal, &planned.fields.area_text)?;
         }
         for row in &planned.rows {
-            let Some(row) = rows.get(row).and_then(|at| self.sheet.rows.get(*at)) else { continue };
+            let Some(row) = rows.get(row).and_then(|at| self.sheet.rows.get(*at)) else {
+                continue;
+            };
             let text = source_text(self.sheet, self.mapping, row);
             if !organisation.source_text.is_empty() {
                 organisation.source_text.push_str("\n\n");
@@ -194,8 +209,12 @@ impl<'a> Areas<'a> {
     fn read(tx: &Tx<'_>, places: &'a Municipality) -> Result<Self> {
         let mut by_cover = HashMap::new();
         for area in tx.service_areas().all()? {
-            let mut parts: Vec<String> =
-                tx.service_area_parts().by_service_area(&area.id)?.into_iter().map(|part| part.place_code).collect();
+            let mut parts: Vec<String> = tx
+                .service_area_parts()
+                .by_service_area(&area.id)?
+                .into_iter()
+                .map(|part| part.place_code)
+                .collect();
             parts.sort_unstable();
             let region = region_name(area.scope, &area.name);
             by_cover.entry((area.scope, parts, region)).or_insert(area.id);
@@ -209,12 +228,26 @@ impl<'a> Areas<'a> {
             return Ok(None);
         }
         let name = self.name(proposal, text);
-        let cover = (proposal.scope, proposal.parts.clone(), region_name(proposal.scope, &name));
+        let cover = (
+            proposal.scope,
+            proposal.parts.clone(),
+            region_name(proposal.scope, &name),
+        );
         if let Some(id) = self.by_cover.get(&cover) {
             return Ok(Some(*id));
         }
-        let aliases = if name == text || !proposal.not_understood.is_empty() { Vec::new() } else { vec![text.to_owned()] };
-        let save = AreaSave { id: None, name, scope: proposal.scope, parts: proposal.parts.clone(), aliases };
+        let aliases = if name == text || !proposal.not_understood.is_empty() {
+            Vec::new()
+        } else {
+            vec![text.to_owned()]
+        };
+        let save = AreaSave {
+            id: None,
+            name,
+            scope: proposal.scope,
+            parts: proposal.parts.clone(),
+            aliases,
+        };
         let id = areas::write(tx, save)?;
         self.by_cover.insert(cover, id);
         Ok(Some(id))
@@ -234,8 +267,11 @@ impl<'a> Areas<'a> {
                 match spoken {
                     Some(alias) => alias.alias.clone(),
                     None => {
-                        let names: Vec<&str> =
-                            proposal.parts.iter().map(|code| self.places.name_of(code).unwrap_or(code)).collect();
+                        let names: Vec<&str> = proposal
+                            .parts
+                            .iter()
+                            .map(|code| self.places.name_of(code).unwrap_or(code))
+                            .collect();
                         names.join(", ")
                     }
                 }
@@ -246,5 +282,9 @@ impl<'a> Areas<'a> {
 
 /// Regions are told apart by their names, because their places lie outside the table; other areas by their places.
 fn region_name(scope: ServiceAreaScope, name: &str) -> String {
-    if scope == ServiceAreaScope::Region { domain::fold::fold(name) } else { String::new() }
+    if scope == ServiceAreaScope::Region {
+        domain::fold::fold(name)
+    } else {
+        String::new()
+    }
 }

@@ -43,7 +43,10 @@ struct Guest {
 
 impl Guest {
     fn name(&self) -> String {
-        self.person.as_ref().map(|person| name_of(person).full()).unwrap_or_default()
+        self.person
+            .as_ref()
+            .map(|person| name_of(person).full())
+            .unwrap_or_default()
     }
 
     fn attendee(&self) -> press::Attendee {
@@ -51,7 +54,11 @@ impl Guest {
             id: self.registration.id.to_string(),
             number: None,
             name: self.name(),
-            sort_name: self.person.as_ref().map(|person| name_of(person).listed()).unwrap_or_default(),
+            sort_name: self
+                .person
+                .as_ref()
+                .map(|person| name_of(person).listed())
+                .unwrap_or_default(),
             organisation: self.organisation.clone(),
             position: self.role.clone(),
         }
@@ -63,7 +70,10 @@ fn guests(read: &Reader<'_>, meeting: &Id) -> Result<Vec<Guest>> {
     let mut organisations: BTreeMap<Id, String> = BTreeMap::new();
     let mut found = Vec::new();
     for registration in read.registrations().by_meeting(meeting)? {
-        let mark = read.attendances().by_registration(&registration.id)?.map(|mark| mark.state);
+        let mark = read
+            .attendances()
+            .by_registration(&registration.id)?
+            .map(|mark| mark.state);
         if registration.state != RegistrationState::Registered || mark == Some(AttendanceState::Replaced) {
             continue;
         }
@@ -81,21 +91,40 @@ fn guests(read: &Reader<'_>, meeting: &Id) -> Result<Vec<Guest>> {
         let (person, role) = match &registration.person_id {
             Some(id) => {
                 let positions = read.positions().by_person(id)?;
-                let here = positions.into_iter().find(|one| Some(one.organisation_id) == registration.organisation_id);
-                (Some(read.persons().need(id)?), here.map(|one| one.role).unwrap_or_default())
+                let here = positions
+                    .into_iter()
+                    .find(|one| Some(one.organisation_id) == registration.organisation_id);
+                (
+                    Some(read.persons().need(id)?),
+                    here.map(|one| one.role).unwrap_or_default(),
+                )
             }
             None => (None, String::new()),
         };
         let seat = read.seats().by_registration(&registration.id)?;
-        let (table, duty) = (seat.as_ref().map(|seat| seat.table_no), seat.and_then(|seat| seat.duty));
-        found.push(Guest { registration, person, organisation, role, table, duty });
+        let (table, duty) = (
+            seat.as_ref().map(|seat| seat.table_no),
+            seat.and_then(|seat| seat.duty),
+        );
+        found.push(Guest {
+            registration,
+            person,
+            organisation,
+            role,
+            table,
+            duty,
+        });
     }
     Ok(found)
 }
 
 fn numbers(people: &[press::Attendee]) -> Result<Vec<(Id, u32)>> {
-    let known = people.iter().filter_map(|one| one.number.map(|number| (one, number)));
-    known.map(|(one, number)| Ok((one.id.parse().map_err(AppError::internal)?, number))).collect()
+    let known = people
+        .iter()
+        .filter_map(|one| one.number.map(|number| (one, number)));
+    known
+        .map(|(one, number)| Ok((one.id.parse().map_err(AppError::internal)?, number)))
+        .collect()
 }
 
 /// Composes the paper asked for.
@@ -108,8 +137,16 @@ pub(super) fn compose(read: &Reader<'_>, request: &PaperRequest, today: NaiveDat
         Paper::Badges => badges(read, request, head),
         Paper::TableCards => table_cards(read, request, head),
         Paper::RoomSign => {
-            let sign = press::RoomSign { head, direction: None, remark: String::new() };
-            Ok(Composed { document: Box::new(sign), numbers: Vec::new(), count: 1 })
+            let sign = press::RoomSign {
+                head,
+                direction: None,
+                remark: String::new(),
+            };
+            Ok(Composed {
+                document: Box::new(sign),
+                numbers: Vec::new(),
+                count: 1,
+            })
         }
         Paper::Programme => programme(read, request, head),
         Paper::PhoneList => phone_list(read, &meeting, head, today),
@@ -118,47 +155,93 @@ pub(super) fn compose(read: &Reader<'_>, request: &PaperRequest, today: NaiveDat
 }
 
 fn attendance_table(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
-    let mut people: Vec<_> = guests(read, &request.meeting_id)?.iter().map(Guest::attendee).collect();
+    let mut people: Vec<_> = guests(read, &request.meeting_id)?
+        .iter()
+        .map(Guest::attendee)
+        .collect();
     let count = nobody(people.len())?;
     let grouping = grouping(request);
     press::put_in_order(&mut people, grouping);
     let numbers = numbers(&people)?;
-    let list = press::AttendanceTable { head, grouping, people, blank_lines: request.spares };
-    Ok(Composed { document: Box::new(list), numbers, count })
+    let list = press::AttendanceTable {
+        head,
+        grouping,
+        people,
+        blank_lines: request.spares,
+    };
+    Ok(Composed {
+        document: Box::new(list),
+        numbers,
+        count,
+    })
 }
 
-fn attendance_control(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
+fn attendance_control(
+    read: &Reader<'_>,
+    request: &PaperRequest,
+    head: press::MeetingHead,
+) -> Result<Composed> {
     let all = guests(read, &request.meeting_id)?;
     let count = nobody(all.len())?;
     let grouping = grouping(request);
     let mut ordered: Vec<_> = all.iter().map(Guest::attendee).collect();
     press::put_in_order(&mut ordered, grouping);
-    let by_id: BTreeMap<String, &Guest> = all.iter().map(|guest| (guest.registration.id.to_string(), guest)).collect();
+    let by_id: BTreeMap<String, &Guest> = all
+        .iter()
+        .map(|guest| (guest.registration.id.to_string(), guest))
+        .collect();
     let people = ordered
         .iter()
         .filter_map(|person| by_id.get(&person.id).map(|guest| (person.clone(), *guest)))
         .map(|(person, guest)| press::ControlAttendee {
             person,
-            phone: guest.person.as_ref().map(|one| domain::phone::shown(&one.phone)).unwrap_or_default(),
+            phone: guest
+                .person
+                .as_ref()
+                .map(|one| domain::phone::shown(&one.phone))
+                .unwrap_or_default(),
             needs: guest.registration.needs.clone(),
             notes: guest.registration.exception_reason.clone(),
         })
         .collect();
     let numbers = numbers(&ordered)?;
-    let list = press::AttendanceControl { head, grouping, people, blank_lines: request.spares };
-    Ok(Composed { document: Box::new(list), numbers, count })
+    let list = press::AttendanceControl {
+        head,
+        grouping,
+        people,
+        blank_lines: request.spares,
+    };
+    Ok(Composed {
+        document: Box::new(list),
+        numbers,
+        count,
+    })
 }
 
 fn badges(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
     let mut all = guests(read, &request.meeting_id)?;
     let count = nobody(all.len())?;
-    all.sort_by_cached_key(|guest| guest.person.as_ref().map(|person| name_of(person).sort_key()).unwrap_or_default());
+    all.sort_by_cached_key(|guest| {
+        guest
+            .person
+            .as_ref()
+            .map(|person| name_of(person).sort_key())
+            .unwrap_or_default()
+    });
     let badges = all
         .iter()
-        .map(|guest| press::Badge { name: guest.name(), organisation: guest.organisation.clone(), table: guest.table })
+        .map(|guest| press::Badge {
+            name: guest.name(),
+            organisation: guest.organisation.clone(),
+            table: guest.table,
+        })
         .collect();
     let spares = usize::try_from(request.spares).unwrap_or(0);
-    Ok(Composed { document: Box::new(press::Badges { head, badges, spares }), numbers: Vec::new(), count })
+    Ok(Composed {
+        document: Box::new(press::Badges { head, badges, spares }),
+        numbers: Vec::new(),
+        count,
+    })
 }
 
 fn table_cards(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
@@ -169,18 +252,30 @@ fn table_cards(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHe
             SeatDuty::Facilitator => press::Duty::Facilitator,
             SeatDuty::NoteTaker => press::Duty::NoteTaker,
         });
-        tables.entry(table).or_default().push(press::Seated { name: guest.name(), organisation: guest.organisation, duty });
+        tables.entry(table).or_default().push(press::Seated {
+            name: guest.name(),
+            organisation: guest.organisation,
+            duty,
+        });
     }
     if tables.is_empty() {
         return Err(AppError::new("groups-none"));
     }
     let count = nobody(tables.len())?;
-    let tables = tables.into_iter().map(|(number, people)| press::Table { number, people }).collect();
-    Ok(Composed { document: Box::new(press::TableCards { head, tables }), numbers: Vec::new(), count })
+    let tables = tables
+        .into_iter()
+        .map(|(number, people)| press::Table { number, people })
+        .collect();
+    Ok(Composed {
+        document: Box::new(press::TableCards { head, tables }),
+        numbers: Vec::new(),
+        count,
+    })
 }
 
 fn programme(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
-    let newest = crate::programme::newest(read, &request.meeting_id)?.filter(|programme| !programme.items.is_empty());
+    let newest =
+        crate::programme::newest(read, &request.meeting_id)?.filter(|programme| !programme.items.is_empty());
     let newest = newest.ok_or_else(|| AppError::new("paper-no-programme"))?;
     let items: Vec<_> = newest
         .items
@@ -194,11 +289,25 @@ fn programme(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead
         })
         .collect();
     let count = nobody(items.len())?;
-    let paper = press::Programme { head, introduction: String::new(), items, closing: String::new() };
-    Ok(Composed { document: Box::new(paper), numbers: Vec::new(), count })
+    let paper = press::Programme {
+        head,
+        introduction: String::new(),
+        items,
+        closing: String::new(),
+    };
+    Ok(Composed {
+        document: Box::new(paper),
+        numbers: Vec::new(),
+        count,
+    })
 }
 
-fn phone_list(read: &Reader<'_>, meeting: &Meeting, head: press::MeetingHead, today: NaiveDate) -> Result<Composed> {
+fn phone_list(
+    read: &Reader<'_>,
+    meeting: &Meeting,
+    head: press::MeetingHead,
+    today: NaiveDate,
+) -> Result<Composed> {
     let mut silent = Vec::new();
     for invitation in read.invitations().by_meeting(&meeting.id)? {
         if !domain::replies::is_silent(invitation.state) {
@@ -207,11 +316,19 @@ fn phone_list(read: &Reader<'_>, meeting: &Meeting, head: press::MeetingHead, to
         let organisation = read.organisations().need(&invitation.organisation_id)?;
         let mut contacts: Vec<press::Contact> = crate::reply_board::contacts(read, &organisation.id, today)?
             .into_iter()
-            .map(|one| press::Contact { name: one.name, role: one.role, phone: one.phone })
+            .map(|one| press::Contact {
+                name: one.name,
+                role: one.role,
+                phone: one.phone,
+            })
             .collect();
         if !organisation.phone.is_empty() {
             let phone = domain::phone::shown(&organisation.phone);
-            contacts.push(press::Contact { name: organisation.name.clone(), role: String::new(), phone });
+            contacts.push(press::Contact {
+                name: organisation.name.clone(),
+                role: String::new(),
+                phone,
+            });
         }
         silent.push(press::SilentOrganisation {
             organisation: organisation.name,
@@ -222,6 +339,14 @@ fn phone_list(read: &Reader<'_>, meeting: &Meeting, head: press::MeetingHead, to
         });
     }
     let count = nobody(silent.len())?;
-    let list = press::PhoneList { head, reply_by: meeting.reply_by, silent };
-    Ok(Composed { document: Box::new(list), numbers: Vec::new(), count })
+    let list = press::PhoneList {
+        head,
+        reply_by: meeting.reply_by,
+        silent,
+    };
+    Ok(Composed {
+        document: Box::new(list),
+        numbers: Vec::new(),
+        count,
+    })
 }

@@ -84,7 +84,11 @@ fn text_of(read: &Reader<'_>, meeting: &Meeting) -> Result<LetterText> {
          Wij hopen dat u erbij kunt zijn.",
         meeting.title
     );
-    Ok(LetterText { subject: format!("Uitnodiging: {}", meeting.title), body, reply_slip: true })
+    Ok(LetterText {
+        subject: format!("Uitnodiging: {}", meeting.title),
+        body,
+        reply_slip: true,
+    })
 }
 
 /// The words of the invitation.
@@ -97,7 +101,10 @@ pub fn save(app: &App, request: LetterSave) -> Result<Outcome<LetterText>> {
     app.write(Op::new("letter.change"), |tx| {
         let meeting = tx.meetings().need(&request.meeting_id)?;
         let value = serde_json::to_string(&request.text).map_err(AppError::internal)?;
-        tx.settings().put(&Setting { id: key(&meeting.id), value })?;
+        tx.settings().put(&Setting {
+            id: key(&meeting.id),
+            value,
+        })?;
         Ok(request.text)
     })
 }
@@ -113,23 +120,40 @@ fn recipients(read: &Reader<'_>, meeting: &Meeting, today: NaiveDate) -> Result<
     for invitation in read.invitations().by_meeting(&meeting.id)? {
         let organisation = read.organisations().need(&invitation.organisation_id)?;
         let contacts = crate::reply_board::contacts(read, &organisation.id, today)?;
-        let first = contacts.first().map(|contact| read.persons().need(&contact.person_id)).transpose()?;
+        let first = contacts
+            .first()
+            .map(|contact| read.persons().need(&contact.person_id))
+            .transpose()?;
         let place = [organisation.postcode.as_str(), organisation.city.as_str()].join("  ");
-        let address_lines = [organisation.street.clone(), place.trim().to_owned()].into_iter().filter(|line| !line.is_empty()).collect();
+        let address_lines = [organisation.street.clone(), place.trim().to_owned()]
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .collect();
         let mut mailboxes: Vec<Mailbox> = contacts
             .iter()
             .filter(|contact| domain::email::check(&contact.email).problem.is_none())
             .filter(|contact| !contact.email.is_empty())
-            .map(|contact| Mailbox { name: contact.name.clone(), address: contact.email.clone() })
+            .map(|contact| Mailbox {
+                name: contact.name.clone(),
+                address: contact.email.clone(),
+            })
             .collect();
         if mailboxes.is_empty() && !organisation.email.is_empty() {
-            mailboxes.push(Mailbox { name: organisation.name.clone(), address: organisation.email.clone() });
+            mailboxes.push(Mailbox {
+                name: organisation.name.clone(),
+                address: organisation.email.clone(),
+            });
         }
-        let salutation = first.as_ref().map(|person| format!("{},", name_of(person).salutation(&person.salutation)));
+        let salutation = first
+            .as_ref()
+            .map(|person| format!("{},", name_of(person).salutation(&person.salutation)));
         found.push(Recipient {
             addressee: press::Addressee {
                 organisation: organisation.name,
-                attention: first.as_ref().map(|person| name_of(person).formal()).unwrap_or_default(),
+                attention: first
+                    .as_ref()
+                    .map(|person| name_of(person).formal())
+                    .unwrap_or_default(),
                 address_lines,
                 salutation: salutation.unwrap_or_default(),
                 personal: String::new(),
@@ -142,14 +166,32 @@ fn recipients(read: &Reader<'_>, meeting: &Meeting, today: NaiveDate) -> Result<
 }
 
 fn paragraphs(body: &str) -> Vec<String> {
-    body.split("\n\n").map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    body.split("\n\n")
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
-fn letter(read: &Reader<'_>, meeting: &Meeting, head: press::MeetingHead, today: NaiveDate) -> Result<press::Letters> {
+fn letter(
+    read: &Reader<'_>,
+    meeting: &Meeting,
+    head: press::MeetingHead,
+    today: NaiveDate,
+) -> Result<press::Letters> {
     let text = text_of(read, meeting)?;
     let organiser = crate::organiser::of(read)?;
-    let reply_to = if organiser.email.is_empty() { organiser.phone.clone() } else { organiser.email.clone() };
-    let lines = |text: &str| text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let reply_to = if organiser.email.is_empty() {
+        organiser.phone.clone()
+    } else {
+        organiser.email.clone()
+    };
+    let lines = |text: &str| {
+        text.lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
     Ok(press::Letters {
         sender: press::Sender {
             organisation: organiser.name.clone(),
@@ -174,11 +216,26 @@ fn letter(read: &Reader<'_>, meeting: &Meeting, head: press::MeetingHead, today:
 }
 
 /// All letters in one file.
-pub(super) fn compose(read: &Reader<'_>, meeting: &Meeting, head: press::MeetingHead, today: NaiveDate) -> Result<Composed> {
-    let addressees: Vec<_> = recipients(read, meeting, today)?.into_iter().map(|one| one.addressee).collect();
+pub(super) fn compose(
+    read: &Reader<'_>,
+    meeting: &Meeting,
+    head: press::MeetingHead,
+    today: NaiveDate,
+) -> Result<Composed> {
+    let addressees: Vec<_> = recipients(read, meeting, today)?
+        .into_iter()
+        .map(|one| one.addressee)
+        .collect();
     let count = nobody(addressees.len())?;
-    let letters = press::Letters { addressees, ..letter(read, meeting, head, today)? };
-    Ok(Composed { document: Box::new(letters), numbers: Vec::new(), count })
+    let letters = press::Letters {
+        addressees,
+        ..letter(read, meeting, head, today)?
+    };
+    Ok(Composed {
+        document: Box::new(letters),
+        numbers: Vec::new(),
+        count,
+    })
 }
 
 fn calendar(app: &App, meeting: &Meeting, head: press::MeetingHead) -> CalendarEntry {
@@ -218,16 +275,26 @@ pub fn files(app: &App, request: FilesRequest) -> Result<DocumentRef> {
         return Err(AppError::new("organiser-no-mail"));
     }
     let draft = |id: String, to: Vec<Mailbox>, bcc: Vec<Mailbox>, salutation: &str| {
-        let attachment =
-            Attachment { file_name: calendar.file_name(), mime: "text/calendar".into(), bytes: calendar.to_ics() };
+        let attachment = Attachment {
+            file_name: calendar.file_name(),
+            mime: "text/calendar".into(),
+            bytes: calendar.to_ics(),
+        };
         let facts = facts_in_words(&meeting, &organiser.email);
         Draft {
             id,
-            from: Mailbox { name: organiser.name.clone(), address: organiser.email.clone() },
+            from: Mailbox {
+                name: organiser.name.clone(),
+                address: organiser.email.clone(),
+            },
             to,
             bcc,
             subject: letter.subject.clone(),
-            text: std::iter::once(salutation.to_owned()).chain(letter.paragraphs.clone()).chain([facts]).collect::<Vec<_>>().join("\n\n"),
+            text: std::iter::once(salutation.to_owned())
+                .chain(letter.paragraphs.clone())
+                .chain([facts])
+                .collect::<Vec<_>>()
+                .join("\n\n"),
             attachments: vec![attachment],
             made_at: app.host().local_now(),
         }
@@ -237,14 +304,31 @@ pub fn files(app: &App, request: FilesRequest) -> Result<DocumentRef> {
         if bcc.is_empty() {
             return Err(AppError::new("letter-no-mail"));
         }
-        let me = Mailbox { name: organiser.name.clone(), address: organiser.email.clone() };
+        let me = Mailbox {
+            name: organiser.name.clone(),
+            address: organiser.email.clone(),
+        };
         let eml = draft(format!("{}-all", meeting.id), vec![me], bcc, "Beste mensen,").to_eml()?;
         return Ok(app.keep_file("uitnodiging.eml", "message/rfc822", eml));
     }
     let mut packed = Vec::new();
-    for (index, one) in recipients.into_iter().enumerate().filter(|(_, one)| !one.mailboxes.is_empty()) {
-        let greeting = if one.addressee.salutation.is_empty() { "Beste lezer,".to_owned() } else { one.addressee.salutation };
-        let eml = draft(format!("{}-{index}", meeting.id), one.mailboxes, Vec::new(), &greeting).to_eml()?;
+    for (index, one) in recipients
+        .into_iter()
+        .enumerate()
+        .filter(|(_, one)| !one.mailboxes.is_empty())
+    {
+        let greeting = if one.addressee.salutation.is_empty() {
+            "Beste lezer,".to_owned()
+        } else {
+            one.addressee.salutation
+        };
+        let eml = draft(
+            format!("{}-{index}", meeting.id),
+            one.mailboxes,
+            Vec::new(),
+            &greeting,
+        )
+        .to_eml()?;
         packed.push((format!("uitnodiging-{:02}.eml", index + 1), eml));
     }
     if packed.is_empty() {
@@ -261,17 +345,28 @@ fn facts_in_words(meeting: &Meeting, reply_to: &str) -> String {
     }
     if let Some(start) = meeting.starts_at {
         let start = domain::dates::time_in_text(start);
-        let end = meeting.ends_at.map(|end| format!(" tot {}", domain::dates::time_in_text(end))).unwrap_or_default();
+        let end = meeting
+            .ends_at
+            .map(|end| format!(" tot {}", domain::dates::time_in_text(end)))
+            .unwrap_or_default();
         lines.push(format!("Hoe laat: {start}{end}"));
     }
-    let place: Vec<&str> =
-        [meeting.room.as_str(), &meeting.venue, &meeting.address].into_iter().filter(|part| !part.is_empty()).collect();
+    let place: Vec<&str> = [meeting.room.as_str(), &meeting.venue, &meeting.address]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     if !place.is_empty() {
         lines.push(format!("Waar: {}", place.join(", ")));
     }
-    lines.push(format!("Er is plaats voor hoogstens {} personen per organisatie.", meeting.max_persons));
+    lines.push(format!(
+        "Er is plaats voor hoogstens {} personen per organisatie.",
+        meeting.max_persons
+    ));
     if let Some(date) = meeting.reply_by {
-        lines.push(format!("Graag uw antwoord vóór {} aan {reply_to}.", domain::dates::long(date)));
+        lines.push(format!(
+            "Graag uw antwoord vóór {} aan {reply_to}.",
+            domain::dates::long(date)
+        ));
     }
     lines.join("\n")
 }
@@ -279,7 +374,10 @@ fn facts_in_words(meeting: &Meeting, reply_to: &str) -> String {
 fn letters_apart(app: &App, letter: &press::Letters, recipients: Vec<Recipient>) -> Result<DocumentRef> {
     let mut packed = Vec::new();
     for (index, one) in recipients.into_iter().enumerate() {
-        let alone = press::Letters { addressees: vec![one.addressee], ..letter.clone() };
+        let alone = press::Letters {
+            addressees: vec![one.addressee],
+            ..letter.clone()
+        };
         let reference = app.keep_made(&alone, 1)?;
         let bytes = app.document(&reference.id)?.bytes.as_slice().to_vec();
         packed.push((format!("uitnodiging-{:02}.pdf", index + 1), bytes));
@@ -291,7 +389,8 @@ fn letters_apart(app: &App, letter: &press::Letters, recipients: Vec<Recipient>)
 fn pack(files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
-        zip.start_file(name, SimpleFileOptions::default()).map_err(AppError::internal)?;
+        zip.start_file(name, SimpleFileOptions::default())
+            .map_err(AppError::internal)?;
         zip.write_all(&bytes).map_err(AppError::internal)?;
     }
     Ok(zip.finish().map_err(AppError::internal)?.into_inner())

@@ -13,7 +13,12 @@ use crate::import::organisation_draft;
 use crate::{App, Outcome, Result, organisations};
 
 fn draft(read: &Reader<'_>, organisation: &Organisation) -> Result<OrganisationDraft> {
-    let aliases = read.organisation_aliases().by_organisation(&organisation.id)?.into_iter().map(|row| row.name).collect();
+    let aliases = read
+        .organisation_aliases()
+        .by_organisation(&organisation.id)?
+        .into_iter()
+        .map(|row| row.name)
+        .collect();
     Ok(organisation_draft(organisation, aliases))
 }
 
@@ -25,18 +30,30 @@ fn contacts(read: &Reader<'_>, organisation: &Id) -> Result<Vec<Position>> {
 }
 
 fn names(read: &Reader<'_>, positions: &[Position]) -> Result<Vec<domain::names::PersonName>> {
-    positions.iter().map(|position| Ok(crate::who::name_of(&read.persons().need(&position.person_id)?))).collect()
+    positions
+        .iter()
+        .map(|position| Ok(crate::who::name_of(&read.persons().need(&position.person_id)?)))
+        .collect()
 }
 
 pub(super) fn preview(read: &Reader<'_>, keep: &Id, other: &Id) -> Result<MergePreview> {
-    let (kept, gone) = (read.organisations().need(keep)?, read.organisations().need(other)?);
+    let (kept, gone) = (
+        read.organisations().need(keep)?,
+        read.organisations().need(other)?,
+    );
     let (ours, theirs) = (contacts(read, keep)?, contacts(read, other)?);
     let invitations = read.invitations().by_organisation(other)?;
     let mut clashes = Vec::new();
     for invitation in read.invitations().by_organisation(keep)? {
-        if invitations.iter().any(|theirs| theirs.meeting_id == invitation.meeting_id) {
+        if invitations
+            .iter()
+            .any(|theirs| theirs.meeting_id == invitation.meeting_id)
+        {
             let meeting = read.meetings().need(&invitation.meeting_id)?;
-            clashes.push(MergeClash { meeting_id: meeting.id, title: meeting.title });
+            clashes.push(MergeClash {
+                meeting_id: meeting.id,
+                title: meeting.title,
+            });
         }
     }
     let moves = [
@@ -44,7 +61,10 @@ pub(super) fn preview(read: &Reader<'_>, keep: &Id, other: &Id) -> Result<MergeP
         counted("invitation", invitations.len()),
         counted("registration", read.registrations().by_organisation(other)?.len()),
         counted("ambition", read.ambitions().by_organisation(other)?.len()),
-        counted("organisation_alias", read.organisation_aliases().by_organisation(other)?.len()),
+        counted(
+            "organisation_alias",
+            read.organisation_aliases().by_organisation(other)?.len(),
+        ),
         counted("organisation", read.organisations().branches_of(other)?.len()),
     ];
     Ok(MergePreview {
@@ -59,13 +79,21 @@ pub(super) fn preview(read: &Reader<'_>, keep: &Id, other: &Id) -> Result<MergeP
 
 pub(super) fn merge(app: &App, request: &MergeRequest) -> Result<Outcome<Id>> {
     let (keep, other) = app.read(|read| {
-        Ok((read.organisations().need(&request.keep)?.name, read.organisations().need(&request.other)?.name))
+        Ok((
+            read.organisations().need(&request.keep)?.name,
+            read.organisations().need(&request.other)?.name,
+        ))
     })?;
-    let op = Op::new("organisation.merge").arg("name", keep).arg("other", other);
+    let op = Op::new("organisation.merge")
+        .arg("name", keep)
+        .arg("other", other);
     app.write(op, |tx| {
         let reader = tx.reader();
         let pairs = preview(&reader, &request.keep, &request.other)?.persons;
-        let (ours, theirs) = (contacts(&reader, &request.keep)?, contacts(&reader, &request.other)?);
+        let (ours, theirs) = (
+            contacts(&reader, &request.keep)?,
+            contacts(&reader, &request.other)?,
+        );
         fields(tx, request)?;
         move_positions(tx, request, &ours)?;
         move_meetings(tx, request)?;
@@ -80,9 +108,14 @@ pub(super) fn merge(app: &App, request: &MergeRequest) -> Result<Outcome<Id>> {
         }
         tx.organisations().delete(&request.other)?;
         for chosen in &request.same_persons {
-            let Some(pair) = pairs.get(*chosen as usize) else { continue };
+            let Some(pair) = pairs.get(*chosen as usize) else {
+                continue;
+            };
             let at = |positions: &[Position], number: u32| {
-                (number as usize).checked_sub(1).and_then(|at| positions.get(at)).map(|position| position.person_id)
+                (number as usize)
+                    .checked_sub(1)
+                    .and_then(|at| positions.get(at))
+                    .map(|position| position.person_id)
             };
             if let (Some(left), Some(right)) = (at(&ours, pair.left_contact), at(&theirs, pair.right_contact))
                 && left != right
@@ -98,13 +131,23 @@ fn fields(tx: &Tx<'_>, request: &MergeRequest) -> Result<()> {
     let reader = tx.reader();
     let mut kept = tx.organisations().need(&request.keep)?;
     let gone = tx.organisations().need(&request.other)?;
-    let merged = merge_organisation_fields(&draft(&reader, &kept)?, &draft(&reader, &gone)?, &request.take_other);
+    let merged = merge_organisation_fields(
+        &draft(&reader, &kept)?,
+        &draft(&reader, &gone)?,
+        &request.take_other,
+    );
     if kept.service_area_id.is_none() || request.take_other.iter().any(|field| field == "area_text") {
         kept.service_area_id = gone.service_area_id.or(kept.service_area_id);
     }
-    kept.branch_of = kept.branch_of.or(gone.branch_of).filter(|of| *of != request.other && *of != request.keep);
+    kept.branch_of = kept
+        .branch_of
+        .or(gone.branch_of)
+        .filter(|of| *of != request.other && *of != request.keep);
     // One of the two goes on: the organisation goes on.
-    kept.ended_on = kept.ended_on.and(gone.ended_on).max(kept.ended_on.filter(|_| gone.ended_on.is_some()));
+    kept.ended_on = kept
+        .ended_on
+        .and(gone.ended_on)
+        .max(kept.ended_on.filter(|_| gone.ended_on.is_some()));
     if !gone.source_text.is_empty() && kept.source_text != gone.source_text {
         if !kept.source_text.is_empty() {
             kept.source_text.push_str("\n\n");
@@ -132,7 +175,9 @@ fn fields(tx: &Tx<'_>, request: &MergeRequest) -> Result<()> {
 fn move_positions(tx: &Tx<'_>, request: &MergeRequest, ours: &[Position]) -> Result<()> {
     let mut sort = ours.iter().map(|position| position.sort).max().unwrap_or(0);
     for mut position in tx.positions().by_organisation(&request.other)? {
-        let twin = ours.iter().find(|own| own.person_id == position.person_id && own.to_date == position.to_date);
+        let twin = ours
+            .iter()
+            .find(|own| own.person_id == position.person_id && own.to_date == position.to_date);
         if let Some(twin) = twin {
             let mut twin = tx.positions().need(&twin.id)?;
             if twin.role.is_empty() && !position.role.is_empty() {
@@ -153,8 +198,12 @@ fn move_positions(tx: &Tx<'_>, request: &MergeRequest, ours: &[Position]) -> Res
 /// Invitations and registrations. An invitation to a meeting to which the kept one was invited too gives its answer
 /// when the kept one has none, and its remark always.
 fn move_meetings(tx: &Tx<'_>, request: &MergeRequest) -> Result<()> {
-    let own: HashMap<Id, Invitation> =
-        tx.invitations().by_organisation(&request.keep)?.into_iter().map(|row| (row.meeting_id, row)).collect();
+    let own: HashMap<Id, Invitation> = tx
+        .invitations()
+        .by_organisation(&request.keep)?
+        .into_iter()
+        .map(|row| (row.meeting_id, row))
+        .collect();
     for mut invitation in tx.invitations().by_organisation(&request.other)? {
         let Some(kept) = own.get(&invitation.meeting_id) else {
             invitation.organisation_id = request.keep;
@@ -162,7 +211,8 @@ fn move_meetings(tx: &Tx<'_>, request: &MergeRequest) -> Result<()> {
             continue;
         };
         let mut kept = kept.clone();
-        let answered = |row: &Invitation| matches!(row.state, InvitationState::Registered | InvitationState::Declined);
+        let answered =
+            |row: &Invitation| matches!(row.state, InvitationState::Registered | InvitationState::Declined);
         if answered(&invitation) && !answered(&kept) {
             kept.state = invitation.state;
             kept.replied_on = invitation.replied_on;
@@ -181,7 +231,13 @@ fn move_meetings(tx: &Tx<'_>, request: &MergeRequest) -> Result<()> {
         tx.invitations().delete(&invitation.id)?;
         tx.invitations().update(&kept)?;
     }
-    let mut sort = tx.registrations().by_organisation(&request.keep)?.iter().map(|row| row.sort).max().unwrap_or(-1);
+    let mut sort = tx
+        .registrations()
+        .by_organisation(&request.keep)?
+        .iter()
+        .map(|row| row.sort)
+        .max()
+        .unwrap_or(-1);
     for mut registration in tx.registrations().by_organisation(&request.other)? {
         sort += 1;
         registration.organisation_id = Some(request.keep);

@@ -20,9 +20,15 @@ pub(super) fn preview(read: &Reader<'_>, keep: &Id, other: &Id) -> Result<MergeP
     let registrations = read.registrations().by_person(other)?;
     let mut clashes = Vec::new();
     for registration in read.registrations().by_person(keep)? {
-        if registrations.iter().any(|theirs| theirs.meeting_id == registration.meeting_id) {
+        if registrations
+            .iter()
+            .any(|theirs| theirs.meeting_id == registration.meeting_id)
+        {
             let meeting = read.meetings().need(&registration.meeting_id)?;
-            clashes.push(MergeClash { meeting_id: meeting.id, title: meeting.title });
+            clashes.push(MergeClash {
+                meeting_id: meeting.id,
+                title: meeting.title,
+            });
         }
     }
     let moves = [
@@ -42,12 +48,18 @@ pub(super) fn preview(read: &Reader<'_>, keep: &Id, other: &Id) -> Result<MergeP
 
 pub(super) fn merge(app: &App, request: &MergeRequest) -> Result<Outcome<Id>> {
     let (keep, other) = app.read(|read| {
-        Ok((name_of(&read.persons().need(&request.keep)?).full(), name_of(&read.persons().need(&request.other)?).full()))
+        Ok((
+            name_of(&read.persons().need(&request.keep)?).full(),
+            name_of(&read.persons().need(&request.other)?).full(),
+        ))
     })?;
-    app.write(Op::new("person.merge").arg("name", keep).arg("other", other), |tx| {
-        join(tx, request.keep, request.other, &request.take_other)?;
-        Ok(request.keep)
-    })
+    app.write(
+        Op::new("person.merge").arg("name", keep).arg("other", other),
+        |tx| {
+            join(tx, request.keep, request.other, &request.take_other)?;
+            Ok(request.keep)
+        },
+    )
 }
 
 /// Makes `other` into `keep`, inside a running step.
@@ -66,8 +78,9 @@ pub(super) fn join(tx: &Tx<'_>, keep: Id, other: Id, take_other: &[String]) -> R
     tx.persons().update(&kept)?;
     let own = tx.positions().by_person(&keep)?;
     for mut position in tx.positions().by_person(&other)? {
-        let twin =
-            own.iter().find(|own| own.organisation_id == position.organisation_id && own.to_date == position.to_date);
+        let twin = own
+            .iter()
+            .find(|own| own.organisation_id == position.organisation_id && own.to_date == position.to_date);
         if let Some(twin) = twin {
             if twin.role.is_empty() && !position.role.is_empty() {
                 let mut twin = twin.clone();
@@ -86,10 +99,16 @@ pub(super) fn join(tx: &Tx<'_>, keep: Id, other: Id, take_other: &[String]) -> R
     }
     let own = tx.registrations().by_person(&keep)?;
     for registration in tx.registrations().by_person(&other)? {
-        match own.iter().find(|own| own.meeting_id == registration.meeting_id && counts(own)) {
+        match own
+            .iter()
+            .find(|own| own.meeting_id == registration.meeting_id && counts(own))
+        {
             Some(own) if counts(&registration) => drop_second_seat(tx, own, registration)?,
             _ => {
-                let registration = Registration { person_id: Some(keep), ..registration };
+                let registration = Registration {
+                    person_id: Some(keep),
+                    ..registration
+                };
                 tx.registrations().update(&registration)?;
             }
         }
@@ -108,10 +127,16 @@ fn drop_second_seat(tx: &Tx<'_>, own: &Registration, second: Registration) -> Re
     if let Some(mark) = mark {
         let present = tx.attendances().by_registration(&own.id)?;
         match present {
-            None => tx.attendances().update(&store::tables::Attendance { registration_id: own.id, ..mark })?,
+            None => tx.attendances().update(&store::tables::Attendance {
+                registration_id: own.id,
+                ..mark
+            })?,
             Some(present) => {
                 if mark.state == AttendanceState::Present && present.state != AttendanceState::Present {
-                    tx.attendances().update(&store::tables::Attendance { state: mark.state, ..present })?;
+                    tx.attendances().update(&store::tables::Attendance {
+                        state: mark.state,
+                        ..present
+                    })?;
                 }
                 tx.attendances().delete(&mark.id)?;
             }
@@ -121,10 +146,18 @@ fn drop_second_seat(tx: &Tx<'_>, own: &Registration, second: Registration) -> Re
         tx.seats().delete(&seat.id)?;
     }
     if !second.needs.is_empty() && own.needs.is_empty() {
-        let own = Registration { needs: second.needs.clone(), ..own.clone() };
+        let own = Registration {
+            needs: second.needs.clone(),
+            ..own.clone()
+        };
         tx.registrations().update(&own)?;
     }
     let person_id = own.person_id;
-    let withdrawn = Registration { person_id, state: RegistrationState::Withdrawn, needs: String::new(), ..second };
+    let withdrawn = Registration {
+        person_id,
+        state: RegistrationState::Withdrawn,
+        needs: String::new(),
+        ..second
+    };
     Ok(tx.registrations().update(&withdrawn)?)
 }

@@ -5,7 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use domain::id::Id;
-use domain::lists::{AlignmentState, AmbitionState, AttendanceState, InvitationState, Paper, RegistrationState};
+use domain::lists::{
+    AlignmentState, AmbitionState, AttendanceState, InvitationState, Paper, RegistrationState,
+};
 use store::Reader;
 use store::tables::Meeting;
 
@@ -58,7 +60,10 @@ impl MeetingFacts {
     /// Organisations that owe an answer.
     pub(super) fn silent(&self) -> u32 {
         let silent = |reply: &&Reply| {
-            matches!(reply.state, Some(InvitationState::Invited | InvitationState::Reminded | InvitationState::Silent))
+            matches!(
+                reply.state,
+                Some(InvitationState::Invited | InvitationState::Reminded | InvitationState::Silent)
+            )
         };
         count(self.replies.values().filter(silent))
     }
@@ -105,12 +110,22 @@ impl Facts {
         for organisation in read.organisations().all()? {
             if organisation.ended_on.is_none_or(|ended| ended > today) {
                 let name = organisation.name;
-                facts.organisations.insert(organisation.id, OrganisationFacts { name, ..OrganisationFacts::default() });
+                facts.organisations.insert(
+                    organisation.id,
+                    OrganisationFacts {
+                        name,
+                        ..OrganisationFacts::default()
+                    },
+                );
             }
         }
         for position in read.positions().all()? {
             let holds = position.to_date.is_none_or(|to| to >= today);
-            if let Some(organisation) = facts.organisations.get_mut(&position.organisation_id).filter(|_| holds) {
+            if let Some(organisation) = facts
+                .organisations
+                .get_mut(&position.organisation_id)
+                .filter(|_| holds)
+            {
                 organisation.contact = true;
             }
         }
@@ -119,7 +134,9 @@ impl Facts {
             let about = read_meeting(read, meeting)?;
             facts.meetings.push(about);
         }
-        facts.meetings.sort_by_key(|about| (about.meeting.date.is_none(), about.meeting.date, about.meeting.id));
+        facts
+            .meetings
+            .sort_by_key(|about| (about.meeting.date.is_none(), about.meeting.date, about.meeting.id));
         Ok(facts)
     }
 
@@ -130,7 +147,9 @@ impl Facts {
             self.to_review += u32::from(alignment.state == AlignmentState::Review);
         }
         for ambition in read.ambitions().all()? {
-            let Some(organisation) = self.organisations.get_mut(&ambition.organisation_id) else { continue };
+            let Some(organisation) = self.organisations.get_mut(&ambition.organisation_id) else {
+                continue;
+            };
             if ambition.state == AmbitionState::Withdrawn {
                 continue;
             }
@@ -150,7 +169,10 @@ impl Facts {
 
     /// The meeting it is about now: the first that is not past, else the last that was.
     pub(super) fn focus(&self) -> Option<&MeetingFacts> {
-        let ahead = self.meetings.iter().find(|about| about.days_left(self.today).is_none_or(|days| days >= 0));
+        let ahead = self
+            .meetings
+            .iter()
+            .find(|about| about.days_left(self.today).is_none_or(|days| days >= 0));
         ahead.or_else(|| self.meetings.last())
     }
 }
@@ -164,7 +186,11 @@ fn read_meeting(read: &Reader<'_>, meeting: Meeting) -> Result<MeetingFacts> {
         waiting: 0,
         marked: 0,
         present: 0,
-        list_printed: read.list_prints().by_meeting(&id)?.iter().any(|print| print.paper == Paper::AttendanceTable),
+        list_printed: read
+            .list_prints()
+            .by_meeting(&id)?
+            .iter()
+            .any(|print| print.paper == Paper::AttendanceTable),
         grouped: read.group_plans().by_meeting(&id)?.is_some(),
     };
     for invitation in read.invitations().by_meeting(&id)? {
@@ -179,7 +205,10 @@ fn read_meeting(read: &Reader<'_>, meeting: Meeting) -> Result<MeetingFacts> {
             }
             RegistrationState::Withdrawn => continue,
         }
-        if let Some(reply) = registration.organisation_id.and_then(|organisation| about.replies.get_mut(&organisation)) {
+        if let Some(reply) = registration
+            .organisation_id
+            .and_then(|organisation| about.replies.get_mut(&organisation))
+        {
             match registration.person_id {
                 Some(_) => reply.named += 1,
                 None => reply.unnamed += 1,

@@ -55,8 +55,17 @@ pub struct MissingRow {
 
 impl MissingRow {
     fn lacks(&self) -> bool {
-        let cells = [Some(self.contact), self.reply, Some(self.ambition), Some(self.confirmed), Some(self.plan)];
-        cells.into_iter().flatten().any(|cell| cell.state == CellState::Missing)
+        let cells = [
+            Some(self.contact),
+            self.reply,
+            Some(self.ambition),
+            Some(self.confirmed),
+            Some(self.plan),
+        ];
+        cells
+            .into_iter()
+            .flatten()
+            .any(|cell| cell.state == CellState::Missing)
     }
 }
 
@@ -72,17 +81,31 @@ pub struct Missing {
 }
 
 const fn has(says: &'static str, count: u32) -> Cell {
-    Cell { state: CellState::Has, says, count }
+    Cell {
+        state: CellState::Has,
+        says,
+        count,
+    }
 }
 const fn lacks(says: &'static str, count: u32) -> Cell {
-    Cell { state: CellState::Missing, says, count }
+    Cell {
+        state: CellState::Missing,
+        says,
+        count,
+    }
 }
 const fn waits(says: &'static str) -> Cell {
-    Cell { state: CellState::Waits, says, count: 0 }
+    Cell {
+        state: CellState::Waits,
+        says,
+        count: 0,
+    }
 }
 
 fn reply(reply: Option<&Reply>) -> Cell {
-    let Some(reply) = reply else { return lacks("reply-not-invited", 0) };
+    let Some(reply) = reply else {
+        return lacks("reply-not-invited", 0);
+    };
     match reply.state {
         Some(InvitationState::Declined) => waits("reply-declined"),
         Some(InvitationState::Registered) if reply.unnamed > 0 => lacks("reply-names-follow", reply.unnamed),
@@ -109,18 +132,41 @@ fn row(id: Id, one: &OrganisationFacts, reply: Option<Cell>, plan: bool, before_
         (confirmed, true) if one.judged == confirmed => has("plan-judged", confirmed),
         (confirmed, true) => lacks("plan-to-judge", confirmed - one.judged),
     };
-    let contact = if one.contact { has("contact-there", 0) } else { lacks("contact-none", 0) };
-    MissingRow { id, name: one.name.clone(), contact, reply, ambition, confirmed, plan }
+    let contact = if one.contact {
+        has("contact-there", 0)
+    } else {
+        lacks("contact-none", 0)
+    };
+    MissingRow {
+        id,
+        name: one.name.clone(),
+        contact,
+        reply,
+        ambition,
+        confirmed,
+        plan,
+    }
 }
 
 /// The table; with `all` also the organisations of which nothing is missing.
 pub(super) fn missing(facts: &Facts, all: bool) -> Missing {
     let focus = facts.focus();
-    let before_meeting = !facts.meetings.iter().any(|about| about.days_left(facts.today).is_some_and(|days| days <= 0));
+    let before_meeting = !facts
+        .meetings
+        .iter()
+        .any(|about| about.days_left(facts.today).is_some_and(|days| days <= 0));
     let mut rows: Vec<MissingRow> = facts
         .organisations
         .iter()
-        .map(|(id, one)| row(*id, one, focus.map(|about| reply(about.replies.get(id))), facts.plan, before_meeting))
+        .map(|(id, one)| {
+            row(
+                *id,
+                one,
+                focus.map(|about| reply(about.replies.get(id))),
+                facts.plan,
+                before_meeting,
+            )
+        })
         .collect();
     let incomplete = count(rows.iter().filter(|row| row.lacks()));
     let complete = facts.count_organisations() - incomplete;
@@ -129,5 +175,9 @@ pub(super) fn missing(facts: &Facts, all: bool) -> Missing {
     }
     rows.sort_by_cached_key(|row| (domain::fold::fold(&row.name), row.id));
     rows.truncate(SHOWN);
-    Missing { incomplete, complete, rows }
+    Missing {
+        incomplete,
+        complete,
+        rows,
+    }
 }

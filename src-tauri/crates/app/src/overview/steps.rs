@@ -57,7 +57,13 @@ fn step(kind: StepKind, ready: bool, done: u32, total: u32, finished: bool) -> S
         (true, false) => StepState::Now,
         (false, false) => StepState::Later,
     };
-    Step { kind, state, done, total, date: None }
+    Step {
+        kind,
+        state,
+        done,
+        total,
+        date: None,
+    }
 }
 
 /// The six steps, always all of them, so that she sees where it goes.
@@ -70,7 +76,9 @@ pub(super) fn steps(facts: &Facts) -> Vec<Step> {
     let nameless = focus.map_or(0, super::facts::MeetingFacts::nameless);
     let date = focus.and_then(|about| about.meeting.date);
     let held = focus.is_some_and(|about| about.present > 0 && date.is_some_and(|date| date <= facts.today));
-    let of_organisations = |pick: fn(&super::facts::OrganisationFacts) -> u32| facts.organisations.values().map(pick).sum::<u32>();
+    let of_organisations = |pick: fn(&super::facts::OrganisationFacts) -> u32| {
+        facts.organisations.values().map(pick).sum::<u32>()
+    };
     let ambitions = of_organisations(|one| one.ambitions);
     let confirmed = of_organisations(|one| one.confirmed);
     let judged = of_organisations(|one| one.judged);
@@ -79,11 +87,50 @@ pub(super) fn steps(facts: &Facts) -> Vec<Step> {
         step
     };
     vec![
-        step(StepKind::Organisations, true, organisations, organisations, listed),
-        step(StepKind::Invite, listed && focus.is_some(), invited, organisations.max(invited), invited > 0 && invited >= organisations),
-        step(StepKind::Replies, invited > 0, answered, invited, invited > 0 && answered == invited && nameless == 0),
-        dated(step(StepKind::Meeting, invited > 0, focus.map_or(0, |about| about.present), focus.map_or(0, |about| about.places), held), date),
-        step(StepKind::Ambitions, held || ambitions > 0, confirmed, ambitions, ambitions > 0 && confirmed == ambitions),
-        step(StepKind::Plan, facts.plan || confirmed > 0, judged, confirmed, facts.plan && confirmed > 0 && judged == confirmed && facts.to_review == 0),
+        step(
+            StepKind::Organisations,
+            true,
+            organisations,
+            organisations,
+            listed,
+        ),
+        step(
+            StepKind::Invite,
+            listed && focus.is_some(),
+            invited,
+            organisations.max(invited),
+            invited > 0 && invited >= organisations,
+        ),
+        step(
+            StepKind::Replies,
+            invited > 0,
+            answered,
+            invited,
+            invited > 0 && answered == invited && nameless == 0,
+        ),
+        dated(
+            step(
+                StepKind::Meeting,
+                invited > 0,
+                focus.map_or(0, |about| about.present),
+                focus.map_or(0, |about| about.places),
+                held,
+            ),
+            date,
+        ),
+        step(
+            StepKind::Ambitions,
+            held || ambitions > 0,
+            confirmed,
+            ambitions,
+            ambitions > 0 && confirmed == ambitions,
+        ),
+        step(
+            StepKind::Plan,
+            facts.plan || confirmed > 0,
+            judged,
+            confirmed,
+            facts.plan && confirmed > 0 && judged == confirmed && facts.to_review == 0,
+        ),
     ]
 }

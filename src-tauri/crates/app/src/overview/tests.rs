@@ -52,15 +52,38 @@ fn meeting(date: &str) -> MeetingFacts {
 }
 
 fn organisation(name: &str) -> OrganisationFacts {
-    OrganisationFacts { name: name.into(), contact: true, ..OrganisationFacts::default() }
+    OrganisationFacts {
+        name: name.into(),
+        contact: true,
+        ..OrganisationFacts::default()
+    }
 }
 
 /// Three organisations: the first comes with a name to follow, the second is silent, the third declined.
 fn replied() -> Facts {
     let mut about = meeting("2026-10-08");
-    about.replies.insert(id(1), Reply { state: Some(InvitationState::Registered), named: 1, unnamed: 1 });
-    about.replies.insert(id(2), Reply { state: Some(InvitationState::Reminded), ..Reply::default() });
-    about.replies.insert(id(3), Reply { state: Some(InvitationState::Declined), ..Reply::default() });
+    about.replies.insert(
+        id(1),
+        Reply {
+            state: Some(InvitationState::Registered),
+            named: 1,
+            unnamed: 1,
+        },
+    );
+    about.replies.insert(
+        id(2),
+        Reply {
+            state: Some(InvitationState::Reminded),
+            ..Reply::default()
+        },
+    );
+    about.replies.insert(
+        id(3),
+        Reply {
+            state: Some(InvitationState::Declined),
+            ..Reply::default()
+        },
+    );
     about.places = 2;
     Facts {
         today: day("2026-09-29"),
@@ -80,7 +103,10 @@ fn kinds(facts: &Facts) -> Vec<TodoKind> {
 
 #[test]
 fn an_empty_dossier_asks_for_the_list_first_and_then_for_a_meeting() {
-    let mut facts = Facts { today: day("2026-09-29"), ..Facts::default() };
+    let mut facts = Facts {
+        today: day("2026-09-29"),
+        ..Facts::default()
+    };
     assert_eq!(kinds(&facts), [TodoKind::AddOrganisations]);
     facts.organisations.insert(id(1), organisation("Belbus"));
     assert_eq!(kinds(&facts), [TodoKind::MakeMeeting]);
@@ -90,8 +116,17 @@ fn an_empty_dossier_asks_for_the_list_first_and_then_for_a_meeting() {
 fn who_owes_an_answer_and_who_owes_a_name_are_told_apart_with_the_day() {
     let facts = replied();
     let found = todos(&facts);
-    let lines: Vec<_> = found.iter().map(|todo| (todo.kind, todo.count, todo.days_left)).collect();
-    assert_eq!(lines, [(TodoKind::CallSilent, 1, Some(3)), (TodoKind::AskNames, 1, Some(3))]);
+    let lines: Vec<_> = found
+        .iter()
+        .map(|todo| (todo.kind, todo.count, todo.days_left))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            (TodoKind::CallSilent, 1, Some(3)),
+            (TodoKind::AskNames, 1, Some(3))
+        ]
+    );
 }
 
 #[test]
@@ -108,19 +143,31 @@ fn papers_and_tables_are_due_in_the_last_week_and_only_once() {
     assert!(kinds(&facts).contains(&TodoKind::PrintPapers) && kinds(&facts).contains(&TodoKind::MakeGroups));
     facts.meetings[0].list_printed = true;
     facts.meetings[0].grouped = true;
-    assert!(!kinds(&facts).contains(&TodoKind::PrintPapers) && !kinds(&facts).contains(&TodoKind::MakeGroups));
+    assert!(
+        !kinds(&facts).contains(&TodoKind::PrintPapers) && !kinds(&facts).contains(&TodoKind::MakeGroups)
+    );
     facts.meetings[0].list_printed = false;
     facts.today = day("2026-09-30");
-    assert!(!kinds(&facts).contains(&TodoKind::PrintPapers), "eight days ahead is too early");
+    assert!(
+        !kinds(&facts).contains(&TodoKind::PrintPapers),
+        "eight days ahead is too early"
+    );
 }
 
 #[test]
 fn more_people_than_chairs_are_told_with_how_many() {
     let mut facts = replied();
     facts.meetings[0].places = 5;
-    assert!(todos(&facts).iter().any(|todo| todo.kind == TodoKind::FindChairs && todo.count == 2));
+    assert!(
+        todos(&facts)
+            .iter()
+            .any(|todo| todo.kind == TodoKind::FindChairs && todo.count == 2)
+    );
     facts.meetings[0].meeting.capacity = None;
-    assert!(!kinds(&facts).contains(&TodoKind::FindChairs), "uncounted chairs are no shortage");
+    assert!(
+        !kinds(&facts).contains(&TodoKind::FindChairs),
+        "uncounted chairs are no shortage"
+    );
 }
 
 #[test]
@@ -137,14 +184,35 @@ fn after_the_day_only_presence_is_asked_and_not_forever() {
 
 #[test]
 fn the_steps_go_from_done_to_later() {
-    let states = |facts: &Facts| steps(facts).into_iter().map(|step| step.state).collect::<Vec<_>>();
-    let empty = Facts { today: day("2026-09-29"), ..Facts::default() };
+    let states = |facts: &Facts| {
+        steps(facts)
+            .into_iter()
+            .map(|step| step.state)
+            .collect::<Vec<_>>()
+    };
+    let empty = Facts {
+        today: day("2026-09-29"),
+        ..Facts::default()
+    };
     use StepState::{Done, Later, Now};
     assert_eq!(states(&empty), [Now, Later, Later, Later, Later, Later]);
     assert_eq!(states(&replied()), [Done, Done, Now, Now, Later, Later]);
     let mut answered = replied();
-    answered.meetings[0].replies.insert(id(1), Reply { state: Some(InvitationState::Registered), named: 2, unnamed: 0 });
-    answered.meetings[0].replies.insert(id(2), Reply { state: Some(InvitationState::Declined), ..Reply::default() });
+    answered.meetings[0].replies.insert(
+        id(1),
+        Reply {
+            state: Some(InvitationState::Registered),
+            named: 2,
+            unnamed: 0,
+        },
+    );
+    answered.meetings[0].replies.insert(
+        id(2),
+        Reply {
+            state: Some(InvitationState::Declined),
+            ..Reply::default()
+        },
+    );
     assert_eq!(states(&answered)[2], Done);
     answered.meetings[0].present = 2;
     answered.today = day("2026-10-08");
@@ -180,9 +248,19 @@ fn what_is_missing_stands_in_the_order_of_names_and_who_declined_lacks_nothing()
 #[test]
 fn an_ambition_is_not_missing_before_anybody_was_asked() {
     let mut facts = replied();
-    assert!(missing(&facts, true).rows.iter().all(|row| row.ambition.state == CellState::Waits));
+    assert!(
+        missing(&facts, true)
+            .rows
+            .iter()
+            .all(|row| row.ambition.state == CellState::Waits)
+    );
     facts.today = day("2026-10-08");
-    assert!(missing(&facts, true).rows.iter().all(|row| row.ambition.state == CellState::Missing));
+    assert!(
+        missing(&facts, true)
+            .rows
+            .iter()
+            .all(|row| row.ambition.state == CellState::Missing)
+    );
 }
 
 #[test]
@@ -194,6 +272,12 @@ fn unconfirmed_words_wait_before_the_plan() {
     }
     let table = missing(&facts, true);
     let row = table.rows.iter().find(|row| row.id == id(1)).expect("the row");
-    assert_eq!((row.confirmed.state, row.confirmed.count), (CellState::Missing, 1));
-    assert_eq!((row.plan.state, row.plan.says, row.plan.count), (CellState::Missing, "plan-to-judge", 1));
+    assert_eq!(
+        (row.confirmed.state, row.confirmed.count),
+        (CellState::Missing, 1)
+    );
+    assert_eq!(
+        (row.plan.state, row.plan.says, row.plan.count),
+        (CellState::Missing, "plan-to-judge", 1)
+    );
 }

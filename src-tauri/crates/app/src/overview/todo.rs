@@ -80,13 +80,34 @@ pub(super) fn todos(facts: &Facts) -> Vec<Todo> {
     let mut todos = Vec::new();
     let mut general = |kind, count| {
         if count > 0 {
-            todos.push(Todo { kind, count, meeting: None, title: String::new(), due: None, days_left: None });
+            todos.push(Todo {
+                kind,
+                count,
+                meeting: None,
+                title: String::new(),
+                due: None,
+                days_left: None,
+            });
         }
     };
-    general(TodoKind::AddOrganisations, u32::from(facts.organisations.is_empty()));
-    general(TodoKind::MakeMeeting, u32::from(facts.meetings.is_empty() && !facts.organisations.is_empty()));
-    let open: u32 = facts.organisations.values().map(|one| one.ambitions - one.confirmed).sum();
-    let unjudged: u32 = facts.organisations.values().map(|one| one.confirmed - one.judged).sum();
+    general(
+        TodoKind::AddOrganisations,
+        u32::from(facts.organisations.is_empty()),
+    );
+    general(
+        TodoKind::MakeMeeting,
+        u32::from(facts.meetings.is_empty() && !facts.organisations.is_empty()),
+    );
+    let open: u32 = facts
+        .organisations
+        .values()
+        .map(|one| one.ambitions - one.confirmed)
+        .sum();
+    let unjudged: u32 = facts
+        .organisations
+        .values()
+        .map(|one| one.confirmed - one.judged)
+        .sum();
     general(TodoKind::ConfirmAmbitions, open);
     general(TodoKind::JudgeAmbitions, if facts.plan { unjudged } else { 0 });
     general(TodoKind::ReviewJudgements, facts.to_review);
@@ -105,7 +126,14 @@ fn of_meeting(facts: &Facts, about: &MeetingFacts) -> Vec<Todo> {
     let mut add = |kind, count, due: Option<NaiveDate>| {
         if count > 0 {
             let days_left = due.map(|due| (due - facts.today).num_days());
-            todos.push(Todo { kind, count, meeting: Some(meeting.id), title: meeting.title.clone(), due, days_left });
+            todos.push(Todo {
+                kind,
+                count,
+                meeting: Some(meeting.id),
+                title: meeting.title.clone(),
+                due,
+                days_left,
+            });
         }
     };
     let Some(days_left) = about.days_left(facts.today) else {
@@ -113,16 +141,41 @@ fn of_meeting(facts: &Facts, about: &MeetingFacts) -> Vec<Todo> {
         return todos;
     };
     if meeting.closed_at.is_none() && days_left >= 0 {
-        let uninvited = facts.organisations.keys().filter(|id| !about.replies.contains_key(*id));
-        add(TodoKind::Invite, if about.replies.is_empty() { count(uninvited) } else { 0 }, None);
+        let uninvited = facts
+            .organisations
+            .keys()
+            .filter(|id| !about.replies.contains_key(*id));
+        add(
+            TodoKind::Invite,
+            if about.replies.is_empty() {
+                count(uninvited)
+            } else {
+                0
+            },
+            None,
+        );
         let reply_by = meeting.reply_by.or(date);
         add(TodoKind::CallSilent, about.silent(), reply_by);
         add(TodoKind::AskNames, about.nameless(), reply_by);
         add(TodoKind::SolveWaiting, about.waiting, date);
-        add(TodoKind::FindChairs, meeting.capacity.map_or(0, |chairs| about.places.saturating_sub(chairs)), date);
+        add(
+            TodoKind::FindChairs,
+            meeting
+                .capacity
+                .map_or(0, |chairs| about.places.saturating_sub(chairs)),
+            date,
+        );
         if days_left <= PREPARE_DAYS && about.places > 0 {
-            add(TodoKind::PrintPapers, if about.list_printed { 0 } else { about.places }, date);
-            add(TodoKind::MakeGroups, if about.grouped { 0 } else { about.places }, date);
+            add(
+                TodoKind::PrintPapers,
+                if about.list_printed { 0 } else { about.places },
+                date,
+            );
+            add(
+                TodoKind::MakeGroups,
+                if about.grouped { 0 } else { about.places },
+                date,
+            );
         }
     }
     if (-AFTERWARDS_DAYS..0).contains(&days_left) && about.marked == 0 {

@@ -74,7 +74,10 @@ pub(crate) fn short_name(element: &PlanElement) -> String {
 
 fn hang(tx: &Tx<'_>, changes: &[NewParent]) -> Result<()> {
     for (id, parent_id) in changes {
-        let element = PlanElement { parent_id: *parent_id, ..tx.plan_elements().need(id)? };
+        let element = PlanElement {
+            parent_id: *parent_id,
+            ..tx.plan_elements().need(id)?
+        };
         tx.plan_elements().update(&element)?;
     }
     Ok(())
@@ -109,7 +112,12 @@ fn join(tx: &Tx<'_>, all: &[PlanElement], element: PlanElement) -> Result<Id> {
     hang(tx, &changes)?;
     let mut target = tx.plan_elements().need(&into)?;
     look_again(tx, &into, &target.text)?;
-    let taken: Vec<Id> = tx.alignments().by_plan_element(&into)?.into_iter().map(|one| one.ambition_id).collect();
+    let taken: Vec<Id> = tx
+        .alignments()
+        .by_plan_element(&into)?
+        .into_iter()
+        .map(|one| one.ambition_id)
+        .collect();
     look_again(tx, &element.id, &element.text)?;
     for mut alignment in tx.alignments().by_plan_element(&element.id)? {
         if taken.contains(&alignment.ambition_id) {
@@ -122,7 +130,12 @@ fn join(tx: &Tx<'_>, all: &[PlanElement], element: PlanElement) -> Result<Id> {
     target.text = format!("{} {}", target.text.trim_end(), element.text.trim_start());
     target.fields.extend(element.fields);
     tx.plan_elements().update(&target)?;
-    for mut later in tx.plan_elements().all()?.into_iter().filter(|one| one.same_as == Some(element.id)) {
+    for mut later in tx
+        .plan_elements()
+        .all()?
+        .into_iter()
+        .filter(|one| one.same_as == Some(element.id))
+    {
         later.same_as = Some(into);
         tx.plan_elements().update(&later)?;
     }
@@ -132,13 +145,21 @@ fn join(tx: &Tx<'_>, all: &[PlanElement], element: PlanElement) -> Result<Id> {
 
 fn split(tx: &Tx<'_>, all: &[PlanElement], mut element: PlanElement, at: u32) -> Result<Id> {
     let (first, second) = cut(&element.text, at).ok_or_else(|| AppError::new("plan-split-empty"))?;
-    let place = all.iter().position(|one| one.id == element.id).ok_or_else(|| AppError::new("not-found"))?;
-    let next = all.get(place + 1).map_or_else(|| element.sort.saturating_add(2 * STEP), |one| one.sort);
+    let place = all
+        .iter()
+        .position(|one| one.id == element.id)
+        .ok_or_else(|| AppError::new("not-found"))?;
+    let next = all
+        .get(place + 1)
+        .map_or_else(|| element.sort.saturating_add(2 * STEP), |one| one.sort);
     let mut sort = element.sort + (next - element.sort) / 2;
     if sort <= element.sort {
         // No room left between the two: everything after it moves up.
         for later in &all[place + 1..] {
-            tx.plan_elements().update(&PlanElement { sort: later.sort.saturating_add(STEP), ..later.clone() })?;
+            tx.plan_elements().update(&PlanElement {
+                sort: later.sort.saturating_add(STEP),
+                ..later.clone()
+            })?;
         }
         sort = element.sort.saturating_add(STEP / 2);
     }
@@ -156,8 +177,11 @@ fn split(tx: &Tx<'_>, all: &[PlanElement], mut element: PlanElement, at: u32) ->
     tx.plan_elements().update(&element)?;
     tx.plan_elements().insert(&new)?;
     // What hung under it stands after the second part now, and belongs to that.
-    let below: Vec<NewParent> =
-        all.iter().filter(|one| one.parent_id == Some(element.id)).map(|one| (one.id, Some(new.id))).collect();
+    let below: Vec<NewParent> = all
+        .iter()
+        .filter(|one| one.parent_id == Some(element.id))
+        .map(|one| (one.id, Some(new.id)))
+        .collect();
     hang(tx, &below)?;
     Ok(new.id)
 }
@@ -185,10 +209,16 @@ pub fn correct(app: &App, request: CorrectRequest) -> Result<Outcome<Corrected>>
         let mut id = element.id;
         match request.correction {
             Correction::Promote => {
-                hang(tx, &promote(&nodes(&all), id).ok_or_else(|| AppError::new("plan-top"))?)?;
+                hang(
+                    tx,
+                    &promote(&nodes(&all), id).ok_or_else(|| AppError::new("plan-top"))?,
+                )?;
             }
             Correction::Demote => {
-                hang(tx, &demote(&nodes(&all), id).ok_or_else(|| AppError::new("plan-no-sibling"))?)?;
+                hang(
+                    tx,
+                    &demote(&nodes(&all), id).ok_or_else(|| AppError::new("plan-no-sibling"))?,
+                )?;
             }
             Correction::Merge => id = join(tx, &all, element)?,
             Correction::Split { at } => id = split(tx, &all, element, at)?,
@@ -217,7 +247,10 @@ pub fn correct(app: &App, request: CorrectRequest) -> Result<Outcome<Corrected>>
 fn set_dropped(tx: &Tx<'_>, all: &[PlanElement], id: Id, dropped: bool) -> Result<()> {
     let branch = branch(&nodes(all), id);
     for element in all.iter().filter(|one| branch.contains(&one.id)) {
-        tx.plan_elements().update(&PlanElement { dropped, ..element.clone() })?;
+        tx.plan_elements().update(&PlanElement {
+            dropped,
+            ..element.clone()
+        })?;
     }
     Ok(())
 }
@@ -228,7 +261,10 @@ mod tests {
 
     #[test]
     fn a_cut_counts_as_the_screen_does() {
-        assert_eq!(cut("één 🙂 doel", 7), Some(("één 🙂".to_owned(), "doel".to_owned())));
+        assert_eq!(
+            cut("één 🙂 doel", 7),
+            Some(("één 🙂".to_owned(), "doel".to_owned()))
+        );
         assert_eq!(cut("een doel", 4), Some(("een".to_owned(), "doel".to_owned())));
     }
 

@@ -28,26 +28,45 @@ pub(super) struct Source<'a> {
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 impl<'a> Source<'a> {
     /// A file. Its kind follows from what it begins with, as the reader recognises it.
     pub(super) fn file(name: &str, bytes: &'a [u8]) -> Self {
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+        let ending = name
+            .rsplit_once('.')
+            .map(|(_, ending)| ending.to_lowercase())
+            .unwrap_or_default();
         let kind = if bytes.starts_with(b"%PDF") {
             "pdf"
         } else if bytes.starts_with(b"{\\rtf") {
             "rtf"
         } else {
-            ["docx", "odt", "html", "txt"].into_iter().find(|kind| ending.starts_with(&kind[..3])).unwrap_or("txt")
+            ["docx", "odt", "html", "txt"]
+                .into_iter()
+                .find(|kind| ending.starts_with(&kind[..3]))
+                .unwrap_or("txt")
         };
-        Self { name: name.to_owned(), kind, sha256: sha256(bytes), bytes: Some(bytes) }
+        Self {
+            name: name.to_owned(),
+            kind,
+            sha256: sha256(bytes),
+            bytes: Some(bytes),
+        }
     }
 
     /// Pasted text.
     pub(super) fn pasted(text: &str) -> Self {
-        Self { name: String::new(), kind: "pasted", sha256: sha256(text.as_bytes()), bytes: None }
+        Self {
+            name: String::new(),
+            kind: "pasted",
+            sha256: sha256(text.as_bytes()),
+            bytes: None,
+        }
     }
 }
 
@@ -79,7 +98,11 @@ fn kind_out(kind: PlanElementKind) -> ElementKind {
 
 /// `pv4` or `wmo2015_b`.
 fn tag_name(set: &str, field: &str) -> String {
-    if set == "wmo2007" { format!("pv{field}") } else { format!("{set}_{field}") }
+    if set == "wmo2007" {
+        format!("pv{field}")
+    } else {
+        format!("{set}_{field}")
+    }
 }
 
 /// The years in “2012-2015”; nothing when there are none.
@@ -93,7 +116,10 @@ fn years(period: &str) -> (Option<i32>, Option<i32>) {
 }
 
 fn element(read: &ReadElement, version: Id, at: usize, ids: &HashMap<&str, Id>, id: Id) -> PlanElement {
-    let names = read.tags.iter().map(|tag| (tag_name(&tag.set, &tag.field), tag.words.join(", ")));
+    let names = read
+        .tags
+        .iter()
+        .map(|tag| (tag_name(&tag.set, &tag.field), tag.words.join(", ")));
     let tag_reasons: BTreeMap<String, String> = names.clone().collect();
     PlanElement {
         id,
@@ -130,20 +156,38 @@ fn as_read(element: &PlanElement) -> ReadElement {
 }
 
 /// Writes a plan that was read. With `plan_id` it is a new version of that plan.
-pub(super) fn keep(tx: &Tx<'_>, document: &PlanDocument, source: &Source<'_>, plan_id: Option<Id>, title: &str) -> Result<PlanRead> {
+pub(super) fn keep(
+    tx: &Tx<'_>,
+    document: &PlanDocument,
+    source: &Source<'_>,
+    plan_id: Option<Id>,
+    title: &str,
+) -> Result<PlanRead> {
     let plan = match plan_id {
         Some(id) => tx.policy_plans().need(&id)?,
         None => {
             let (period_from, period_to) = years(&document.period);
-            let title = [title.trim(), document.title.trim(), source.name.as_str()].into_iter().find(|text| !text.is_empty());
+            let title = [title.trim(), document.title.trim(), source.name.as_str()]
+                .into_iter()
+                .find(|text| !text.is_empty());
             let title = title.unwrap_or_default().to_owned();
-            let plan = PolicyPlan { id: tx.new_id()?, title, municipality: String::new(), period_from, period_to };
+            let plan = PolicyPlan {
+                id: tx.new_id()?,
+                title,
+                municipality: String::new(),
+                period_from,
+                period_to,
+            };
             tx.policy_plans().insert(&plan)?;
             plan
         }
     };
     tx.name_operation("title", &plan.title);
-    let before = tx.plan_versions().by_policy_plan(&plan.id)?.into_iter().max_by_key(|version| version.version);
+    let before = tx
+        .plan_versions()
+        .by_policy_plan(&plan.id)?
+        .into_iter()
+        .max_by_key(|version| version.version);
     let source_file_id = match source.bytes {
         Some(bytes) => Some(tx.keep_source_file(&source.sha256, &source.name, bytes)?),
         None => None,
@@ -152,7 +196,10 @@ pub(super) fn keep(tx: &Tx<'_>, document: &PlanDocument, source: &Source<'_>, pl
     let version = PlanVersion {
         id: tx.new_id()?,
         policy_plan_id: plan.id,
-        version: before.as_ref().map_or(0, |version| version.version).saturating_add(1),
+        version: before
+            .as_ref()
+            .map_or(0, |version| version.version)
+            .saturating_add(1),
         file_name: source.name.clone(),
         file_kind: source.kind.to_owned(),
         sha256: source.sha256.clone(),
@@ -179,7 +226,12 @@ pub(super) fn keep(tx: &Tx<'_>, document: &PlanDocument, source: &Source<'_>, pl
         warnings,
     };
     let judgements = match before {
-        Some(before) => take_over(tx, &tree::elements(&tx.reader(), &before.id)?, &mut elements, &mut result)?,
+        Some(before) => take_over(
+            tx,
+            &tree::elements(&tx.reader(), &before.id)?,
+            &mut elements,
+            &mut result,
+        )?,
         None => Vec::new(),
     };
     for one in &elements {
@@ -194,15 +246,32 @@ pub(super) fn keep(tx: &Tx<'_>, document: &PlanDocument, source: &Source<'_>, pl
 
 /// Takes over from the version before: which element is which, her corrections, and her judgements. A judgement on
 /// words that changed is kept, with the old words, to be looked at again.
-fn take_over(tx: &Tx<'_>, old: &[PlanElement], new: &mut [PlanElement], result: &mut PlanRead) -> Result<Vec<Alignment>> {
-    let changes = diff(&old.iter().map(as_read).collect::<Vec<_>>(), &new.iter().map(as_read).collect::<Vec<_>>());
+fn take_over(
+    tx: &Tx<'_>,
+    old: &[PlanElement],
+    new: &mut [PlanElement],
+    result: &mut PlanRead,
+) -> Result<Vec<Alignment>> {
+    let changes = diff(
+        &old.iter().map(as_read).collect::<Vec<_>>(),
+        &new.iter().map(as_read).collect::<Vec<_>>(),
+    );
     let olds: HashMap<String, &PlanElement> = old.iter().map(|one| (one.id.to_string(), one)).collect();
-    let places: HashMap<String, usize> = new.iter().enumerate().map(|(at, one)| (one.id.to_string(), at)).collect();
+    let places: HashMap<String, usize> = new
+        .iter()
+        .enumerate()
+        .map(|(at, one)| (one.id.to_string(), at))
+        .collect();
     let mut judgements = Vec::new();
     for change in &changes {
         let (before, after, same_text) = match change {
             Change::Kept { old, new } => (old, new, true),
-            Change::Changed { old, new, old_text, new_text } => (old, new, old_text == new_text),
+            Change::Changed {
+                old,
+                new,
+                old_text,
+                new_text,
+            } => (old, new, old_text == new_text),
             Change::Gone { .. } => {
                 result.gone += 1;
                 continue;
@@ -212,7 +281,11 @@ fn take_over(tx: &Tx<'_>, old: &[PlanElement], new: &mut [PlanElement], result: 
                 continue;
             }
         };
-        *(if same_text { &mut result.kept } else { &mut result.changed }) += 1;
+        *(if same_text {
+            &mut result.kept
+        } else {
+            &mut result.changed
+        }) += 1;
         let (Some(before), Some(at)) = (olds.get(before), places.get(after)) else {
             return Err(AppError::internal("the comparison names an unknown element"));
         };
@@ -223,7 +296,11 @@ fn take_over(tx: &Tx<'_>, old: &[PlanElement], new: &mut [PlanElement], result: 
             element.kind = before.kind;
         }
         for alignment in tx.alignments().by_plan_element(&before.id)? {
-            let mut copy = Alignment { id: tx.new_id()?, plan_element_id: element.id, ..alignment };
+            let mut copy = Alignment {
+                id: tx.new_id()?,
+                plan_element_id: element.id,
+                ..alignment
+            };
             if !same_text {
                 copy.state = AlignmentState::Review;
                 copy.review_text = before.text.clone();
@@ -286,7 +363,10 @@ pub struct PlanChange {
 
 /// A text without what a new print of the same words may change: capitals, punctuation, spaces.
 fn letters(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// What changed since the version before, in the order of the document; what is gone comes last.
@@ -294,10 +374,17 @@ pub fn changes(app: &App, request: PlanVersionRequest) -> Result<Vec<PlanChange>
     app.read(|read| {
         let version = read.plan_versions().need(&request.version_id)?;
         let versions = read.plan_versions().by_policy_plan(&version.policy_plan_id)?;
-        let before = versions.into_iter().filter(|one| one.version < version.version).max_by_key(|one| one.version);
-        let Some(before) = before else { return Ok(Vec::new()) };
-        let mut old: BTreeMap<Id, PlanElement> =
-            tree::elements(read, &before.id)?.into_iter().map(|one| (one.id, one)).collect();
+        let before = versions
+            .into_iter()
+            .filter(|one| one.version < version.version)
+            .max_by_key(|one| one.version);
+        let Some(before) = before else {
+            return Ok(Vec::new());
+        };
+        let mut old: BTreeMap<Id, PlanElement> = tree::elements(read, &before.id)?
+            .into_iter()
+            .map(|one| (one.id, one))
+            .collect();
         let mut lines = Vec::new();
         for element in tree::elements(read, &version.id)? {
             let was = element.same_as.and_then(|id| old.remove(&id));
@@ -307,7 +394,10 @@ pub fn changes(app: &App, request: PlanVersionRequest) -> Result<Vec<PlanChange>
                 Some(_) => PlanChangeClass::Changed,
             };
             let judgements = read.alignments().by_plan_element(&element.id)?;
-            let review = judgements.iter().filter(|one| one.state == AlignmentState::Review).count();
+            let review = judgements
+                .iter()
+                .filter(|one| one.state == AlignmentState::Review)
+                .count();
             lines.push(PlanChange {
                 class,
                 element_id: Some(element.id),

@@ -29,17 +29,23 @@ pub fn page(app: &App, request: PlanPageRequest) -> Result<PageImage> {
         let version = read.plan_versions().need(&request.version_id)?;
         let source = version.source_file_id.filter(|_| version.file_kind == "pdf");
         let source = source.ok_or_else(|| AppError::new("plan-no-page"))?;
-        read.source_file(&source)?.ok_or_else(|| AppError::new("plan-no-page"))
+        read.source_file(&source)?
+            .ok_or_else(|| AppError::new("plan-no-page"))
     })?;
-    let failed = |error: std::io::Error| AppError::new("file-read-failed").arg("reason", error.kind().to_string());
+    let failed =
+        |error: std::io::Error| AppError::new("file-read-failed").arg("reason", error.kind().to_string());
     let folder = app.host().private_dir();
     std::fs::create_dir_all(&folder).map_err(failed)?;
     let path = folder.join(format!("{}.pdf", app.fresh_token()));
     std::fs::write(&path, &file.bytes).map_err(failed)?;
-    let drawn =
-        reading::child::render_page_file(&path, request.page, request.width, &limits(app), &|| false);
+    let drawn = reading::child::render_page_file(&path, request.page, request.width, &limits(app), &|| false);
     let removed = std::fs::remove_file(&path).map_err(failed);
     let png = drawn.map_err(read_error)?;
     removed?;
-    Ok(PageImage { src: format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(png)) })
+    Ok(PageImage {
+        src: format!(
+            "data:image/png;base64,{}",
+            base64::engine::general_purpose::STANDARD.encode(png)
+        ),
+    })
 }

@@ -14,7 +14,10 @@ use crate::Result;
 ///
 /// Indicators say how something is counted and not what is wanted, so nothing can serve them.
 pub(crate) fn is_candidate(element: &PlanElement) -> bool {
-    let kind = matches!(element.kind, PlanElementKind::Objective | PlanElementKind::Result | PlanElementKind::Measure);
+    let kind = matches!(
+        element.kind,
+        PlanElementKind::Objective | PlanElementKind::Result | PlanElementKind::Measure
+    );
     kind && !element.dropped && !element.text.trim().is_empty()
 }
 
@@ -32,7 +35,13 @@ pub(crate) fn candidates(elements: &[PlanElement]) -> Vec<&PlanElement> {
 
 /// The bare tree.
 pub(super) fn nodes(elements: &[PlanElement]) -> Vec<Node> {
-    elements.iter().map(|element| Node { id: element.id, parent: element.parent_id }).collect()
+    elements
+        .iter()
+        .map(|element| Node {
+            id: element.id,
+            parent: element.parent_id,
+        })
+        .collect()
 }
 
 /// How deep each element stands, from 0. A parent stands before its children, so one pass is enough.
@@ -41,7 +50,10 @@ pub(super) fn depths(elements: &[PlanElement]) -> Vec<u32> {
     elements
         .iter()
         .map(|element| {
-            let depth = element.parent_id.and_then(|parent| known.get(&parent)).map_or(0, |depth| depth + 1);
+            let depth = element
+                .parent_id
+                .and_then(|parent| known.get(&parent))
+                .map_or(0, |depth| depth + 1);
             known.insert(element.id, depth);
             depth
         })

@@ -54,8 +54,10 @@ impl<'a> Organisations<'a> {
     /// Works out the keys of every record once.
     pub fn new(facts: &'a [OrganisationFacts<'a>], places: &PlaceWords) -> Self {
         let prepared = facts.iter().map(|facts| {
-            let keys: Vec<NameKey> =
-                std::iter::once(&facts.name).chain(&facts.aliases).map(|name| name_key(name, places)).collect();
+            let keys: Vec<NameKey> = std::iter::once(&facts.name)
+                .chain(&facts.aliases)
+                .map(|name| name_key(name, places))
+                .collect();
             let texts = keys
                 .iter()
                 .map(|key| {
@@ -85,7 +87,8 @@ impl<'a> Organisations<'a> {
             .map(|(left, right)| (left as usize, right as usize))
             .filter(|(left, right)| wanted(*left, *right))
             .filter_map(|(left, right)| {
-                self.reasons(left, right).map(|reasons| Candidate { left, right, reasons })
+                self.reasons(left, right)
+                    .map(|reasons| Candidate { left, right, reasons })
             })
             .collect();
         found.sort_unstable_by_key(|candidate| (candidate.left, candidate.right));
@@ -104,10 +107,20 @@ impl<'a> Organisations<'a> {
             blocks.add(2, prepared.facts.kvk, at);
             blocks.add(3, &prepared.website, at);
             blocks.add(4, &prepared.address, at);
-            for email in prepared.facts.contact_emails.iter().chain([&prepared.facts.email]) {
+            for email in prepared
+                .facts
+                .contact_emails
+                .iter()
+                .chain([&prepared.facts.email])
+            {
                 blocks.add(5, email, at);
             }
-            for phone in prepared.facts.contact_phones.iter().chain([&prepared.facts.phone]) {
+            for phone in prepared
+                .facts
+                .contact_phones
+                .iter()
+                .chain([&prepared.facts.phone])
+            {
                 blocks.add(6, phone, at);
             }
         }
@@ -121,10 +134,16 @@ impl<'a> Organisations<'a> {
     /// Names next to each other in the alphabet, read forwards and backwards: finds slips in any word but the
     /// first or the last.
     fn add_neighbours(&self, pairs: &mut Vec<(u32, u32)>) {
-        let mut forwards: Vec<(String, usize)> =
-            self.0.iter().enumerate().map(|(at, prepared)| (prepared.keys[0].text(), at)).collect();
-        let mut backwards: Vec<(String, usize)> =
-            forwards.iter().map(|(text, at)| (text.chars().rev().collect(), *at)).collect();
+        let mut forwards: Vec<(String, usize)> = self
+            .0
+            .iter()
+            .enumerate()
+            .map(|(at, prepared)| (prepared.keys[0].text(), at))
+            .collect();
+        let mut backwards: Vec<(String, usize)> = forwards
+            .iter()
+            .map(|(text, at)| (text.chars().rev().collect(), *at))
+            .collect();
         for sorted in [&mut forwards, &mut backwards] {
             sorted.sort_unstable();
             for pair in sorted.windows(2) {
@@ -149,9 +168,9 @@ impl<'a> Organisations<'a> {
         }
         let (one, other) = (left.facts, right.facts);
         let shares = |ours: &[&str], own: &str, theirs: &[&str], their_own: &str| {
-            ours.iter().chain([&own]).any(|value| {
-                !value.is_empty() && (theirs.contains(value) || *value == their_own)
-            })
+            ours.iter()
+                .chain([&own])
+                .any(|value| !value.is_empty() && (theirs.contains(value) || *value == their_own))
         };
         let mut reasons = Vec::new();
         match likeness {
@@ -179,7 +198,10 @@ impl<'a> Organisations<'a> {
             }
         }
         let borrowed = one.kvk_borrowed || other.kvk_borrowed;
-        let evidence = [kvk && !borrowed, email, phone, website, address, contact].into_iter().filter(|holds| *holds).count();
+        let evidence = [kvk && !borrowed, email, phone, website, address, contact]
+            .into_iter()
+            .filter(|holds| *holds)
+            .count();
         let elsewhere = super::conflict(&left.city, &right.city);
         let asked = match likeness {
             // One name in two towns is two organisations unless something else ties them.
@@ -187,7 +209,10 @@ impl<'a> Organisations<'a> {
             Likeness::Similar => evidence > 0 && !elsewhere || evidence > 1,
             // Another name: renamed, or two organisations at one desk. Only what belongs to one body counts.
             Likeness::Different => {
-                let own = [kvk && !borrowed, email, website].into_iter().filter(|holds| *holds).count();
+                let own = [kvk && !borrowed, email, website]
+                    .into_iter()
+                    .filter(|holds| *holds)
+                    .count();
                 kvk && !borrowed || (own > 0 && evidence > 1)
             }
             Likeness::Branches => false,
@@ -213,13 +238,21 @@ fn likeness(one: &NameKey, other: &NameKey) -> Likeness {
     } else {
         return Likeness::Different;
     };
-    if one.places_differ(other) { Likeness::Branches } else { alike }
+    if one.places_differ(other) {
+        Likeness::Branches
+    } else {
+        alike
+    }
 }
 
 /// The same words but for slips, or one name has one word more and they share two at least. Numbers must be equal:
 /// "Groep 1" is not a slip for "Groep 2".
 fn similar(one: &NameKey, other: &NameKey) -> bool {
-    let (short, long) = if one.core.len() <= other.core.len() { (one, other) } else { (other, one) };
+    let (short, long) = if one.core.len() <= other.core.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
     // Run together or apart: "Digi café", "Digicafé".
     if short.core.concat() == long.core.concat() {
         return true;
@@ -245,14 +278,21 @@ fn similar(one: &NameKey, other: &NameKey) -> bool {
         // One slip among words that agree, or in a single long word.
         slips <= 1 && (exact > 0 || short.text().chars().count() >= 6)
     } else {
-        exact >= 2 && slips == 0 && !open.iter().any(|word| word.chars().any(|letter| letter.is_ascii_digit()))
+        exact >= 2
+            && slips == 0
+            && !open
+                .iter()
+                .any(|word| word.chars().any(|letter| letter.is_ascii_digit()))
     }
 }
 
 /// One letter in five differs at most, in words of at least five letters without digits.
 fn is_slip(one: &str, other: &str) -> bool {
     let length = one.chars().count().min(other.chars().count());
-    let digits = one.chars().chain(other.chars()).any(|letter| letter.is_ascii_digit());
+    let digits = one
+        .chars()
+        .chain(other.chars())
+        .any(|letter| letter.is_ascii_digit());
     length >= 5 && !digits && strsim::osa_distance(one, other) <= (length / 5).min(2)
 }
 
@@ -285,7 +325,10 @@ mod tests {
     }
 
     fn named(name: &str) -> OrganisationFacts<'_> {
-        OrganisationFacts { name, ..OrganisationFacts::default() }
+        OrganisationFacts {
+            name,
+            ..OrganisationFacts::default()
+        }
     }
 
     #[test]
@@ -296,7 +339,11 @@ mod tests {
             ("Ver. Ons Dorp", "ons dorp"),
             ("Muñozgroep", "Munozgroep"),
         ] {
-            assert_eq!(asked(named(one), named(other)), Some(vec![Reason::SameName]), "{one} / {other}");
+            assert_eq!(
+                asked(named(one), named(other)),
+                Some(vec![Reason::SameName]),
+                "{one} / {other}"
+            );
         }
     }
 
@@ -310,14 +357,23 @@ mod tests {
         ] {
             assert_eq!(asked(named(one), named(other)), None, "{one} / {other}");
         }
-        let with_phone = |name| OrganisationFacts { phone: "+31348551201", ..named(name) };
+        let with_phone = |name| OrganisationFacts {
+            phone: "+31348551201",
+            ..named(name)
+        };
         assert_eq!(asked(with_phone("Zon Woerden"), with_phone("Zon Harmelen")), None);
     }
 
     #[test]
     fn a_slip_needs_something_else_in_common() {
-        assert_eq!(asked(named("Inloophuis Steiger"), named("Inloophuis Stegier")), None);
-        let website = |name| OrganisationFacts { website: "steiger.example.nl", ..named(name) };
+        assert_eq!(
+            asked(named("Inloophuis Steiger"), named("Inloophuis Stegier")),
+            None
+        );
+        let website = |name| OrganisationFacts {
+            website: "steiger.example.nl",
+            ..named(name)
+        };
         assert_eq!(
             asked(website("Inloophuis Steiger"), website("Inloophuis Stegier")),
             Some(vec![Reason::SimilarName, Reason::SameWebsite])
@@ -326,22 +382,48 @@ mod tests {
 
     #[test]
     fn a_kvk_number_of_its_own_ties_two_names() {
-        let kvk = |name, kvk_borrowed| OrganisationFacts { kvk: "99990103", kvk_borrowed, ..named(name) };
-        assert_eq!(asked(kvk("De Steiger", false), kvk("Huis aan de haven", false)), Some(vec![Reason::SameKvk]));
+        let kvk = |name, kvk_borrowed| OrganisationFacts {
+            kvk: "99990103",
+            kvk_borrowed,
+            ..named(name)
+        };
+        assert_eq!(
+            asked(kvk("De Steiger", false), kvk("Huis aan de haven", false)),
+            Some(vec![Reason::SameKvk])
+        );
         assert_eq!(asked(kvk("De Steiger", false), kvk("Praatgroep", true)), None);
     }
 
     #[test]
     fn one_address_is_no_reason_and_one_name_in_two_towns_neither() {
-        let at = |name, city| OrganisationFacts { street: "Dorpsplein 3", postcode: "3474 XB", city, ..named(name) };
+        let at = |name, city| OrganisationFacts {
+            street: "Dorpsplein 3",
+            postcode: "3474 XB",
+            city,
+            ..named(name)
+        };
         assert_eq!(asked(at("Koor", "Zegveld"), at("Klusgroep", "Zegveld")), None);
-        let town = |city| OrganisationFacts { city, ..named("Eettafel Samen") };
+        let town = |city| OrganisationFacts {
+            city,
+            ..named("Eettafel Samen")
+        };
         assert_eq!(asked(town("Zegveld"), town("Oudewater")), None);
         assert!(asked(town("Zegveld"), town("zegveld")).is_some());
     }
 
     fn some_facts() -> impl Strategy<Value = (String, String, String, String)> {
-        let word = prop::sample::select(vec!["", "Brug", "Brugg", "Huis", "Samen", "Woerden", "Harmelen", "Stichting", "Inloop", "1"]);
+        let word = prop::sample::select(vec![
+            "",
+            "Brug",
+            "Brugg",
+            "Huis",
+            "Samen",
+            "Woerden",
+            "Harmelen",
+            "Stichting",
+            "Inloop",
+            "1",
+        ]);
         let name = prop::collection::vec(word, 1..4).prop_map(|words| words.join(" "));
         let kvk = prop::sample::select(vec!["", "99990101", "99990102"]).prop_map(str::to_owned);
         let phone = prop::sample::select(vec!["", "+31348551201", "+31348551202"]).prop_map(str::to_owned);
@@ -350,7 +432,12 @@ mod tests {
     }
 
     fn as_facts(record: &(String, String, String, String)) -> OrganisationFacts<'_> {
-        OrganisationFacts { kvk: &record.1, phone: &record.2, city: &record.3, ..named(&record.0) }
+        OrganisationFacts {
+            kvk: &record.1,
+            phone: &record.2,
+            city: &record.3,
+            ..named(&record.0)
+        }
     }
 
     proptest! {

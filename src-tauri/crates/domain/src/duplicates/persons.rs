@@ -30,7 +30,11 @@ pub fn person_candidates(facts: &[PersonFacts<'_>], wanted: impl Fn(usize, usize
         .collect();
     let in_organisation: Vec<String> = facts
         .iter()
-        .map(|person| person.organisation.map_or_else(String::new, |number| number.to_string()))
+        .map(|person| {
+            person
+                .organisation
+                .map_or_else(String::new, |number| number.to_string())
+        })
         .collect();
     let mut blocks = Blocks::default();
     for (at, person) in facts.iter().enumerate() {
@@ -71,10 +75,16 @@ fn reasons(one: &PersonFacts<'_>, other: &PersonFacts<'_>) -> Option<Vec<Reason>
         .is_some_and(|(one, other)| one == other);
     // The whole first name is the same: asked unless both ways to reach them differ.
     let name = telling && !conflict(one.email, other.email) && !conflict(one.phone, other.phone);
-    let mut reasons = vec![if telling { Reason::SameName } else { Reason::SimilarName }];
-    for (holds, reason) in
-        [(email, Reason::SameEmail), (phone, Reason::SamePhone), (organisation, Reason::SameOrganisation)]
-    {
+    let mut reasons = vec![if telling {
+        Reason::SameName
+    } else {
+        Reason::SimilarName
+    }];
+    for (holds, reason) in [
+        (email, Reason::SameEmail),
+        (phone, Reason::SamePhone),
+        (organisation, Reason::SameOrganisation),
+    ] {
         if holds {
             reasons.push(reason);
         }
@@ -84,7 +94,11 @@ fn reasons(one: &PersonFacts<'_>, other: &PersonFacts<'_>) -> Option<Vec<Reason>
 
 /// The parts of a double surname, folded; either may be the one a list uses.
 fn surname_parts(name: &PersonName) -> Vec<String> {
-    name.surname.split('-').map(sort_text).filter(|part| !part.is_empty()).collect()
+    name.surname
+        .split('-')
+        .map(sort_text)
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 fn surnames_fit(one: &[String], other: &[String]) -> bool {
@@ -101,7 +115,11 @@ fn telling_first_name(name: &PersonName) -> Option<String> {
 }
 
 fn initials_of(name: &PersonName) -> Vec<String> {
-    fold(&name.initials).split('.').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    fold(&name.initials)
+        .split('.')
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// Whether two first names may be one: equal given names, initials of which one list begins the other, or a given
@@ -113,10 +131,21 @@ pub fn first_names_fit(one: &PersonName, other: &PersonName) -> bool {
     }
     let (letters, other_letters) = (initials_of(one), initials_of(other));
     if !letters.is_empty() && !other_letters.is_empty() {
-        return letters.iter().zip(&other_letters).all(|(one, other)| one == other);
+        return letters
+            .iter()
+            .zip(&other_letters)
+            .all(|(one, other)| one == other);
     }
-    let begins = |given: &str, letters: &[String]| letters.first().is_none_or(|first| given.starts_with(first.as_str()));
-    if given.is_empty() { begins(&other_given, &letters) || other_given.is_empty() } else { begins(&given, &other_letters) }
+    let begins = |given: &str, letters: &[String]| {
+        letters
+            .first()
+            .is_none_or(|first| given.starts_with(first.as_str()))
+    };
+    if given.is_empty() {
+        begins(&other_given, &letters) || other_given.is_empty()
+    } else {
+        begins(&given, &other_letters)
+    }
 }
 
 #[cfg(test)]
@@ -128,33 +157,75 @@ mod tests {
     fn asked(one: (&str, &str, &str), other: (&str, &str, &str), organisation: Option<usize>) -> bool {
         let names = [parse(one.0).name, parse(other.0).name];
         let facts = [
-            PersonFacts { name: &names[0], email: one.1, phone: one.2, organisation },
-            PersonFacts { name: &names[1], email: other.1, phone: other.2, organisation },
+            PersonFacts {
+                name: &names[0],
+                email: one.1,
+                phone: one.2,
+                organisation,
+            },
+            PersonFacts {
+                name: &names[1],
+                email: other.1,
+                phone: other.2,
+                organisation,
+            },
         ];
         !person_candidates(&facts, |_, _| true).is_empty()
     }
 
     #[test]
     fn a_name_with_one_initial_is_not_enough() {
-        assert!(!asked(("J. de Jong", "a@x.nl", ""), ("J.C. de Jong", "b@x.nl", ""), None));
+        assert!(!asked(
+            ("J. de Jong", "a@x.nl", ""),
+            ("J.C. de Jong", "b@x.nl", ""),
+            None
+        ));
         assert!(!asked(("J. de Jong", "", ""), ("J. de Jong", "", ""), None));
         assert!(!asked(("C. Verweij", "", "1"), ("H. Verweij", "", "1"), None));
     }
 
     #[test]
     fn a_shared_address_or_a_whole_name_is() {
-        assert!(asked(("R. d'Aumont", "r@x.nl", ""), ("Robert d'Aumont", "r@x.nl", ""), None));
-        assert!(asked(("J. de Jong", "", "+31348551201"), ("J.C. de Jong", "", "+31348551201"), None));
-        assert!(asked(("Fatima el Idrissi", "", ""), ("Fatima El Idrissi", "f@x.nl", ""), None));
-        assert!(!asked(("Fatima el Idrissi", "g@x.nl", ""), ("Fatima el Idrissi", "f@x.nl", ""), None));
+        assert!(asked(
+            ("R. d'Aumont", "r@x.nl", ""),
+            ("Robert d'Aumont", "r@x.nl", ""),
+            None
+        ));
+        assert!(asked(
+            ("J. de Jong", "", "+31348551201"),
+            ("J.C. de Jong", "", "+31348551201"),
+            None
+        ));
+        assert!(asked(
+            ("Fatima el Idrissi", "", ""),
+            ("Fatima El Idrissi", "f@x.nl", ""),
+            None
+        ));
+        assert!(!asked(
+            ("Fatima el Idrissi", "g@x.nl", ""),
+            ("Fatima el Idrissi", "f@x.nl", ""),
+            None
+        ));
         assert!(asked(("J. de Jong", "", ""), ("J.C. de Jong", "", ""), Some(3)));
-        assert!(asked(("Bea Hoogeveen - van der Kooij", "b@x.nl", ""), ("B. Hoogeveen", "b@x.nl", ""), None));
+        assert!(asked(
+            ("Bea Hoogeveen - van der Kooij", "b@x.nl", ""),
+            ("B. Hoogeveen", "b@x.nl", ""),
+            None
+        ));
     }
 
     #[test]
     fn two_people_behind_one_address_are_two() {
-        assert!(!asked(("A. Smit", "info@x.nl", ""), ("B. Bakker", "info@x.nl", ""), None));
-        assert!(!asked(("A. Smit", "info@x.nl", ""), ("B. Smit", "info@x.nl", ""), None));
+        assert!(!asked(
+            ("A. Smit", "info@x.nl", ""),
+            ("B. Bakker", "info@x.nl", ""),
+            None
+        ));
+        assert!(!asked(
+            ("A. Smit", "info@x.nl", ""),
+            ("B. Smit", "info@x.nl", ""),
+            None
+        ));
     }
 
     proptest! {

@@ -16,7 +16,11 @@ pub fn divide(guests: &[Guest], tables: u16) -> Vec<Seat> {
     let mut tally = Tally::new(guests, tables);
     let mut at = vec![usize::MAX; guests.len()];
     for (guest, person) in guests.iter().enumerate() {
-        if let Some(table) = person.fixed.map(|table| usize::from(table) - 1).filter(|table| *table < tables) {
+        if let Some(table) = person
+            .fixed
+            .map(|table| usize::from(table) - 1)
+            .filter(|table| *table < tables)
+        {
             tally.seat(guest, table);
             at[guest] = table;
         }
@@ -27,7 +31,12 @@ pub fn divide(guests: &[Guest], tables: u16) -> Vec<Seat> {
             continue;
         }
         let free = (0..tables).filter(|table| tally.sizes[*table] < caps[*table]);
-        let best = free.min_by_key(|table| (tally.cost(guest, *table) * 64 + tally.sizes[*table] as i64, *table));
+        let best = free.min_by_key(|table| {
+            (
+                tally.cost(guest, *table) * 64 + tally.sizes[*table] as i64,
+                *table,
+            )
+        });
         // Capacities add up to at least the number of guests, so a free table exists.
         let table = best.unwrap_or(0);
         tally.seat(guest, table);
@@ -42,7 +51,9 @@ fn capacities(guests: usize, fixed: &[usize]) -> Vec<usize> {
     let mut caps = fixed.to_vec();
     let seated: usize = fixed.iter().sum();
     for _ in seated..guests {
-        let smallest = (0..caps.len()).min_by_key(|table| (caps[*table], *table)).unwrap_or(0);
+        let smallest = (0..caps.len())
+            .min_by_key(|table| (caps[*table], *table))
+            .unwrap_or(0);
         caps[smallest] += 1;
     }
     caps
@@ -55,11 +66,19 @@ fn by_largest_organisation(guests: &[Guest]) -> Vec<usize> {
             *size.entry(organisation.as_str()).or_insert(0usize) += 1;
         }
     }
-    let of = |guest: &Guest| guest.organisation.as_deref().map_or(0, |organisation| size[organisation]);
+    let of = |guest: &Guest| {
+        guest
+            .organisation
+            .as_deref()
+            .map_or(0, |organisation| size[organisation])
+    };
     let mut order: Vec<usize> = (0..guests.len()).collect();
     order.sort_by(|a, b| {
         let (a_guest, b_guest) = (&guests[*a], &guests[*b]);
-        of(b_guest).cmp(&of(a_guest)).then_with(|| a_guest.organisation.cmp(&b_guest.organisation)).then(a.cmp(b))
+        of(b_guest)
+            .cmp(&of(a_guest))
+            .then_with(|| a_guest.organisation.cmp(&b_guest.organisation))
+            .then(a.cmp(b))
     });
     order
 }
@@ -127,12 +146,15 @@ pub(super) fn fill_duties(guests: &[Guest], seats: &mut [Seat], tables: usize) {
     }
     for duty in [SeatDuty::Facilitator, SeatDuty::NoteTaker] {
         for table in 1..=tables {
-            let mine: Vec<usize> = (0..seats.len()).filter(|n| usize::from(seats[*n].table) == table).collect();
+            let mine: Vec<usize> = (0..seats.len())
+                .filter(|n| usize::from(seats[*n].table) == table)
+                .collect();
             if mine.iter().any(|n| seats[*n].duty == Some(duty)) {
                 continue;
             }
             let free = mine.into_iter().filter(|n| seats[*n].duty.is_none());
-            if let Some(chosen) = free.min_by_key(|n| (load.get(organisation(*n)).copied().unwrap_or(0), *n)) {
+            if let Some(chosen) = free.min_by_key(|n| (load.get(organisation(*n)).copied().unwrap_or(0), *n))
+            {
                 seats[chosen].duty = Some(duty);
                 *load.entry(organisation(chosen)).or_default() += 1;
             }

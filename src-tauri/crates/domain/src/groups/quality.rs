@@ -33,8 +33,10 @@ pub struct Quality {
 /// Counts the figures of a division. Seats of people who are not among the guests do not count.
 pub fn quality(guests: &[Guest], seats: &[Seat]) -> Quality {
     let table_of: BTreeMap<&str, u16> = seats.iter().map(|seat| (seat.id.as_str(), seat.table)).collect();
-    let seated: Vec<(&Guest, u16)> =
-        guests.iter().filter_map(|guest| table_of.get(guest.id.as_str()).map(|table| (guest, *table))).collect();
+    let seated: Vec<(&Guest, u16)> = guests
+        .iter()
+        .filter_map(|guest| table_of.get(guest.id.as_str()).map(|table| (guest, *table)))
+        .collect();
     let mut sizes = BTreeMap::<u16, usize>::new();
     for (_, table) in &seated {
         *sizes.entry(*table).or_default() += 1;
@@ -56,7 +58,11 @@ pub fn quality(guests: &[Guest], seats: &[Seat]) -> Quality {
     }
 }
 
-fn pairs<'a>(seated: &[(&'a Guest, u16)], tables: usize, key: impl Fn(&'a Guest) -> Option<&'a str>) -> (usize, usize) {
+fn pairs<'a>(
+    seated: &[(&'a Guest, u16)],
+    tables: usize,
+    key: impl Fn(&'a Guest) -> Option<&'a str>,
+) -> (usize, usize) {
     let mut at_table = BTreeMap::<(&str, u16), usize>::new();
     let mut in_all = BTreeMap::<&str, usize>::new();
     for (guest, table) in seated {

@@ -42,9 +42,17 @@ pub fn repair(guests: &[Guest], seats: &[Seat], tables: u16) -> Repair {
     let before: BTreeMap<&str, &Seat> = seats.iter().map(|seat| (seat.id.as_str(), seat)).collect();
     let mut tally = Tally::new(guests, tables);
     let mut at = vec![usize::MAX; guests.len()];
-    let old: Vec<Option<usize>> = guests.iter().map(|guest| old_table(guest, &before, tables)).collect();
+    let old: Vec<Option<usize>> = guests
+        .iter()
+        .map(|guest| old_table(guest, &before, tables))
+        .collect();
     for (guest, table) in old.iter().enumerate() {
-        if let Some(table) = guests[guest].fixed.map(|t| usize::from(t) - 1).filter(|t| *t < tables).or(*table) {
+        if let Some(table) = guests[guest]
+            .fixed
+            .map(|t| usize::from(t) - 1)
+            .filter(|t| *t < tables)
+            .or(*table)
+        {
             tally.seat(guest, table);
             at[guest] = table;
         }
@@ -61,7 +69,10 @@ pub fn repair(guests: &[Guest], seats: &[Seat], tables: u16) -> Repair {
 }
 
 fn old_table(guest: &Guest, before: &BTreeMap<&str, &Seat>, tables: usize) -> Option<usize> {
-    before.get(guest.id.as_str()).map(|seat| usize::from(seat.table.max(1)) - 1).filter(|table| *table < tables)
+    before
+        .get(guest.id.as_str())
+        .map(|seat| usize::from(seat.table.max(1)) - 1)
+        .filter(|table| *table < tables)
 }
 
 fn seat_newcomers(guests: &[Guest], tally: &mut Tally, at: &mut [usize], tables: usize) -> Vec<String> {
@@ -70,7 +81,14 @@ fn seat_newcomers(guests: &[Guest], tally: &mut Tally, at: &mut [usize], tables:
         if at[guest] != usize::MAX {
             continue;
         }
-        let room = |table: &usize| (tally.colleagues(guest, *table), tally.sizes[*table], tally.cost(guest, *table), *table);
+        let room = |table: &usize| {
+            (
+                tally.colleagues(guest, *table),
+                tally.sizes[*table],
+                tally.cost(guest, *table),
+                *table,
+            )
+        };
         let table = (0..tables).min_by_key(room).unwrap_or(0);
         tally.seat(guest, table);
         at[guest] = table;
@@ -90,14 +108,26 @@ fn even_out(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &[Option
     // Each step takes one person from a table that can miss them to one that needs them, so this many suffice.
     for _ in 0..guests.len() {
         let order = |table: &usize| (tally.sizes[*table], *table);
-        let (Some(small), Some(large)) = ((0..tables).min_by_key(order), (0..tables).max_by_key(order)) else { return };
+        let (Some(small), Some(large)) = ((0..tables).min_by_key(order), (0..tables).max_by_key(order))
+        else {
+            return;
+        };
         if tally.sizes[small] >= least && tally.sizes[large] <= most {
             return;
         }
         let movable = (0..guests.len()).filter(|guest| at[*guest] == large && guests[*guest].fixed.is_none());
         // Newcomers first: they have not sat down yet.
-        let best = movable.min_by_key(|guest| (old[*guest] == Some(large), tally.colleagues(*guest, small), tally.cost(*guest, small), *guest));
-        let Some(guest) = best.filter(|_| tally.sizes[large] > tally.sizes[small] + 1) else { return };
+        let best = movable.min_by_key(|guest| {
+            (
+                old[*guest] == Some(large),
+                tally.colleagues(*guest, small),
+                tally.cost(*guest, small),
+                *guest,
+            )
+        });
+        let Some(guest) = best.filter(|_| tally.sizes[large] > tally.sizes[small] + 1) else {
+            return;
+        };
         shift(tally, at, guest, small);
     }
 }
@@ -107,7 +137,9 @@ fn part_colleagues(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &
     let (least, most) = bounds(guests.len(), tables);
     let mut parted = false;
     // Whoever can move without breaking up others goes first; of two colleagues the second stays put once parted.
-    let mut order: Vec<usize> = (0..guests.len()).filter(|guest| guests[*guest].fixed.is_none()).collect();
+    let mut order: Vec<usize> = (0..guests.len())
+        .filter(|guest| guests[*guest].fixed.is_none())
+        .collect();
     order.sort_by_key(|guest| (old[*guest] == Some(at[*guest]), *guest));
     for guest in order {
         let here = at[guest];
@@ -115,8 +147,12 @@ fn part_colleagues(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &
         if sitting == 0 || tally.sizes[here] <= least {
             continue;
         }
-        let better = (0..tables).filter(|table| *table != here && tally.sizes[*table] < most && tally.colleagues(guest, *table) == 0);
-        if let Some(table) = better.min_by_key(|table| (tally.sizes[*table], tally.cost(guest, *table), *table)) {
+        let better = (0..tables).filter(|table| {
+            *table != here && tally.sizes[*table] < most && tally.colleagues(guest, *table) == 0
+        });
+        if let Some(table) =
+            better.min_by_key(|table| (tally.sizes[*table], tally.cost(guest, *table), *table))
+        {
             shift(tally, at, guest, table);
             parted = true;
         }
@@ -145,14 +181,34 @@ fn finish(
     for (index, guest) in guests.iter().enumerate() {
         let stays = old[index] == Some(at[index]);
         // A duty belongs to a table: who moves leaves it behind.
-        let duty = before.get(guest.id.as_str()).filter(|_| stays).and_then(|seat| seat.duty);
-        after.push(Seat { id: guest.id.clone(), table: number(at[index]), duty });
+        let duty = before
+            .get(guest.id.as_str())
+            .filter(|_| stays)
+            .and_then(|seat| seat.duty);
+        after.push(Seat {
+            id: guest.id.clone(),
+            table: number(at[index]),
+            duty,
+        });
         if let Some(from) = old[index].filter(|_| !stays) {
-            moves.push(Move { id: guest.id.clone(), from: number(from), to: number(at[index]) });
+            moves.push(Move {
+                id: guest.id.clone(),
+                from: number(from),
+                to: number(at[index]),
+            });
         }
     }
     fill_duties(guests, &mut after, tables);
     let here: std::collections::BTreeSet<&str> = guests.iter().map(|guest| guest.id.as_str()).collect();
-    let left = seats.iter().filter(|seat| !here.contains(seat.id.as_str())).map(|seat| seat.id.clone()).collect();
-    Repair { seats: after, moves, seated, left }
+    let left = seats
+        .iter()
+        .filter(|seat| !here.contains(seat.id.as_str()))
+        .map(|seat| seat.id.clone())
+        .collect();
+    Repair {
+        seats: after,
+        moves,
+        seated,
+        left,
+    }
 }

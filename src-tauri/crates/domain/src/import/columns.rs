@@ -109,6 +109,9 @@ impl Mapping {
 
     /// Whether some column gives the organisation its name; without one nothing can be imported.
     pub fn has_name(&self) -> bool {
-        self.column_of(Target::Organisation { field: OrganisationField::Name }).is_some()
+        self.column_of(Target::Organisation {
+            field: OrganisationField::Name,
+        })
+        .is_some()
     }
 }

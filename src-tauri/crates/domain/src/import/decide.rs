@@ -91,19 +91,31 @@ pub struct ImportPlan {
 
 /// Works out what to write.
 pub fn decide(preview: &Preview, known: &Known, decisions: &Decisions) -> ImportPlan {
-    let mut plan = ImportPlan { left_out: preview.left_out.clone(), ..ImportPlan::default() };
+    let mut plan = ImportPlan {
+        left_out: preview.left_out.clone(),
+        ..ImportPlan::default()
+    };
     let nodes = Nodes::collect(preview, known, decisions, &mut plan.left_out);
-    let answers: HashMap<u32, &Answer> =
-        decisions.answers.iter().filter(|answer| answer.same).map(|answer| (answer.question, answer)).collect();
+    let answers: HashMap<u32, &Answer> = decisions
+        .answers
+        .iter()
+        .filter(|answer| answer.same)
+        .map(|answer| (answer.question, answer))
+        .collect();
     let mut organisations = Classes::new(nodes.organisations.len());
     let mut persons = Classes::new(nodes.persons.len());
     let mut organisation_choices = Vec::new();
     let mut person_choices = Vec::new();
     for question in &preview.questions {
-        let Some(answer) = answers.get(&question.id) else { continue };
+        let Some(answer) = answers.get(&question.id) else {
+            continue;
+        };
         match question.kind {
             QuestionKind::Organisation => {
-                let ends = (nodes.organisation(&question.left), nodes.organisation(&question.right));
+                let ends = (
+                    nodes.organisation(&question.left),
+                    nodes.organisation(&question.right),
+                );
                 if let (Some(left), Some(right)) = ends {
                     organisations.join(left, right);
                     organisation_choices.push((right, &answer.take_right));
@@ -111,7 +123,9 @@ pub fn decide(preview: &Preview, known: &Known, decisions: &Decisions) -> Import
                 }
             }
             QuestionKind::Person => {
-                if let (Some(left), Some(right)) = (nodes.person(&question.left), nodes.person(&question.right)) {
+                if let (Some(left), Some(right)) =
+                    (nodes.person(&question.left), nodes.person(&question.right))
+                {
                     persons.join(left, right);
                     person_choices.push((right, &answer.take_right));
                 }
@@ -124,9 +138,17 @@ pub fn decide(preview: &Preview, known: &Known, decisions: &Decisions) -> Import
     plan
 }
 
-fn join_persons(question: &Question, answer: &Answer, nodes: &Nodes<'_>, ends: (usize, usize), persons: &mut Classes) {
+fn join_persons(
+    question: &Question,
+    answer: &Answer,
+    nodes: &Nodes<'_>,
+    ends: (usize, usize),
+    persons: &mut Classes,
+) {
     for chosen in &answer.same_persons {
-        let Some(pair) = question.persons.get(*chosen as usize) else { continue };
+        let Some(pair) = question.persons.get(*chosen as usize) else {
+            continue;
+        };
         let at = |organisation: usize, contact: u32| {
             let number = usize::try_from(contact).ok()?.checked_sub(1)?;
             nodes.organisations[organisation].persons.get(number).copied()
@@ -162,7 +184,12 @@ struct Nodes<'a> {
 }
 
 impl<'a> Nodes<'a> {
-    fn collect(preview: &Preview, known: &'a Known, decisions: &Decisions, left_out: &mut Vec<LeftOut>) -> Self {
+    fn collect(
+        preview: &Preview,
+        known: &'a Known,
+        decisions: &Decisions,
+        left_out: &mut Vec<LeftOut>,
+    ) -> Self {
         let mut nodes = Self {
             organisations: Vec::new(),
             persons: Vec::new(),
@@ -194,7 +221,11 @@ impl<'a> Nodes<'a> {
                 Action::Continue { row } => row,
             };
             if leave_out.contains(&row.row) || leave_out.contains(&owner) {
-                left_out.push(LeftOut { row: row.row, last_row: row.row, reason: LeftOutReason::Chosen });
+                left_out.push(LeftOut {
+                    row: row.row,
+                    last_row: row.row,
+                    reason: LeftOutReason::Chosen,
+                });
                 continue;
             }
             let mut organisation = row.organisation.clone();
@@ -208,7 +239,12 @@ impl<'a> Nodes<'a> {
             let at = match nodes.by_row.get(&owner).copied() {
                 Some(at) => at,
                 None => {
-                    let new = OrganisationNode { existing: None, rows: Vec::new(), fields: Vec::new(), persons: Vec::new() };
+                    let new = OrganisationNode {
+                        existing: None,
+                        rows: Vec::new(),
+                        fields: Vec::new(),
+                        persons: Vec::new(),
+                    };
                     nodes.organisations.push(new);
                     nodes.organisations.len() - 1
                 }
@@ -220,7 +256,11 @@ impl<'a> Nodes<'a> {
                 let place = nodes.persons.len();
                 nodes.person_by_row.insert((row.row, number), place);
                 nodes.organisations[at].persons.push(place);
-                nodes.persons.push(PersonNode { existing: None, fields: person, organisation: at });
+                nodes.persons.push(PersonNode {
+                    existing: None,
+                    fields: person,
+                    organisation: at,
+                });
             }
         }
         nodes
@@ -232,7 +272,11 @@ impl<'a> Nodes<'a> {
         // Someone with two positions is one person: later appearances only add the position.
         self.person_by_id.entry(id).or_insert(place);
         self.organisations[organisation].persons.push(place);
-        self.persons.push(PersonNode { existing: Some(id), fields: fields.clone(), organisation });
+        self.persons.push(PersonNode {
+            existing: Some(id),
+            fields: fields.clone(),
+            organisation,
+        });
     }
 
     fn organisation(&self, party: &Party) -> Option<usize> {
@@ -286,7 +330,12 @@ fn by_node<'a>(choices: &Choices<'a>) -> HashMap<usize, Vec<&'a String>> {
 }
 
 /// Writes the organisations; answers the place in the plan per node.
-fn write_organisations(nodes: &Nodes<'_>, classes: &mut Classes, choices: &Choices<'_>, plan: &mut ImportPlan) -> HashMap<usize, usize> {
+fn write_organisations(
+    nodes: &Nodes<'_>,
+    classes: &mut Classes,
+    choices: &Choices<'_>,
+    plan: &mut ImportPlan,
+) -> HashMap<usize, usize> {
     let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for node in 0..nodes.organisations.len() {
         members.entry(classes.root(node)).or_default().push(node);
@@ -294,17 +343,24 @@ fn write_organisations(nodes: &Nodes<'_>, classes: &mut Classes, choices: &Choic
     let chosen = by_node(choices);
     let mut places = HashMap::new();
     for (root, members) in members {
-        let rows: Vec<u32> = members.iter().flat_map(|node| nodes.organisations[*node].rows.clone()).collect();
+        let rows: Vec<u32> = members
+            .iter()
+            .flat_map(|node| nodes.organisations[*node].rows.clone())
+            .collect();
         if rows.is_empty() {
             continue;
         }
         let mut descriptions = members.iter().flat_map(|node| &nodes.organisations[*node].fields);
-        let Some(mut fields) = descriptions.next().cloned() else { continue };
+        let Some(mut fields) = descriptions.next().cloned() else {
+            continue;
+        };
         for other in descriptions {
             fill_organisation(&mut fields, other);
         }
         for node in &members {
-            let Some(other) = nodes.organisations[*node].fields.first() else { continue };
+            let Some(other) = nodes.organisations[*node].fields.first() else {
+                continue;
+            };
             for field in chosen.get(node).into_iter().flatten() {
                 take_field(&mut fields, field, other);
             }
@@ -313,15 +369,27 @@ fn write_organisations(nodes: &Nodes<'_>, classes: &mut Classes, choices: &Choic
             places.insert(node, plan.organisations.len());
         }
         let existing = nodes.organisations[root].existing.map(str::to_owned);
-        plan.organisations.push(PlannedOrganisation { existing, fields, rows });
+        plan.organisations.push(PlannedOrganisation {
+            existing,
+            fields,
+            rows,
+        });
     }
     places
 }
 
-fn write_persons(nodes: &Nodes<'_>, classes: &mut Classes, choices: &Choices<'_>, places: &HashMap<usize, usize>, plan: &mut ImportPlan) {
+fn write_persons(
+    nodes: &Nodes<'_>,
+    classes: &mut Classes,
+    choices: &Choices<'_>,
+    places: &HashMap<usize, usize>,
+    plan: &mut ImportPlan,
+) {
     let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for node in 0..nodes.persons.len() {
-        let existing = nodes.persons[node].existing.and_then(|id| nodes.person_by_id.get(id));
+        let existing = nodes.persons[node]
+            .existing
+            .and_then(|id| nodes.person_by_id.get(id));
         if let Some(first) = existing {
             classes.join(*first, node);
         }
@@ -350,7 +418,9 @@ fn write_persons(nodes: &Nodes<'_>, classes: &mut Classes, choices: &Choices<'_>
         let mut positions: BTreeMap<usize, String> = BTreeMap::new();
         for node in &members {
             let node = &nodes.persons[*node];
-            let Some(organisation) = places.get(&node.organisation) else { continue };
+            let Some(organisation) = places.get(&node.organisation) else {
+                continue;
+            };
             let role = positions.entry(*organisation).or_default();
             if role.is_empty() {
                 role.clone_from(&node.fields.role);
@@ -360,7 +430,12 @@ fn write_persons(nodes: &Nodes<'_>, classes: &mut Classes, choices: &Choices<'_>
         for (organisation, role) in positions {
             let sort = sorts.entry(organisation).or_default();
             *sort += 1;
-            plan.positions.push(PlannedPosition { organisation, person, role, sort: *sort });
+            plan.positions.push(PlannedPosition {
+                organisation,
+                person,
+                role,
+                sort: *sort,
+            });
         }
     }
 }

@@ -99,16 +99,29 @@ impl<'a> Drafter<'a> {
         for (column, target) in mapping.targets.iter().enumerate() {
             match target {
                 Target::LeftOut => {}
-                Target::Remark => remarks.push((column, sheet.columns.get(column).cloned().unwrap_or_default())),
+                Target::Remark => {
+                    remarks.push((column, sheet.columns.get(column).cloned().unwrap_or_default()))
+                }
                 Target::Organisation { field } => organisation.push((*field, column)),
                 Target::Contact { number, field } => {
-                    if let Some(contact) = usize::from(*number).checked_sub(1).and_then(|at| contacts.get_mut(at)) {
+                    if let Some(contact) = usize::from(*number)
+                        .checked_sub(1)
+                        .and_then(|at| contacts.get_mut(at))
+                    {
                         contact.push((*field, column));
                     }
                 }
             }
         }
-        Self { organisation, contacts, remarks, places, areas: HashMap::new(), kinds: HashMap::new(), forms: HashMap::new() }
+        Self {
+            organisation,
+            contacts,
+            remarks,
+            places,
+            areas: HashMap::new(),
+            kinds: HashMap::new(),
+            forms: HashMap::new(),
+        }
     }
 
     pub(super) fn draft(&mut self, row: &SheetRow) -> Drafted {
@@ -117,7 +130,11 @@ impl<'a> Drafter<'a> {
         for (column, header) in &self.remarks {
             let text = row.cell(*column);
             if !text.is_empty() {
-                let line = if header.is_empty() { text.to_owned() } else { format!("{header}: {text}") };
+                let line = if header.is_empty() {
+                    text.to_owned()
+                } else {
+                    format!("{header}: {text}")
+                };
                 add_line(&mut drafted.organisation.notes, &line);
             }
         }
@@ -164,7 +181,9 @@ impl<'a> Drafter<'a> {
                 OrganisationField::HouseNumber => {
                     organisation.street = tidy(&format!("{} {text}", organisation.street));
                 }
-                OrganisationField::Postcode => organisation.postcode = keep(postcode::check(text), "postcode"),
+                OrganisationField::Postcode => {
+                    organisation.postcode = keep(postcode::check(text), "postcode")
+                }
                 OrganisationField::City => organisation.city = town(text),
                 OrganisationField::Website => organisation.website = keep(website::check(text), "website"),
                 OrganisationField::Email => organisation.email = keep(email::check(text), "email"),
@@ -188,7 +207,9 @@ impl<'a> Drafter<'a> {
             organisation.kind = remembered(&mut self.kinds, kind_text, guess_kind);
             if organisation.kind.is_none() {
                 let proposal = guess_kind(&organisation.name).map(|kind| kind.as_str().to_owned());
-                drafted.problems.push(flag("kind", Problem::KindUnknown, kind_text, proposal));
+                drafted
+                    .problems
+                    .push(flag("kind", Problem::KindUnknown, kind_text, proposal));
             }
         }
         if form_text.is_empty() {
@@ -196,7 +217,9 @@ impl<'a> Drafter<'a> {
         } else {
             organisation.legal_form = remembered(&mut self.forms, form_text, guess_legal_form);
             if organisation.legal_form.is_none() {
-                drafted.problems.push(flag("legal_form", Problem::LegalFormUnknown, form_text, None));
+                drafted
+                    .problems
+                    .push(flag("legal_form", Problem::LegalFormUnknown, form_text, None));
             }
         }
     }
@@ -229,7 +252,12 @@ fn remembered<T: Clone>(known: &mut HashMap<String, T>, text: &str, read: impl F
 }
 
 fn flag(field: &str, problem: Problem, value: &str, suggestion: Option<String>) -> Flag {
-    Flag { field: field.to_owned(), problem, value: value.to_owned(), suggestion }
+    Flag {
+        field: field.to_owned(),
+        problem,
+        value: value.to_owned(),
+        suggestion,
+    }
 }
 
 fn add_line(text: &mut String, line: &str) {
@@ -248,13 +276,22 @@ fn town(text: &str) -> String {
     let mut written = String::with_capacity(tidied.len());
     let mut begins = true;
     for letter in tidied.chars() {
-        if begins { written.push(letter) } else { written.extend(letter.to_lowercase()) }
+        if begins {
+            written.push(letter)
+        } else {
+            written.extend(letter.to_lowercase())
+        }
         begins = !letter.is_alphanumeric() && letter != '\'';
     }
     written
 }
 
-fn person(row: &SheetRow, columns: &[(ContactField, usize)], number: usize, problems: &mut Vec<Flag>) -> Option<PersonDraft> {
+fn person(
+    row: &SheetRow,
+    columns: &[(ContactField, usize)],
+    number: usize,
+    problems: &mut Vec<Flag>,
+) -> Option<PersonDraft> {
     let mut person = PersonDraft::default();
     let mut title = None;
     let mut flags: Vec<Flag> = Vec::new();
@@ -297,7 +334,12 @@ fn person(row: &SheetRow, columns: &[(ContactField, usize)], number: usize, prob
     if person.name.surname.is_empty() {
         flags.push(flag("surname", Problem::SurnameMissing, "", None));
     } else if is_initial(&person.name.surname) {
-        flags.push(flag("surname", Problem::SurnameAbbreviated, &person.name.surname, None));
+        flags.push(flag(
+            "surname",
+            Problem::SurnameAbbreviated,
+            &person.name.surname,
+            None,
+        ));
     }
     problems.extend(flags.into_iter().map(|mut flag| {
         flag.field = format!("contact.{number}.{}", flag.field);
@@ -307,7 +349,11 @@ fn person(row: &SheetRow, columns: &[(ContactField, usize)], number: usize, prob
 }
 
 fn addressed(title: Title, name: &PersonName) -> String {
-    names::ParsedName { name: name.clone(), title: Some(title) }.proposed_salutation()
+    names::ParsedName {
+        name: name.clone(),
+        title: Some(title),
+    }
+    .proposed_salutation()
 }
 
 /// What stands under "voorletters" may be a given name: `Robert`.

@@ -149,14 +149,40 @@ const BEGINNINGS: &[(&str, Word)] = &[
 ];
 
 const ORGANISATION: [&str; 12] = [
-    "organisati", "organizati", "instelling", "vereniging", "stichting", "club", "groep", "initiatief", "instantie", "bedrijf", "org",
+    "organisati",
+    "organizati",
+    "instelling",
+    "vereniging",
+    "stichting",
+    "club",
+    "groep",
+    "initiatief",
+    "instantie",
+    "bedrijf",
+    "org",
     "company",
 ];
 
-const CONTACT: [&str; 7] = ["contact", "persoon", "person", "vertegenwoordiger", "aanspreekpunt", "cp", "afgevaardigde"];
+const CONTACT: [&str; 7] = [
+    "contact",
+    "persoon",
+    "person",
+    "vertegenwoordiger",
+    "aanspreekpunt",
+    "cp",
+    "afgevaardigde",
+];
 
 const ORDINALS: [(&str, u8); 9] = [
-    ("eerste", 1), ("tweede", 2), ("derde", 3), ("vierde", 4), ("first", 1), ("second", 2), ("third", 3), ("1e", 1), ("2e", 2),
+    ("eerste", 1),
+    ("tweede", 2),
+    ("derde", 3),
+    ("vierde", 4),
+    ("first", 1),
+    ("second", 2),
+    ("third", 3),
+    ("1e", 1),
+    ("2e", 2),
 ];
 
 /// Reads one header text.
@@ -164,7 +190,10 @@ pub(super) fn read(text: &str) -> Header {
     let mut header = Header::default();
     let mut words = split(text);
     words.retain(|word| {
-        let ordinal = ORDINALS.iter().find(|(name, _)| name == word).map(|(_, number)| *number);
+        let ordinal = ORDINALS
+            .iter()
+            .find(|(name, _)| name == word)
+            .map(|(_, number)| *number);
         let number = ordinal.or_else(|| word.parse().ok().filter(|number| (1..=9).contains(number)));
         if header.number.is_none() && word != "first" {
             header.number = number;
@@ -183,7 +212,11 @@ pub(super) fn read(text: &str) -> Header {
         }
     }
     // "Organisatienaam", "naam organisatie" and "organisatie" all name the organisation.
-    if header.word.is_none() && words.iter().any(|word| word.ends_with("naam") || word.ends_with("name")) {
+    if header.word.is_none()
+        && words
+            .iter()
+            .any(|word| word.ends_with("naam") || word.ends_with("name"))
+    {
         header.word = Some(Word::Name);
     }
     header
@@ -199,11 +232,16 @@ impl Header {
 fn named_at(words: &[String]) -> Option<Word> {
     let in_a_row = WORDS
         .iter()
-        .find(|(phrase, _)| words.len() >= phrase.len() && words.iter().zip(*phrase).all(|(word, wanted)| word == wanted))
+        .find(|(phrase, _)| {
+            words.len() >= phrase.len() && words.iter().zip(*phrase).all(|(word, wanted)| word == wanted)
+        })
         .map(|(_, meaning)| *meaning);
     in_a_row.or_else(|| {
         let first = words.first()?;
-        BEGINNINGS.iter().find(|(beginning, _)| first.starts_with(beginning)).map(|(_, meaning)| *meaning)
+        BEGINNINGS
+            .iter()
+            .find(|(beginning, _)| first.starts_with(beginning))
+            .map(|(_, meaning)| *meaning)
     })
 }
 
@@ -228,8 +266,16 @@ mod tests {
 
     #[test]
     fn headers_in_two_languages() {
-        let contact = |number, field| Header { word: Some(Word::Contact(field)), contact: true, organisation: false, number };
-        assert_eq!(read("Contactpersoon 1 voorletters"), contact(Some(1), C::Initials));
+        let contact = |number, field| Header {
+            word: Some(Word::Contact(field)),
+            contact: true,
+            organisation: false,
+            number,
+        };
+        assert_eq!(
+            read("Contactpersoon 1 voorletters"),
+            contact(Some(1), C::Initials)
+        );
         assert_eq!(read("Achternaam contactpersoon2"), contact(Some(2), C::Surname));
         assert_eq!(read("First name contact"), contact(None, C::GivenName));
         assert_eq!(read("Contactpersoon 3 e-mail").word, Some(Word::Email));

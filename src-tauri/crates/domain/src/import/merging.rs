@@ -63,7 +63,9 @@ pub(super) fn take_field(into: &mut OrganisationDraft, field: &str, other: &Orga
 }
 
 fn add_alias(into: &mut OrganisationDraft, name: &str) {
-    let known = std::iter::once(&into.name).chain(&into.aliases).any(|present| fold(present) == fold(name));
+    let known = std::iter::once(&into.name)
+        .chain(&into.aliases)
+        .any(|present| fold(present) == fold(name));
     if !name.is_empty() && !known {
         into.aliases.push(name.to_owned());
     }
@@ -141,9 +143,20 @@ pub fn merge_person_fields(keep: &PersonDraft, other: &PersonDraft, take_other: 
 }
 
 /// Puts an accepted suggestion in place of the doubtful value.
-pub(super) fn accept(organisation: &mut OrganisationDraft, persons: &mut [PersonDraft], field: &str, value: &str) {
-    if let Some((number, field)) = field.strip_prefix("contact.").and_then(|rest| rest.split_once('.')) {
-        let person = number.parse::<usize>().ok().and_then(|number| persons.get_mut(number.checked_sub(1)?));
+pub(super) fn accept(
+    organisation: &mut OrganisationDraft,
+    persons: &mut [PersonDraft],
+    field: &str,
+    value: &str,
+) {
+    if let Some((number, field)) = field
+        .strip_prefix("contact.")
+        .and_then(|rest| rest.split_once('.'))
+    {
+        let person = number
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| persons.get_mut(number.checked_sub(1)?));
         match (person, field) {
             (Some(person), "email") => value.clone_into(&mut person.email),
             (Some(person), "phone") => value.clone_into(&mut person.phone),

@@ -144,8 +144,18 @@ pub fn prepare(sheet: &Sheet, mapping: &Mapping, places: &Municipality, known: &
         let at = preview.rows.len();
         first_rows.entry(name).or_insert(at);
         last_named = Some(at);
-        let Drafted { organisation, persons, problems } = drafted;
-        preview.rows.push(PreviewRow { row: row.number, organisation, persons, problems, action: Action::Add });
+        let Drafted {
+            organisation,
+            persons,
+            problems,
+        } = drafted;
+        preview.rows.push(PreviewRow {
+            row: row.number,
+            organisation,
+            persons,
+            problems,
+            action: Action::Add,
+        });
     }
     preview.questions = questions::find(&preview.rows, known, places);
     preview
@@ -158,7 +168,11 @@ type Continued = HashMap<usize, Vec<usize>>;
 fn continue_row(preview: &mut Preview, continued: &mut Continued, owner: usize, row: u32, drafted: Drafted) {
     let owner_row = preview.rows[owner].row;
     let members = continued.entry(owner).or_insert_with(|| vec![owner]);
-    let present = |person: &PersonDraft| members.iter().any(|at| preview.rows[*at].persons.contains(person));
+    let present = |person: &PersonDraft| {
+        members
+            .iter()
+            .any(|at| preview.rows[*at].persons.contains(person))
+    };
     let mut persons = drafted.persons;
     persons.retain(|person| !present(person));
     let adds_fields = fills_in(&preview.rows[owner].organisation, &drafted.organisation);
@@ -172,13 +186,21 @@ fn continue_row(preview: &mut Preview, continued: &mut Continued, owner: usize, 
         organisation: drafted.organisation,
         persons,
         // That a continued row has no name of its own is no problem.
-        problems: drafted.problems.into_iter().filter(|flag| flag.problem != Problem::NameMissing).collect(),
+        problems: drafted
+            .problems
+            .into_iter()
+            .filter(|flag| flag.problem != Problem::NameMissing)
+            .collect(),
         action: Action::Continue { row: owner_row },
     });
 }
 
 fn leave_out(left_out: &mut Vec<LeftOut>, row: u32, reason: LeftOutReason) {
-    left_out.push(LeftOut { row, last_row: row, reason });
+    left_out.push(LeftOut {
+        row,
+        last_row: row,
+        reason,
+    });
 }
 
 fn leave_out_blank(left_out: &mut Vec<LeftOut>, row: u32) {
@@ -190,8 +212,21 @@ fn leave_out_blank(left_out: &mut Vec<LeftOut>, row: u32) {
 
 /// The fields that two rows of one organisation would have to agree on.
 fn compared(organisation: &OrganisationDraft) -> [&str; 9] {
-    let OrganisationDraft { kvk, website, email, phone, street, postcode, city, area_text, notes, .. } = organisation;
-    [kvk, website, email, phone, street, postcode, city, area_text, notes]
+    let OrganisationDraft {
+        kvk,
+        website,
+        email,
+        phone,
+        street,
+        postcode,
+        city,
+        area_text,
+        notes,
+        ..
+    } = organisation;
+    [
+        kvk, website, email, phone, street, postcode, city, area_text, notes,
+    ]
 }
 
 /// Whether a later row with the same name says nothing that contradicts the earlier one; then it is a further row
@@ -199,20 +234,28 @@ fn compared(organisation: &OrganisationDraft) -> [&str; 9] {
 fn goes_with(earlier: &OrganisationDraft, later: &OrganisationDraft) -> bool {
     let texts = compared(earlier).into_iter().zip(compared(later));
     let lists_agree = |one: bool, same: bool| one || same;
-    texts.into_iter().all(|(one, other)| other.is_empty() || one == other)
+    texts
+        .into_iter()
+        .all(|(one, other)| other.is_empty() || one == other)
         && lists_agree(later.kind.is_none(), later.kind == earlier.kind)
         && lists_agree(later.legal_form.is_none(), later.legal_form == earlier.legal_form)
 }
 
 /// Whether a continued row tells something of the organisation that the first one left open.
 fn fills_in(earlier: &OrganisationDraft, later: &OrganisationDraft) -> bool {
-    compared(earlier).into_iter().zip(compared(later)).any(|(one, other)| one.is_empty() && !other.is_empty())
+    compared(earlier)
+        .into_iter()
+        .zip(compared(later))
+        .any(|(one, other)| one.is_empty() && !other.is_empty())
 }
 
 fn known_by_name(known: &Known) -> HashMap<String, Vec<&KnownOrganisation>> {
     let mut by_name: HashMap<String, Vec<&KnownOrganisation>> = HashMap::new();
     for organisation in &known.organisations {
-        by_name.entry(fold(&organisation.fields.name)).or_default().push(organisation);
+        by_name
+            .entry(fold(&organisation.fields.name))
+            .or_default()
+            .push(organisation);
     }
     by_name
 }
@@ -223,7 +266,11 @@ fn is_known(by_name: &HashMap<String, Vec<&KnownOrganisation>>, name: &str, draf
         candidates.iter().any(|known| {
             goes_with(&known.fields, &drafted.organisation)
                 && drafted.persons.iter().all(|person| {
-                    known.persons.iter().any(|present| present.fields.name == person.name && present.fields.email == person.email && present.fields.phone == person.phone)
+                    known.persons.iter().any(|present| {
+                        present.fields.name == person.name
+                            && present.fields.email == person.email
+                            && present.fields.phone == person.phone
+                    })
                 })
         })
     })

@@ -7,7 +7,9 @@ use ts_rs::TS;
 
 use super::draft::{OrganisationDraft, PersonDraft};
 use super::prepare::{Action, Known, PreviewRow};
-use crate::duplicates::{OrganisationFacts, Organisations, PersonFacts, Reason, person_candidates, same_person};
+use crate::duplicates::{
+    OrganisationFacts, Organisations, PersonFacts, Reason, person_candidates, same_person,
+};
 use crate::lists::LegalForm;
 use crate::names::PersonName;
 use crate::organisation::PlaceWords;
@@ -107,7 +109,11 @@ fn search(rows: &[PreviewRow], known: &Known, places: &Municipality, within: boo
             .chain(places.districts.iter().map(|district| district.name.as_str()))
             .chain(places.neighbourhoods.iter().map(|place| place.name.as_str())),
     );
-    words.extend(compared.iter().map(|organisation| organisation.fields.city.as_str()));
+    words.extend(
+        compared
+            .iter()
+            .map(|organisation| organisation.fields.city.as_str()),
+    );
     let asked = Organisations::new(&facts, &words)
         .candidates(|left, right| within || !(compared[left].known && compared[right].known));
     let mut questions = Vec::with_capacity(asked.len());
@@ -148,7 +154,15 @@ fn collect<'a>(rows: &'a [PreviewRow], known: &'a Known) -> Vec<Compared<'a>> {
                 .zip(&organisation.persons)
                 .map(|(number, person)| {
                     let label = person.fields.name.full();
-                    (Party { row: None, existing: Some(person.id.clone()), contact: Some(number), label }, &person.fields)
+                    (
+                        Party {
+                            row: None,
+                            existing: Some(person.id.clone()),
+                            contact: Some(number),
+                            label,
+                        },
+                        &person.fields,
+                    )
                 })
                 .collect(),
             known: true,
@@ -158,7 +172,15 @@ fn collect<'a>(rows: &'a [PreviewRow], known: &'a Known) -> Vec<Compared<'a>> {
     for row in rows {
         let persons = (1..).zip(&row.persons).map(|(number, person)| {
             let label = person.name.full();
-            (Party { row: Some(row.row), existing: None, contact: Some(number), label }, person)
+            (
+                Party {
+                    row: Some(row.row),
+                    existing: None,
+                    contact: Some(number),
+                    label,
+                },
+                person,
+            )
         });
         let owner = match row.action {
             Action::Continue { row } => by_row.get(&row).copied(),
@@ -169,8 +191,18 @@ fn collect<'a>(rows: &'a [PreviewRow], known: &'a Known) -> Vec<Compared<'a>> {
             continue;
         }
         by_row.insert(row.row, compared.len());
-        let party = Party { row: Some(row.row), existing: None, contact: None, label: row.organisation.name.clone() };
-        compared.push(Compared { party, fields: &row.organisation, persons: persons.collect(), known: false });
+        let party = Party {
+            row: Some(row.row),
+            existing: None,
+            contact: None,
+            label: row.organisation.name.clone(),
+        };
+        compared.push(Compared {
+            party,
+            fields: &row.organisation,
+            persons: persons.collect(),
+            known: false,
+        });
     }
     compared
 }
@@ -181,23 +213,43 @@ fn facts<'a>(organisation: &Compared<'a>) -> OrganisationFacts<'a> {
         name: &fields.name,
         aliases: fields.aliases.iter().map(String::as_str).collect(),
         kvk: &fields.kvk,
-        kvk_borrowed: matches!(fields.legal_form, Some(LegalForm::NationalBranch | LegalForm::InformalGroup)),
+        kvk_borrowed: matches!(
+            fields.legal_form,
+            Some(LegalForm::NationalBranch | LegalForm::InformalGroup)
+        ),
         email: &fields.email,
         phone: &fields.phone,
         website: &fields.website,
         street: &fields.street,
         postcode: &fields.postcode,
         city: &fields.city,
-        contact_emails: organisation.persons.iter().map(|(_, person)| person.email.as_str()).collect(),
-        contact_phones: organisation.persons.iter().map(|(_, person)| person.phone.as_str()).collect(),
+        contact_emails: organisation
+            .persons
+            .iter()
+            .map(|(_, person)| person.email.as_str())
+            .collect(),
+        contact_phones: organisation
+            .persons
+            .iter()
+            .map(|(_, person)| person.phone.as_str())
+            .collect(),
     }
 }
 
-fn person_questions(compared: &[Compared<'_>], asked: &HashSet<(usize, usize)>, within: bool) -> Vec<Question> {
+fn person_questions(
+    compared: &[Compared<'_>],
+    asked: &HashSet<(usize, usize)>,
+    within: bool,
+) -> Vec<Question> {
     let flat: Vec<(usize, &Party, &PersonDraft)> = compared
         .iter()
         .enumerate()
-        .flat_map(|(at, organisation)| organisation.persons.iter().map(move |(party, person)| (at, party, *person)))
+        .flat_map(|(at, organisation)| {
+            organisation
+                .persons
+                .iter()
+                .map(move |(party, person)| (at, party, *person))
+        })
         .collect();
     let facts: Vec<PersonFacts<'_>> = flat
         .iter()
@@ -234,7 +286,12 @@ fn person_questions(compared: &[Compared<'_>], asked: &HashSet<(usize, usize)>, 
 }
 
 fn person_pairs(left: &[(Party, &PersonDraft)], right: &[(Party, &PersonDraft)]) -> Vec<PersonPair> {
-    let names = |persons: &[(Party, &PersonDraft)]| persons.iter().map(|(_, person)| person.name.clone()).collect::<Vec<_>>();
+    let names = |persons: &[(Party, &PersonDraft)]| {
+        persons
+            .iter()
+            .map(|(_, person)| person.name.clone())
+            .collect::<Vec<_>>()
+    };
     pair_persons(&names(left), &names(right))
 }
 
@@ -249,7 +306,12 @@ pub fn pair_persons(left: &[PersonName], right: &[PersonName]) -> Vec<PersonPair
         if let Some((number, other)) = fitting {
             taken.insert(number);
             let (left, right) = (person.full(), other.full());
-            pairs.push(PersonPair { left_contact: at, right_contact: number, left, right });
+            pairs.push(PersonPair {
+                left_contact: at,
+                right_contact: number,
+                left,
+                right,
+            });
         }
     }
     pairs
@@ -257,8 +319,16 @@ pub fn pair_persons(left: &[PersonName], right: &[PersonName]) -> Vec<PersonPair
 
 /// The fields in which both say something and not the same, as shown.
 pub fn compare_organisations(left: &OrganisationDraft, right: &OrganisationDraft) -> Vec<Difference> {
-    let code = |draft: &OrganisationDraft| draft.kind.map_or_else(String::new, |kind| kind.as_str().to_owned());
-    let form = |draft: &OrganisationDraft| draft.legal_form.map_or_else(String::new, |form| form.as_str().to_owned());
+    let code = |draft: &OrganisationDraft| {
+        draft
+            .kind
+            .map_or_else(String::new, |kind| kind.as_str().to_owned())
+    };
+    let form = |draft: &OrganisationDraft| {
+        draft
+            .legal_form
+            .map_or_else(String::new, |form| form.as_str().to_owned())
+    };
     let fields = [
         ("name", left.name.clone(), right.name.clone()),
         ("kind", code(left), code(right)),
@@ -278,8 +348,15 @@ pub fn compare_organisations(left: &OrganisationDraft, right: &OrganisationDraft
 
 /// The fields in which two descriptions of a person both say something and not the same, as shown.
 pub fn compare_persons(left: &PersonDraft, right: &PersonDraft) -> Vec<Difference> {
-    let part = |name: &PersonName| [name.initials.clone(), name.given_name.clone(), name.full_surname()];
-    let ([initials, given, surname], [other_initials, other_given, other_surname]) = (part(&left.name), part(&right.name));
+    let part = |name: &PersonName| {
+        [
+            name.initials.clone(),
+            name.given_name.clone(),
+            name.full_surname(),
+        ]
+    };
+    let ([initials, given, surname], [other_initials, other_given, other_surname]) =
+        (part(&left.name), part(&right.name));
     differing([
         ("initials", initials, other_initials),
         ("given_name", given, other_given),
@@ -294,6 +371,10 @@ fn differing<const N: usize>(fields: [(&str, String, String); N]) -> Vec<Differe
     fields
         .into_iter()
         .filter(|(_, left, right)| !left.is_empty() && !right.is_empty() && left != right)
-        .map(|(field, left, right)| Difference { field: field.to_owned(), left, right })
+        .map(|(field, left, right)| Difference {
+            field: field.to_owned(),
+            left,
+            right,
+        })
         .collect()
 }

@@ -45,11 +45,19 @@ impl Sheet {
         let (header_row, mut columns) = match header {
             Some(index) => {
                 let header = rows.drain(..=index).next_back().unwrap_or_default();
-                (Some(header.number), header.cells.iter().map(|cell| crate::fold::tidy(cell)).collect())
+                (
+                    Some(header.number),
+                    header.cells.iter().map(|cell| crate::fold::tidy(cell)).collect(),
+                )
             }
             None => (None, Vec::new()),
         };
         columns.resize(width, String::new());
-        Self { name, header_row, columns, rows }
+        Self {
+            name,
+            header_row,
+            columns,
+            rows,
+        }
     }
 }

@@ -11,7 +11,10 @@ use crate::places::woerden;
 fn sheet(text: &str) -> Sheet {
     let rows = (1..)
         .zip(text.lines())
-        .map(|(number, line)| SheetRow { number, cells: line.split('|').map(str::to_owned).collect() })
+        .map(|(number, line)| SheetRow {
+            number,
+            cells: line.split('|').map(str::to_owned).collect(),
+        })
         .collect();
     Sheet::from_rows("lijst".to_owned(), rows)
 }
@@ -41,30 +44,53 @@ fn columns_are_recognised_by_header_and_neighbours() {
         (
             "Naam organisatie|Soort|Tel.|E-mail|Contactpersoon|Telefoon|Mail|Functie|Postcode",
             vec![
-                target(O::Name), target(O::Kind), target(O::Phone), target(O::Email), contact(1, C::FullName),
-                contact(1, C::Phone), contact(1, C::Email), contact(1, C::Role), target(O::Postcode),
+                target(O::Name),
+                target(O::Kind),
+                target(O::Phone),
+                target(O::Email),
+                contact(1, C::FullName),
+                contact(1, C::Phone),
+                contact(1, C::Email),
+                contact(1, C::Role),
+                target(O::Postcode),
             ],
         ),
         (
             "Organisatie|Naam|Telefoon|Mobiel|E-mail|Naam|Telefoon|E-mail|Opmerking",
             vec![
-                target(O::Name), contact(1, C::FullName), contact(1, C::Phone), contact(1, C::OtherPhone),
-                contact(1, C::Email), contact(2, C::FullName), contact(2, C::Phone), contact(2, C::Email),
+                target(O::Name),
+                contact(1, C::FullName),
+                contact(1, C::Phone),
+                contact(1, C::OtherPhone),
+                contact(1, C::Email),
+                contact(2, C::FullName),
+                contact(2, C::Phone),
+                contact(2, C::Email),
                 target(O::Notes),
             ],
         ),
         (
             "Organisation|First name|Last name|Phone|Email|City|Shoe size",
             vec![
-                target(O::Name), contact(1, C::GivenName), contact(1, C::Surname), contact(1, C::Phone),
-                contact(1, C::Email), target(O::City), Target::Remark,
+                target(O::Name),
+                contact(1, C::GivenName),
+                contact(1, C::Surname),
+                contact(1, C::Phone),
+                contact(1, C::Email),
+                target(O::City),
+                Target::Remark,
             ],
         ),
         (
             "Naam|Contact 1|Contact 1 e-mail|Contact 2|Contact 2 e-mail|Adres|Huisnr.",
             vec![
-                target(O::Name), contact(1, C::FullName), contact(1, C::Email), contact(2, C::FullName),
-                contact(2, C::Email), target(O::Street), target(O::HouseNumber),
+                target(O::Name),
+                contact(1, C::FullName),
+                contact(1, C::Email),
+                contact(2, C::FullName),
+                contact(2, C::Email),
+                target(O::Street),
+                target(O::HouseNumber),
             ],
         ),
     ] {
@@ -76,7 +102,9 @@ fn columns_are_recognised_by_header_and_neighbours() {
 
 #[test]
 fn a_list_without_a_header_is_read_by_its_values() {
-    let sheet = sheet("Koor Zang|info@koor.example.nl|3441 AB|Woerden\nKlusgroep Moer|moer@x.example.nl|3441 AC|Woerden");
+    let sheet = sheet(
+        "Koor Zang|info@koor.example.nl|3441 AB|Woerden\nKlusgroep Moer|moer@x.example.nl|3441 AC|Woerden",
+    );
     assert_eq!(sheet.header_row, None);
     let targets = guess_mapping(&sheet).targets;
     assert_eq!(targets[0], target(OrganisationField::Name));
@@ -92,12 +120,24 @@ fn several_rows_per_organisation_become_one() {
     );
     assert_eq!(plan.organisations.len(), 1);
     assert_eq!(plan.organisations[0].rows, [2, 3, 4]);
-    let order: Vec<(u32, &str)> =
-        plan.positions.iter().map(|at| (at.sort, plan.persons[at.person].fields.name.surname.as_str())).collect();
+    let order: Vec<(u32, &str)> = plan
+        .positions
+        .iter()
+        .map(|at| (at.sort, plan.persons[at.person].fields.name.surname.as_str()))
+        .collect();
     assert_eq!(order, [(1, "Wit"), (2, "Blij"), (3, "Rood")]);
-    let left_out: Vec<(u32, u32, LeftOutReason)> =
-        plan.left_out.iter().map(|row| (row.row, row.last_row, row.reason)).collect();
-    assert_eq!(left_out, [(5, 5, LeftOutReason::SameAsEarlierRow), (6, 7, LeftOutReason::Blank)]);
+    let left_out: Vec<(u32, u32, LeftOutReason)> = plan
+        .left_out
+        .iter()
+        .map(|row| (row.row, row.last_row, row.reason))
+        .collect();
+    assert_eq!(
+        left_out,
+        [
+            (5, 5, LeftOutReason::SameAsEarlierRow),
+            (6, 7, LeftOutReason::Blank)
+        ]
+    );
 }
 
 const TWO_BRIDGES: &str = "Organisatie|KvK|Contactpersoon|E-mail|Telefoon|Opmerkingen\n\
@@ -107,26 +147,50 @@ St. Voedselbank De Brug Woerden|99990140|Hanna van 't Zand|h@brug.nl||oude lijst
 #[test]
 fn duplicates_are_asked_about_and_kept_apart_without_an_answer() {
     let preview = preview(TWO_BRIDGES, &Known::default());
-    let [question] = preview.questions.as_slice() else { panic!("one question, not {:?}", preview.questions) };
+    let [question] = preview.questions.as_slice() else {
+        panic!("one question, not {:?}", preview.questions)
+    };
     assert_eq!(question.reasons, [Reason::SameName, Reason::SameContact]);
-    let fields: Vec<&str> = question.differences.iter().map(|difference| difference.field.as_str()).collect();
+    let fields: Vec<&str> = question
+        .differences
+        .iter()
+        .map(|difference| difference.field.as_str())
+        .collect();
     assert_eq!(fields, ["name", "kvk", "notes"]);
     assert_eq!(question.persons.len(), 1);
     let plan = decide(&preview, &Known::default(), &Decisions::default());
-    assert_eq!((plan.organisations.len(), plan.persons.len(), plan.positions.len()), (2, 2, 2));
+    assert_eq!(
+        (plan.organisations.len(), plan.persons.len(), plan.positions.len()),
+        (2, 2, 2)
+    );
 }
 
 #[test]
 fn one_answer_makes_them_one_and_loses_nothing() {
-    let answer = Answer { question: 1, same: true, take_right: vec!["kvk".into()], same_persons: vec![0] };
-    let plan = plan(TWO_BRIDGES, &Decisions { answers: vec![answer], ..Decisions::default() });
-    let [organisation] = plan.organisations.as_slice() else { panic!("one organisation") };
+    let answer = Answer {
+        question: 1,
+        same: true,
+        take_right: vec!["kvk".into()],
+        same_persons: vec![0],
+    };
+    let plan = plan(
+        TWO_BRIDGES,
+        &Decisions {
+            answers: vec![answer],
+            ..Decisions::default()
+        },
+    );
+    let [organisation] = plan.organisations.as_slice() else {
+        panic!("one organisation")
+    };
     assert_eq!(organisation.fields.name, "Voedselbank De Brug");
     assert_eq!(organisation.fields.aliases, ["St. Voedselbank De Brug Woerden"]);
     assert_eq!(organisation.fields.kvk, "99990140");
     assert_eq!(organisation.fields.notes, "vrijdag open\noude lijst");
     assert_eq!(organisation.rows, [2, 3]);
-    let [person] = plan.persons.as_slice() else { panic!("one person") };
+    let [person] = plan.persons.as_slice() else {
+        panic!("one person")
+    };
     assert_eq!(person.fields.name.full(), "Hanna van 't Zand");
     assert_eq!(person.fields.name.initials, "H.");
     assert_eq!(person.fields.phone, "+31348551207");
@@ -140,7 +204,10 @@ fn known() -> Known {
         organisations: vec![KnownOrganisation {
             id: "brug".into(),
             fields: row.organisation.clone(),
-            persons: vec![KnownPerson { id: "zand".into(), fields: row.persons[0].clone() }],
+            persons: vec![KnownPerson {
+                id: "zand".into(),
+                fields: row.persons[0].clone(),
+            }],
         }],
     }
 }
@@ -148,12 +215,33 @@ fn known() -> Known {
 #[test]
 fn what_the_dossier_holds_is_not_added_again_and_the_rest_is_asked() {
     let preview = preview(TWO_BRIDGES, &known());
-    assert_eq!(preview.left_out, [LeftOut { row: 2, last_row: 2, reason: LeftOutReason::AlreadyKnown }]);
-    let [question] = preview.questions.as_slice() else { panic!("one question") };
+    assert_eq!(
+        preview.left_out,
+        [LeftOut {
+            row: 2,
+            last_row: 2,
+            reason: LeftOutReason::AlreadyKnown
+        }]
+    );
+    let [question] = preview.questions.as_slice() else {
+        panic!("one question")
+    };
     assert_eq!(question.left.existing.as_deref(), Some("brug"));
     assert_eq!(question.right.row, Some(3));
-    let answer = Answer { question: 1, same: true, take_right: Vec::new(), same_persons: vec![0] };
-    let plan = decide(&preview, &known(), &Decisions { answers: vec![answer], ..Decisions::default() });
+    let answer = Answer {
+        question: 1,
+        same: true,
+        take_right: Vec::new(),
+        same_persons: vec![0],
+    };
+    let plan = decide(
+        &preview,
+        &known(),
+        &Decisions {
+            answers: vec![answer],
+            ..Decisions::default()
+        },
+    );
     assert_eq!(plan.organisations[0].existing.as_deref(), Some("brug"));
     assert_eq!(plan.organisations[0].fields.kvk, "99990104");
     assert_eq!(plan.persons[0].existing.as_deref(), Some("zand"));
@@ -166,28 +254,44 @@ fn doubtful_values_are_kept_until_she_accepts_the_suggestion() {
     assert_eq!(preview.rows[0].problems[0].field, "contact.1.email");
     assert_eq!(preview.rows[0].problems[0].problem, Problem::EmailComma);
     assert_eq!(preview.rows[0].persons[0].email, "j@x,nl");
-    let accepted = vec![Accepted { row: 2, field: "contact.1.email".into() }];
-    let plan = plan(list, &Decisions { accepted, ..Decisions::default() });
+    let accepted = vec![Accepted {
+        row: 2,
+        field: "contact.1.email".into(),
+    }];
+    let plan = plan(
+        list,
+        &Decisions {
+            accepted,
+            ..Decisions::default()
+        },
+    );
     assert_eq!(plan.persons[0].fields.email, "j@x.nl");
 }
 
 #[test]
 fn a_number_that_may_be_a_bsn_is_never_taken_into_the_source_text() {
-    let sheet = sheet("Organisatie|KvK|Opmerkingen|Contactpersoon\nPraatgroep|111222333|bsn 111.222.333|J. de Wit");
+    let sheet =
+        sheet("Organisatie|KvK|Opmerkingen|Contactpersoon\nPraatgroep|111222333|bsn 111.222.333|J. de Wit");
     let mapping = guess_mapping(&sheet);
     let preview = prepare(&sheet, &mapping, &woerden(), &Known::default());
     let problems: Vec<Problem> = preview.rows[0].problems.iter().map(|flag| flag.problem).collect();
     assert_eq!(problems, [Problem::BsnLike, Problem::BsnLike]);
     assert_eq!(preview.rows[0].organisation.kvk, "");
     let text = source_text(&sheet, &mapping, &sheet.rows[0]);
-    assert_eq!(text, "Organisatie: Praatgroep\nKvK: *********\nOpmerkingen: bsn *********");
+    assert_eq!(
+        text,
+        "Organisatie: Praatgroep\nKvK: *********\nOpmerkingen: bsn *********"
+    );
 }
 
 #[test]
 fn rows_without_an_organisation_are_reported() {
     let plan = plan(
         "Organisatie|Contactpersoon|E-mail\n|J. de Wit|j@x.nl\nKoor|P. Blij|p@x.nl\nKlus||k@x.nl",
-        &Decisions { leave_out: vec![4], ..Decisions::default() },
+        &Decisions {
+            leave_out: vec![4],
+            ..Decisions::default()
+        },
     );
     let reasons: Vec<(u32, LeftOutReason)> = plan.left_out.iter().map(|row| (row.row, row.reason)).collect();
     assert_eq!(reasons, [(2, LeftOutReason::NoName), (4, LeftOutReason::Chosen)]);
@@ -195,11 +299,20 @@ fn rows_without_an_organisation_are_reported() {
 }
 
 fn lines() -> impl Strategy<Value = Vec<String>> {
-    let name = prop::sample::select(vec!["", " ", "Koor", "St. Koor Woerden", "Klusgroep", "Inloop De Brug", "inloop de brug"]);
+    let name = prop::sample::select(vec![
+        "",
+        " ",
+        "Koor",
+        "St. Koor Woerden",
+        "Klusgroep",
+        "Inloop De Brug",
+        "inloop de brug",
+    ]);
     let person = prop::sample::select(vec!["", "J. de Wit", "J. de Wit", "Jan de Wit", "P. Blij"]);
     let email = prop::sample::select(vec!["", "j@x.nl", "j@x,nl", "info@koor.nl"]);
     let phone = prop::sample::select(vec!["", "0348 55 12 07", "0348551207", "geen"]);
-    let line = (name, person, email, phone).prop_map(|(name, person, email, phone)| format!("{name}|{person}|{email}|{phone}"));
+    let line = (name, person, email, phone)
+        .prop_map(|(name, person, email, phone)| format!("{name}|{person}|{email}|{phone}"));
     prop::collection::vec(line, 0..12)
 }
 

@@ -62,7 +62,10 @@ fn take_parenthesised(text: &str) -> (Option<String>, String) {
     if let (Some(open), Some(close)) = (text.find('('), text.find(')')) {
         let inside = text.get(open + 1..close).map(tidy).unwrap_or_default();
         if !inside.is_empty() && inside.chars().all(|c| c.is_alphabetic() || c == ' ' || c == '-') {
-            return (Some(inside), tidy(&format!("{} {}", &text[..open], &text[close + 1..])));
+            return (
+                Some(inside),
+                tidy(&format!("{} {}", &text[..open], &text[close + 1..])),
+            );
         }
     }
     (None, text.to_owned())
@@ -104,8 +107,17 @@ fn turned_round(surname: &str, behind: &str) -> PersonName {
     }
     let (own_prefix, surname) = split_surname(surname);
     let behind_prefix = tidy_prefix(&prefix.join(" "));
-    let prefix = if behind_prefix.is_empty() { own_prefix } else { behind_prefix };
-    PersonName { initials: initials_found, given_name: given.join(" "), surname_prefix: prefix, surname }
+    let prefix = if behind_prefix.is_empty() {
+        own_prefix
+    } else {
+        behind_prefix
+    };
+    PersonName {
+        initials: initials_found,
+        given_name: given.join(" "),
+        surname_prefix: prefix,
+        surname,
+    }
 }
 
 /// First names or initials, then prefix, then surname.
@@ -133,14 +145,19 @@ fn in_order(text: &str) -> PersonName {
 /// part of a double name (`Hoogeveen - van der Kooij`). In first place a capital is a given name ("Ben", "Al").
 fn begins_surname(words: &[&str], index: usize, from: usize) -> bool {
     let word = words[index];
-    let small = word.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase);
+    let small = word
+        .chars()
+        .find(|letter| letter.is_alphabetic())
+        .is_some_and(char::is_lowercase);
     let mut before = index;
     while before > from && is_prefix(words[before - 1]) {
         before -= 1;
     }
     let hyphened = before > from && (words[before - 1].ends_with('-') || tail_is_prefix(words[before - 1]));
     let glued = word.starts_with("d'") || word.starts_with("l'");
-    let capital_between = index > from && index + 1 < words.len() && ["Van", "De", "Den", "Der", "Ter", "Ten", "El", "Von"].contains(&word);
+    let capital_between = index > from
+        && index + 1 < words.len()
+        && ["Van", "De", "Den", "Der", "Ter", "Ten", "El", "Von"].contains(&word);
     !hyphened && ((small && is_prefix(word) && index + 1 < words.len()) || glued || capital_between)
 }
 
@@ -167,13 +184,19 @@ fn tail_is_prefix(word: &str) -> bool {
 /// `J.`, `A.M.`, `IJ.`, `Th.J.`, and capitals without dots such as `JC` or `J`.
 fn looks_like_initials(word: &str) -> bool {
     let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
-    if letters == 0 || !word.chars().all(|letter| letter.is_alphabetic() || letter == '.' || letter == '-') {
+    if letters == 0
+        || !word
+            .chars()
+            .all(|letter| letter.is_alphabetic() || letter == '.' || letter == '-')
+    {
         return false;
     }
     if word.contains('.') {
         return word.split(['.', '-']).all(|piece| piece.chars().count() <= 3);
     }
-    letters <= 4 && word.chars().all(char::is_uppercase) && (letters == 1 || !word.contains(['A', 'E', 'O', 'U']) || letters <= 2)
+    letters <= 4
+        && word.chars().all(char::is_uppercase)
+        && (letters == 1 || !word.contains(['A', 'E', 'O', 'U']) || letters <= 2)
 }
 
 /// Initials in one form: `am`, `A M`, `A.M` and `AM` become `A.M.`; `ij` becomes `IJ.`; `Th.J.` keeps its pair.
@@ -204,7 +227,11 @@ pub fn initials(typed: &str) -> String {
 }
 
 fn given_as_initials(given: &str) -> String {
-    given.split([' ', '-']).filter_map(|piece| piece.chars().next()).map(|first| format!("{first}.")).collect()
+    given
+        .split([' ', '-'])
+        .filter_map(|piece| piece.chars().next())
+        .map(|first| format!("{first}."))
+        .collect()
 }
 
 #[cfg(test)]
@@ -212,7 +239,12 @@ mod tests {
     use super::*;
 
     fn parts(typed: &str) -> (String, String, String, String) {
-        let PersonName { initials, given_name, surname_prefix, surname } = parse(typed).name;
+        let PersonName {
+            initials,
+            given_name,
+            surname_prefix,
+            surname,
+        } = parse(typed).name;
         (initials, given_name, surname_prefix, surname)
     }
 
@@ -224,12 +256,30 @@ mod tests {
             ("Jong, J. de", "J.", "", "de", "Jong"),
             ("Berg, van den", "", "", "van den", "Berg"),
             ("Berg, van den, J.", "J.", "", "van den", "Berg"),
-            ("mw. A.M. van der Linde-Schouten", "A.M.", "", "van der", "Linde-Schouten"),
+            (
+                "mw. A.M. van der Linde-Schouten",
+                "A.M.",
+                "",
+                "van der",
+                "Linde-Schouten",
+            ),
             ("de heer drs. H. van ’t Zand", "H.", "", "van 't", "Zand"),
             ("Fatima el Idrissi", "", "Fatima", "el", "Idrissi"),
             ("Anne-Marie Bakker", "", "Anne-Marie", "", "Bakker"),
-            ("B. Hoogeveen - van der Kooij", "B.", "", "", "Hoogeveen - van der Kooij"),
-            ("Bea Hoogeveen - van der Kooij", "", "Bea", "", "Hoogeveen - van der Kooij"),
+            (
+                "B. Hoogeveen - van der Kooij",
+                "B.",
+                "",
+                "",
+                "Hoogeveen - van der Kooij",
+            ),
+            (
+                "Bea Hoogeveen - van der Kooij",
+                "",
+                "Bea",
+                "",
+                "Hoogeveen - van der Kooij",
+            ),
             ("Femke Vermeulen-de Groot", "", "Femke", "", "Vermeulen-de Groot"),
             ("JC de Jong", "J.C.", "", "de", "Jong"),
             ("J.C. (Hans) de Jong", "J.C.", "Hans", "de", "Jong"),
@@ -240,23 +290,37 @@ mod tests {
             ("Jansen", "", "", "", "Jansen"),
             ("", "", "", "", ""),
         ] {
-            let expected = (initials.to_owned(), given.to_owned(), prefix.to_owned(), surname.to_owned());
+            let expected = (
+                initials.to_owned(),
+                given.to_owned(),
+                prefix.to_owned(),
+                surname.to_owned(),
+            );
             assert_eq!(parts(typed), expected, "{typed}");
         }
     }
 
     #[test]
     fn a_form_of_address_becomes_a_proposed_salutation() {
-        assert_eq!(parse("mw. A.M. van der Linde").proposed_salutation(), "Beste mevrouw Van der Linde");
+        assert_eq!(
+            parse("mw. A.M. van der Linde").proposed_salutation(),
+            "Beste mevrouw Van der Linde"
+        );
         assert_eq!(parse("dhr. Smit").proposed_salutation(), "Beste heer Smit");
         assert_eq!(parse("Smit").proposed_salutation(), "");
     }
 
     #[test]
     fn initials_get_dots() {
-        for (typed, form) in
-            [("am", "A.M."), ("A.M", "A.M."), ("A M", "A.M."), ("IJ", "IJ."), ("Th.J.", "Th.J."), ("c.a.m.", "C.A.M."), ("", "")]
-        {
+        for (typed, form) in [
+            ("am", "A.M."),
+            ("A.M", "A.M."),
+            ("A M", "A.M."),
+            ("IJ", "IJ."),
+            ("Th.J.", "Th.J."),
+            ("c.a.m.", "C.A.M."),
+            ("", ""),
+        ] {
             assert_eq!(initials(typed), form, "{typed}");
         }
     }

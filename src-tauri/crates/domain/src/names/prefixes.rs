@@ -4,10 +4,10 @@ use crate::fold::{fold, tidy};
 
 /// The words a surname prefix is made of, folded. A prefix may be several of them: `van der`, `op 't`, `von der`.
 const WORDS: [&str; 58] = [
-    "'s", "'t", "a", "aan", "af", "al", "am", "auf", "aus", "bij", "bin", "d'", "da", "dal", "das", "de", "del",
-    "dela", "della", "den", "der", "des", "di", "dem", "do", "dos", "du", "el", "het", "ibn", "in", "la", "las", "le",
-    "les", "lo", "los", "l'", "of", "onder", "op", "over", "t", "te", "ten", "ter", "tot", "uijt", "uijten", "uit",
-    "van", "vom", "von", "voor", "vor", "zu", "zum", "zur",
+    "'s", "'t", "a", "aan", "af", "al", "am", "auf", "aus", "bij", "bin", "d'", "da", "dal", "das", "de",
+    "del", "dela", "della", "den", "der", "des", "di", "dem", "do", "dos", "du", "el", "het", "ibn", "in",
+    "la", "las", "le", "les", "lo", "los", "l'", "of", "onder", "op", "over", "t", "te", "ten", "ter", "tot",
+    "uijt", "uijten", "uit", "van", "vom", "von", "voor", "vor", "zu", "zum", "zur",
 ];
 
 /// Whether a word belongs to a surname prefix. Capitals do not matter.
@@ -75,7 +75,11 @@ mod tests {
             ("de", "", "de"),
             ("", "", ""),
         ] {
-            assert_eq!(split_surname(typed), (prefix.to_owned(), surname.to_owned()), "{typed}");
+            assert_eq!(
+                split_surname(typed),
+                (prefix.to_owned(), surname.to_owned()),
+                "{typed}"
+            );
         }
         assert_eq!(tidy_prefix(" van  ’t "), "van 't");
     }

@@ -130,7 +130,9 @@ pub fn guess_kind(text: &str) -> Option<Kind> {
 pub fn guess_legal_form(text: &str) -> Option<LegalForm> {
     let words = words(text);
     let has = |beginnings: &[&str]| {
-        words.iter().any(|word| beginnings.iter().any(|beginning| word.starts_with(beginning)))
+        words
+            .iter()
+            .any(|word| beginnings.iter().any(|beginning| word.starts_with(beginning)))
     };
     let is = |whole: &[&str]| words.iter().any(|word| whole.contains(&word.as_str()));
     if has(&["informe", "groep", "zonder", "geen"]) {
@@ -204,14 +206,20 @@ mod tests {
             ("St.", Some(LegalForm::Foundation)),
             ("afdeling landelijke vereniging", Some(LegalForm::NationalBranch)),
             ("coöperatie U.A.", Some(LegalForm::Cooperative)),
-            ("informele groep met rekening op naam van stichting", Some(LegalForm::InformalGroup)),
+            (
+                "informele groep met rekening op naam van stichting",
+                Some(LegalForm::InformalGroup),
+            ),
             ("kerkgenootschap", Some(LegalForm::Church)),
             ("vereniging", Some(LegalForm::Association)),
             ("onbekend", None),
         ] {
             assert_eq!(guess_legal_form(text), form, "{text}");
         }
-        assert_eq!(legal_form_in_name("Seniorenbond Herfstdraad afd. Kamerik"), Some(LegalForm::NationalBranch));
+        assert_eq!(
+            legal_form_in_name("Seniorenbond Herfstdraad afd. Kamerik"),
+            Some(LegalForm::NationalBranch)
+        );
         assert_eq!(legal_form_in_name("Buurttuin De Groene Vingers"), None);
     }
 }

@@ -10,9 +10,42 @@ use crate::fold::fold;
 
 /// Words that say what legal form it has or only join other words.
 const PASSING: [&str; 36] = [
-    "stichting", "stg", "st", "sticht", "vereniging", "ver", "veren", "afdeling", "afd", "afdelingen", "de", "het",
-    "een", "den", "der", "van", "voor", "en", "in", "te", "ter", "op", "aan", "bij", "met", "t", "s", "n", "d", "u", "ua",
-    "ba", "e", "o", "eo", "the",
+    "stichting",
+    "stg",
+    "st",
+    "sticht",
+    "vereniging",
+    "ver",
+    "veren",
+    "afdeling",
+    "afd",
+    "afdelingen",
+    "de",
+    "het",
+    "een",
+    "den",
+    "der",
+    "van",
+    "voor",
+    "en",
+    "in",
+    "te",
+    "ter",
+    "op",
+    "aan",
+    "bij",
+    "met",
+    "t",
+    "s",
+    "n",
+    "d",
+    "u",
+    "ua",
+    "ba",
+    "e",
+    "o",
+    "eo",
+    "the",
 ];
 
 /// What comparing needs of a name.
@@ -59,12 +92,23 @@ pub struct PlaceWords(HashSet<String>);
 impl PlaceWords {
     /// From place names such as `Woerden`, `Harmelen`. Of names in several words only those with one word count.
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(names.into_iter().map(fold).filter(|name| !name.contains(' ')).collect())
+        Self(
+            names
+                .into_iter()
+                .map(fold)
+                .filter(|name| !name.contains(' '))
+                .collect(),
+        )
     }
 
     /// Adds further place names, such as those in the address column.
     pub fn extend<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) {
-        self.0.extend(names.into_iter().map(fold).filter(|name| !name.is_empty() && !name.contains(' ')));
+        self.0.extend(
+            names
+                .into_iter()
+                .map(fold)
+                .filter(|name| !name.is_empty() && !name.contains(' ')),
+        );
     }
 
     fn holds(&self, word: &str) -> bool {
@@ -108,15 +152,24 @@ mod tests {
 
     #[test]
     fn spellings_of_one_name_have_one_core() {
-        for name in ["Rode Brug", "Stichting Rode Brug", "St. De Rode Brug Woerden", "RODE BRUG e.o.", "Ver. 'Rode Brüg'"] {
+        for name in [
+            "Rode Brug",
+            "Stichting Rode Brug",
+            "St. De Rode Brug Woerden",
+            "RODE BRUG e.o.",
+            "Ver. 'Rode Brüg'",
+        ] {
             assert_eq!(key(name).text(), "rode brug", "{name}");
         }
     }
 
     #[test]
     fn places_make_branches() {
-        let (town, village, bare) =
-            (key("Bezoekdienst Woerden"), key("Bezoekdienst Harmelen"), key("Bezoekdienst"));
+        let (town, village, bare) = (
+            key("Bezoekdienst Woerden"),
+            key("Bezoekdienst Harmelen"),
+            key("Bezoekdienst"),
+        );
         assert!(town.same_core(&village) && town.places_differ(&village));
         assert!(!town.places_differ(&bare));
         assert_eq!(key("Stichting Woerden").core, ["stichting", "woerden"]);

@@ -31,8 +31,31 @@ impl AreaProposal {
 
 /// Words that join or colour names without naming anything.
 const PASSING: [&str; 25] = [
-    "en", "of", "de", "het", "in", "van", "wijk", "wijken", "buurt", "buurten", "dorp", "dorpen", "stad", "kern", "kernen",
-    "vooral", "met", "name", "ook", "gemeente", "alleen", "voornamelijk", "plus", "rond", "rondom",
+    "en",
+    "of",
+    "de",
+    "het",
+    "in",
+    "van",
+    "wijk",
+    "wijken",
+    "buurt",
+    "buurten",
+    "dorp",
+    "dorpen",
+    "stad",
+    "kern",
+    "kernen",
+    "vooral",
+    "met",
+    "name",
+    "ook",
+    "gemeente",
+    "alleen",
+    "voornamelijk",
+    "plus",
+    "rond",
+    "rondom",
 ];
 
 const WHOLE: [&[&str]; 9] = [
@@ -74,13 +97,25 @@ pub fn read_area(text: &str, places: &Municipality) -> AreaProposal {
     while at < words.len() {
         let rest: Vec<&str> = words[at..].iter().map(|word| word.folded.as_str()).collect();
         let longest = |phrases: &[&[&str]]| {
-            phrases.iter().filter(|phrase| rest.starts_with(phrase)).map(|phrase| phrase.len()).max().unwrap_or(0)
+            phrases
+                .iter()
+                .filter(|phrase| rest.starts_with(phrase))
+                .map(|phrase| phrase.len())
+                .max()
+                .unwrap_or(0)
         };
-        let whole = longest(&WHOLE).max(if starts(&rest, &whole_by_name) { whole_by_name.len() } else { 0 }).max(
-            if starts(&rest, &heel) { heel.len() } else { 0 },
-        );
+        let whole = longest(&WHOLE)
+            .max(if starts(&rest, &whole_by_name) {
+                whole_by_name.len()
+            } else {
+                0
+            })
+            .max(if starts(&rest, &heel) { heel.len() } else { 0 });
         let region = longest(&REGION);
-        let name = names.iter().filter(|(phrase, _)| starts(&rest, phrase)).max_by_key(|(phrase, _)| phrase.len());
+        let name = names
+            .iter()
+            .filter(|(phrase, _)| starts(&rest, phrase))
+            .max_by_key(|(phrase, _)| phrase.len());
         let named = name.map_or(0, |(phrase, _)| phrase.len());
         if whole > 0 && whole >= named && whole >= region {
             scope = scope.max_reach(ServiceAreaScope::Municipality);
@@ -99,9 +134,17 @@ pub fn read_area(text: &str, places: &Municipality) -> AreaProposal {
         }
     }
     let loose = join_neighbours(&unknown, &breaks);
-    let (outside, not_understood) =
-        if scope == ServiceAreaScope::Region { (loose, Vec::new()) } else { (Vec::new(), loose) };
-    AreaProposal { scope, parts: without_contained(&parts, places), outside, not_understood }
+    let (outside, not_understood) = if scope == ServiceAreaScope::Region {
+        (loose, Vec::new())
+    } else {
+        (Vec::new(), loose)
+    };
+    AreaProposal {
+        scope,
+        parts: without_contained(&parts, places),
+        outside,
+        not_understood,
+    }
 }
 
 trait Reach {
@@ -131,10 +174,16 @@ fn split(text: &str) -> (Vec<Word>, Vec<usize>) {
             continue;
         }
         if !typed.is_empty() {
-            words.push(Word { folded: fold(&typed), typed: std::mem::take(&mut typed) });
+            words.push(Word {
+                folded: fold(&typed),
+                typed: std::mem::take(&mut typed),
+            });
         }
         match character {
-            '&' => words.push(Word { typed: "&".into(), folded: "en".into() }),
+            '&' => words.push(Word {
+                typed: "&".into(),
+                folded: "en".into(),
+            }),
             ',' | '+' | ';' | '/' | '(' | ')' | ':' => breaks.push(words.len()),
             _ => {}
         }
@@ -147,7 +196,9 @@ fn words_of(text: &str) -> Vec<String> {
 }
 
 fn starts(rest: &[&str], phrase: &[String]) -> bool {
-    !phrase.is_empty() && rest.len() >= phrase.len() && rest.iter().zip(phrase).all(|(word, wanted)| *word == wanted)
+    !phrase.is_empty()
+        && rest.len() >= phrase.len()
+        && rest.iter().zip(phrase).all(|(word, wanted)| *word == wanted)
 }
 
 /// Official and spoken names as word lists. A spoken name goes before an official one of the same words; a district
@@ -161,7 +212,10 @@ fn spoken_names(places: &Municipality) -> Vec<(Vec<String>, Vec<&str>)> {
         names.push((words_of(&district.name), vec![district.code.as_str()]));
     }
     for alias in &places.aliases {
-        names.push((words_of(&alias.alias), alias.codes.iter().map(String::as_str).collect()));
+        names.push((
+            words_of(&alias.alias),
+            alias.codes.iter().map(String::as_str).collect(),
+        ));
     }
     names
 }
@@ -171,7 +225,9 @@ fn join_neighbours(unknown: &[(usize, String)], breaks: &[usize]) -> Vec<String>
     let mut phrases: Vec<String> = Vec::new();
     let mut last: Option<usize> = None;
     for (place, word) in unknown {
-        let goes_on = last.is_some_and(|last| place - last <= 2 && !breaks.iter().any(|at| (last + 1..=*place).contains(at)));
+        let goes_on = last.is_some_and(|last| {
+            place - last <= 2 && !breaks.iter().any(|at| (last + 1..=*place).contains(at))
+        });
         match phrases.last_mut() {
             Some(phrase) if goes_on => {
                 phrase.push(' ');
@@ -207,7 +263,12 @@ mod tests {
     fn read(text: &str) -> (ServiceAreaScope, String, String, String) {
         let found = read_area(text, &woerden());
         let parts: Vec<&str> = found.parts.iter().map(|code| &code[6..]).collect();
-        (found.scope, parts.join(" "), found.outside.join("|"), found.not_understood.join("|"))
+        (
+            found.scope,
+            parts.join(" "),
+            found.outside.join("|"),
+            found.not_understood.join("|"),
+        )
     }
 
     #[test]
@@ -219,13 +280,37 @@ mod tests {
             ("hele gemeente", Municipality, "", "", ""),
             ("gemeente Woerden", Municipality, "", "", ""),
             ("alle kernen", Municipality, "", "", ""),
-            ("hele gemeente, ritten ook daarbuiten", Municipality, "", "", "ritten daarbuiten"),
-            ("regio: Woerden, Oudewater, Montfoort, Bodegraven", Region, "01 02 03", "Oudewater|Montfoort|Bodegraven", ""),
+            (
+                "hele gemeente, ritten ook daarbuiten",
+                Municipality,
+                "",
+                "",
+                "ritten daarbuiten",
+            ),
+            (
+                "regio: Woerden, Oudewater, Montfoort, Bodegraven",
+                Region,
+                "01 02 03",
+                "Oudewater|Montfoort|Bodegraven",
+                "",
+            ),
             ("Groene Hart, vooral Woerden", Region, "01 02 03", "", ""),
             ("Woerden e.o.", Region, "01 02 03", "", ""),
             ("Woerden en omstreken", Region, "01 02 03", "", ""),
-            ("Snel & Polanen, stationsgebied", Set, "0303", "", "stationsgebied"),
-            ("Schilderswijk en Bomen- en Bloemenkwartier", Set, "0102 0106", "", ""),
+            (
+                "Snel & Polanen, stationsgebied",
+                Set,
+                "0303",
+                "",
+                "stationsgebied",
+            ),
+            (
+                "Schilderswijk en Bomen- en Bloemenkwartier",
+                Set,
+                "0102 0106",
+                "",
+                "",
+            ),
             ("Staatsliedenkwartier + Geestdorp", Set, "0104 0501", "", ""),
             ("Kamerik en Kanis", Set, "07", "", ""),
             ("Woerden-West, Woerden-Midden", Set, "01 02", "", ""),

@@ -8,22 +8,56 @@ const DISTRICTS: [(&str, &str, &[&str]); 8] = [
         "01",
         "Woerden-Midden",
         &[
-            "Binnenstad", "Bloemen- en Bomenkwartier", "Bedrijventerrein Honthorst", "Staatsliedenkwartier",
-            "Vogelkwartier", "Schilderskwartier",
+            "Binnenstad",
+            "Bloemen- en Bomenkwartier",
+            "Bedrijventerrein Honthorst",
+            "Staatsliedenkwartier",
+            "Vogelkwartier",
+            "Schilderskwartier",
         ],
     ),
-    ("02", "Woerden-West", &["Bedrijventerrein Barwoutswaarder", "Molenvliet-West", "Molenvliet-Oost", "Kromwijk"]),
+    (
+        "02",
+        "Woerden-West",
+        &[
+            "Bedrijventerrein Barwoutswaarder",
+            "Molenvliet-West",
+            "Molenvliet-Oost",
+            "Kromwijk",
+        ],
+    ),
     (
         "03",
         "Woerden-Oost",
-        &["Middelland-Noord", "Middelland-Zuid", "Snel en Polanen", "Bedrijventerrein Polanen", "Waterrijk"],
+        &[
+            "Middelland-Noord",
+            "Middelland-Zuid",
+            "Snel en Polanen",
+            "Bedrijventerrein Polanen",
+            "Waterrijk",
+        ],
     ),
-    ("04", "Buitengebied Woerden-West", &["Rietveld", "Barwoutswaarder"]),
-    ("05", "Buitengebied Woerden-Oost", &["Geestdorp", "Breeveld", "Cattenbroek"]),
+    (
+        "04",
+        "Buitengebied Woerden-West",
+        &["Rietveld", "Barwoutswaarder"],
+    ),
+    (
+        "05",
+        "Buitengebied Woerden-Oost",
+        &["Geestdorp", "Breeveld", "Cattenbroek"],
+    ),
     (
         "06",
         "Harmelen",
-        &["Harmelen-Noord", "Harmelen-Zuid", "Putkop", "Buitengebied Harmelen", "Reijerscop", "Gerverscop"],
+        &[
+            "Harmelen-Noord",
+            "Harmelen-Zuid",
+            "Putkop",
+            "Buitengebied Harmelen",
+            "Reijerscop",
+            "Gerverscop",
+        ],
     ),
     ("07", "Kamerik", &["Kamerik", "Kanis", "Buitengebied Kamerik"]),
     ("08", "Zegveld", &["Zegveld", "Buitengebied Zegveld"]),
@@ -68,7 +102,10 @@ pub fn woerden() -> Municipality {
                 name: (*part).to_owned(),
             });
         }
-        districts.push(District { code: district, name: name.to_owned() });
+        districts.push(District {
+            code: district,
+            name: name.to_owned(),
+        });
     }
     let aliases = ALIASES
         .iter()

@@ -6,7 +6,11 @@ use domain::names::sort_text;
 /// taken as it is; anything else is folded as the domain folds it, so that `Çelik` stands among the C's
 /// and IJ, typed as one character or two, as one letter.
 pub(crate) fn sort_key(name: &str) -> String {
-    if name.contains('\u{1}') { name.to_owned() } else { sort_text(name) }
+    if name.contains('\u{1}') {
+        name.to_owned()
+    } else {
+        sort_text(name)
+    }
 }
 
 #[cfg(test)]

@@ -38,7 +38,10 @@ fn clean(text: &str) -> String {
     if !text.contains(['\r', '_', '\0', '\u{b}']) {
         return text.to_owned();
     }
-    text.replace("_x000D_", "").replace("\r\n", "\n").replace('\r', "\n").replace(['\0', '\u{b}'], "")
+    text.replace("_x000D_", "")
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace(['\0', '\u{b}'], "")
 }
 
 fn bool_text(truth: bool) -> String {
@@ -47,7 +50,11 @@ fn bool_text(truth: bool) -> String {
 
 /// A telephone or KvK number typed as a number has no decimals; others get a comma.
 fn number_text(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string().replace('.', ",") }
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        format!("{number:.0}")
+    } else {
+        number.to_string().replace('.', ",")
+    }
 }
 
 /// `07-06-2012`, `15:00`, or both.
@@ -58,14 +65,19 @@ fn moment_text(moment: &ExcelDateTime) -> String {
     }
     let (year, month, day, hour, minute, _, _) = moment.to_ymd_hms_milli();
     let date = format!("{day:02}-{month:02}-{year:04}");
-    if hour == 0 && minute == 0 { date } else { format!("{date} {hour:02}:{minute:02}") }
+    if hour == 0 && minute == 0 {
+        date
+    } else {
+        format!("{date} {hour:02}:{minute:02}")
+    }
 }
 
 /// `2012-06-07T15:00:00` to the same form.
 fn iso_text(text: &str) -> String {
     let (date, time) = text.split_once('T').unwrap_or((text, ""));
     let mut parts = date.split('-');
-    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
         return text.to_owned();
     };
     match time.get(..5) {
@@ -84,10 +96,16 @@ mod tests {
         assert_eq!(shown(&Data::Float(348_551_205.0)), "348551205");
         assert_eq!(shown(&Data::Float(1.5)), "1,5");
         assert_eq!(shown(&Data::DateTimeIso("2012-06-07".into())), "07-06-2012");
-        assert_eq!(shown(&Data::DateTimeIso("2012-06-07T15:00:00".into())), "07-06-2012 15:00");
+        assert_eq!(
+            shown(&Data::DateTimeIso("2012-06-07T15:00:00".into())),
+            "07-06-2012 15:00"
+        );
         assert_eq!(shown(&Data::String("a\r\nb_x000D_".into())), "a\nb");
         let moment = |value, kind| Data::DateTime(ExcelDateTime::new(value, kind, false));
-        assert_eq!(shown(&moment(41_067.0, ExcelDateTimeType::DateTime)), "07-06-2012");
+        assert_eq!(
+            shown(&moment(41_067.0, ExcelDateTimeType::DateTime)),
+            "07-06-2012"
+        );
         assert_eq!(shown(&moment(0.625, ExcelDateTimeType::DateTime)), "15:00");
     }
 }

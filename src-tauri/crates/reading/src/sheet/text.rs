@@ -17,15 +17,25 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<SheetRow>, SheetError> {
     let (declared, text) = declared_separator(&text);
     let separator = declared.unwrap_or_else(|| likeliest_separator(text));
     let rows = records(text, separator, true)?;
-    let lost_quote = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.lines().count() > MOST_LINES_IN_A_CELL);
-    if lost_quote { records(text, separator, false) } else { Ok(rows) }
+    let lost_quote = rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .any(|cell| cell.lines().count() > MOST_LINES_IN_A_CELL);
+    if lost_quote {
+        records(text, separator, false)
+    } else {
+        Ok(rows)
+    }
 }
 
 /// UTF-8 and UTF-16 by their mark, UTF-16 without one by its zeros, UTF-8 when it is that, else Windows-1252: what
 /// Excel writes in the Netherlands. Only bytes that Windows-1252 does not have make another guess worthwhile.
 fn decode(bytes: &[u8]) -> Result<String, SheetError> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return Ok(encoding.decode_without_bom_handling(&bytes[mark..]).0.into_owned());
+        return Ok(encoding
+            .decode_without_bom_handling(&bytes[mark..])
+            .0
+            .into_owned());
     }
     if let Some(encoding) = unmarked_utf16(bytes) {
         return Ok(encoding.decode_without_bom_handling(bytes).0.into_owned());
@@ -36,7 +46,9 @@ fn decode(bytes: &[u8]) -> Result<String, SheetError> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok(text.to_owned());
     }
-    let foreign = bytes.iter().any(|byte| matches!(byte, 0x81 | 0x8D | 0x8F | 0x90 | 0x9D));
+    let foreign = bytes
+        .iter()
+        .any(|byte| matches!(byte, 0x81 | 0x8D | 0x8F | 0x90 | 0x9D));
     let encoding = if foreign {
         let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
         detector.feed(bytes, true);
@@ -53,7 +65,14 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     if sample.len() < 8 {
         return None;
     }
-    let zeros = |offset: usize| sample.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+    let zeros = |offset: usize| {
+        sample
+            .iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
     let most = sample.len() / 2 * 7 / 10;
     if zeros(1) > most && zeros(0) == 0 {
         Some(UTF_16LE)
@@ -66,12 +85,15 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// Excel's own first line `sep=;` is no row.
 fn declared_separator(text: &str) -> (Option<u8>, &str) {
-    let declared = text.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and_then(|_| {
-        let separator = *text.as_bytes().get(4)?;
-        let rest = text.get(5..)?;
-        let rest = rest.strip_prefix('\n')?;
-        Some((separator, rest))
-    });
+    let declared = text
+        .get(..4)
+        .filter(|start| start.eq_ignore_ascii_case("sep="))
+        .and_then(|_| {
+            let separator = *text.as_bytes().get(4)?;
+            let rest = text.get(5..)?;
+            let rest = rest.strip_prefix('\n')?;
+            Some((separator, rest))
+        });
     match declared {
         Some((separator, rest)) => (Some(separator), rest),
         None => (None, text),
@@ -88,7 +110,11 @@ fn likeliest_separator(text: &str) -> u8 {
             counts.push(record.len());
         }
         let alike = |count: usize| counts.iter().filter(|other| **other == count).count();
-        counts.iter().map(|count| (count - 1).min(40) * alike(*count) * alike(*count)).max().unwrap_or(0)
+        counts
+            .iter()
+            .map(|count| (count - 1).min(40) * alike(*count) * alike(*count))
+            .max()
+            .unwrap_or(0)
     };
     let mut best = (0, b';');
     for separator in SEPARATORS {
@@ -102,7 +128,11 @@ fn likeliest_separator(text: &str) -> u8 {
 
 fn builder(separator: u8, quoting: bool) -> ReaderBuilder {
     let mut builder = ReaderBuilder::new();
-    builder.has_headers(false).flexible(true).delimiter(separator).quoting(quoting);
+    builder
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator)
+        .quoting(quoting);
     builder
 }
 
@@ -122,7 +152,11 @@ fn records(text: &str, separator: u8, quoting: bool) -> Result<Vec<SheetRow>, Sh
         if number > MAX_ROWS {
             return Err(SheetError::TooManyCells);
         }
-        let row: Vec<String> = record.iter().take(MAX_COLUMNS as usize).map(str::to_owned).collect();
+        let row: Vec<String> = record
+            .iter()
+            .take(MAX_COLUMNS as usize)
+            .map(str::to_owned)
+            .collect();
         cells += row.iter().filter(|cell| !cell.is_empty()).count();
         if cells > MAX_CELLS {
             return Err(SheetError::TooManyCells);
@@ -148,7 +182,11 @@ mod tests {
     use super::*;
 
     fn texts(bytes: &[u8]) -> Vec<(u32, Vec<String>)> {
-        read(bytes).unwrap().into_iter().map(|row| (row.number, row.cells)).collect()
+        read(bytes)
+            .unwrap()
+            .into_iter()
+            .map(|row| (row.number, row.cells))
+            .collect()
     }
 
     fn row(number: u32, cells: &[&str]) -> (u32, Vec<String>) {
@@ -160,7 +198,15 @@ mod tests {
         let text = "Naam;Plaats\nÇelik–Muñoz;Woerden\n";
         let expected = vec![row(1, &["Naam", "Plaats"]), row(2, &["Çelik–Muñoz", "Woerden"])];
         let utf16 = |big: bool| -> Vec<u8> {
-            text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+            text.encode_utf16()
+                .flat_map(|unit| {
+                    if big {
+                        unit.to_be_bytes()
+                    } else {
+                        unit.to_le_bytes()
+                    }
+                })
+                .collect()
         };
         let marked = |mark: &[u8], rest: Vec<u8>| [mark, &rest].concat();
         for bytes in [
@@ -179,7 +225,9 @@ mod tests {
     #[test]
     fn every_separator_is_recognised() {
         for separator in [";", ",", "\t", "|"] {
-            let text = ["a;b;c", "1,5 m;x;y", "2;\"p\n;q\";z"].join("\n").replace(';', separator);
+            let text = ["a;b;c", "1,5 m;x;y", "2;\"p\n;q\";z"]
+                .join("\n")
+                .replace(';', separator);
             let text = text.replace("1,5 m", "1.5 m");
             assert_eq!(texts(text.as_bytes())[2].1[0], "2", "{separator}");
             assert_eq!(texts(text.as_bytes())[2].1.len(), 3, "{separator}");
@@ -190,7 +238,15 @@ mod tests {
     #[test]
     fn rows_have_the_numbers_a_spreadsheet_program_shows() {
         let rows = texts(b"Titel\r\n\r\n\r\na;b\r\n\"x\r\ny\";z\r\n \r\n");
-        assert_eq!(rows, [row(1, &["Titel"]), row(4, &["a", "b"]), row(5, &["x\ny", "z"]), row(6, &[" "])]);
+        assert_eq!(
+            rows,
+            [
+                row(1, &["Titel"]),
+                row(4, &["a", "b"]),
+                row(5, &["x\ny", "z"]),
+                row(6, &[" "])
+            ]
+        );
         assert_eq!(texts(b"\n\na;b\n;\n"), [row(3, &["a", "b"]), row(4, &["", ""])]);
     }
 

@@ -43,10 +43,18 @@ pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Result<Vec<Sheet>, SheetError>>
         let header = take_number(&mut rest)?;
         let columns = take_texts(&mut rest)?;
         let rows = take_number(&mut rest)?;
-        let mut sheet = Sheet { name, header_row: (header > 0).then_some(header), columns, rows: Vec::new() };
+        let mut sheet = Sheet {
+            name,
+            header_row: (header > 0).then_some(header),
+            columns,
+            rows: Vec::new(),
+        };
         for _ in 0..rows {
             let number = take_number(&mut rest)?;
-            sheet.rows.push(SheetRow { number, cells: take_texts(&mut rest)? });
+            sheet.rows.push(SheetRow {
+                number,
+                cells: take_texts(&mut rest)?,
+            });
         }
         sheets.push(sheet);
     }

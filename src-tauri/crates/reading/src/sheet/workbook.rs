@@ -41,7 +41,9 @@ pub(super) fn read_zipped(bytes: &[u8]) -> Result<Vec<RawSheet>, SheetError> {
 
 /// The old binary format; an XLSX with a password is wrapped in it too.
 pub(super) fn read_old(bytes: &[u8]) -> Result<Vec<RawSheet>, SheetError> {
-    if let Err(XlsxError::Password) = Xlsx::new(Cursor::new(bytes)) { return Err(SheetError::Encrypted) }
+    if let Err(XlsxError::Password) = Xlsx::new(Cursor::new(bytes)) {
+        return Err(SheetError::Encrypted);
+    }
     let mut workbook = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => SheetError::Encrypted,
         _ => SheetError::NotAList,
@@ -73,14 +75,20 @@ fn read_xlsx(bytes: &[u8]) -> Result<Vec<RawSheet>, SheetError> {
         }
         // Which cells are merged stands at the end of a sheet, so asking means reading it again.
         if may_be_merged(&rows) {
-            fill_merged(&mut rows, &workbook.merge_cells_by_sheet_name(&name).unwrap_or_default());
+            fill_merged(
+                &mut rows,
+                &workbook.merge_cells_by_sheet_name(&name).unwrap_or_default(),
+            );
         }
         sheets.push((name, rows));
     }
     Ok(sheets)
 }
 
-fn read_ranges(names: Vec<String>, mut range: impl FnMut(&str) -> Option<Range<Data>>) -> Result<Vec<RawSheet>, SheetError> {
+fn read_ranges(
+    names: Vec<String>,
+    mut range: impl FnMut(&str) -> Option<Range<Data>>,
+) -> Result<Vec<RawSheet>, SheetError> {
     let mut cells = 0usize;
     let mut sheets = Vec::new();
     for name in names {
@@ -88,8 +96,15 @@ fn read_ranges(names: Vec<String>, mut range: impl FnMut(&str) -> Option<Range<D
         let (first_row, first_column) = range.start().unwrap_or((0, 0));
         let mut rows = Vec::new();
         for (row, column, value) in range.used_cells() {
-            let place = |first: u32, offset: usize| first.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
-            put(&mut rows, place(first_row, row), place(first_column, column), shown(value), &mut cells)?;
+            let place =
+                |first: u32, offset: usize| first.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
+            put(
+                &mut rows,
+                place(first_row, row),
+                place(first_column, column),
+                shown(value),
+                &mut cells,
+            )?;
         }
         sheets.push((name, rows));
     }
@@ -97,7 +112,13 @@ fn read_ranges(names: Vec<String>, mut range: impl FnMut(&str) -> Option<Range<D
 }
 
 /// Adds a cell; rows come in order, cells within a row too, but a damaged file may break either.
-fn put(rows: &mut Vec<SheetRow>, row: u32, column: u32, text: String, cells: &mut usize) -> Result<(), SheetError> {
+fn put(
+    rows: &mut Vec<SheetRow>,
+    row: u32,
+    column: u32,
+    text: String,
+    cells: &mut usize,
+) -> Result<(), SheetError> {
     if column >= MAX_COLUMNS {
         return Ok(());
     }
@@ -111,13 +132,22 @@ fn put(rows: &mut Vec<SheetRow>, row: u32, column: u32, text: String, cells: &mu
         Some(last) if last.number > number => match rows.binary_search_by_key(&number, |row| row.number) {
             Ok(at) => at,
             Err(at) => {
-                rows.insert(at, SheetRow { number, cells: Vec::new() });
+                rows.insert(
+                    at,
+                    SheetRow {
+                        number,
+                        cells: Vec::new(),
+                    },
+                );
                 at
             }
         },
         _ => {
             let width = rows.last().map_or(0, |last| last.cells.len());
-            rows.push(SheetRow { number, cells: Vec::with_capacity(width) });
+            rows.push(SheetRow {
+                number,
+                cells: Vec::with_capacity(width),
+            });
             rows.len() - 1
         }
     };
@@ -134,8 +164,12 @@ fn put(rows: &mut Vec<SheetRow>, row: u32, column: u32, text: String, cells: &mu
 
 /// A merged cell leaves the first cells of the rows under it empty: some row must begin with a gap.
 fn may_be_merged(rows: &[SheetRow]) -> bool {
-    let first = rows.iter().filter_map(|row| row.cells.iter().position(|cell| !cell.is_empty())).min();
-    let begins_later = |row: &SheetRow| first.is_some_and(|first| row.cell(first).is_empty() && !row.is_blank());
+    let first = rows
+        .iter()
+        .filter_map(|row| row.cells.iter().position(|cell| !cell.is_empty()))
+        .min();
+    let begins_later =
+        |row: &SheetRow| first.is_some_and(|first| row.cell(first).is_empty() && !row.is_blank());
     rows.iter().any(begins_later)
 }
 
@@ -143,14 +177,24 @@ fn may_be_merged(rows: &[SheetRow]) -> bool {
 /// columns only (titles) changes nothing.
 fn fill_merged(rows: &mut [SheetRow], merged: &[Dimensions]) {
     let mut filled: BTreeMap<usize, Vec<(usize, String)>> = BTreeMap::new();
-    for area in merged.iter().filter(|area| area.end.0 > area.start.0 && area.start.1 < MAX_COLUMNS) {
+    for area in merged
+        .iter()
+        .filter(|area| area.end.0 > area.start.0 && area.start.1 < MAX_COLUMNS)
+    {
         let column = area.start.1 as usize;
         let first = rows.partition_point(|row| row.number <= area.start.0);
-        let Some(text) = rows.get(first).filter(|row| row.number == area.start.0 + 1).map(|row| row.cell(column).to_owned())
+        let Some(text) = rows
+            .get(first)
+            .filter(|row| row.number == area.start.0 + 1)
+            .map(|row| row.cell(column).to_owned())
         else {
             continue;
         };
-        let below = rows.iter().enumerate().skip(first + 1).take_while(|(_, row)| row.number <= area.end.0 + 1);
+        let below = rows
+            .iter()
+            .enumerate()
+            .skip(first + 1)
+            .take_while(|(_, row)| row.number <= area.end.0 + 1);
         for (at, row) in below {
             // A blank row inside a merged area stays blank.
             if row.cell(column).is_empty() && !row.is_blank() {

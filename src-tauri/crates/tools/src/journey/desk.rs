@@ -65,5 +65,6 @@ impl Host for Desk {
 /// # Errors
 /// The command's name and the code of its error.
 pub(crate) fn call(app: &App, command: &str, request: Value) -> Result<Value, String> {
-    commands::dispatch(app, command, request).map_err(|error| format!("{command}: {} {:?}", error.code, error.args))
+    commands::dispatch(app, command, request)
+        .map_err(|error| format!("{command}: {} {:?}", error.code, error.args))
 }

@@ -36,7 +36,9 @@ struct PaperFile {
 
 /// The day the invitation was published, in the morning.
 fn published() -> Result<NaiveDateTime, String> {
-    NaiveDate::from_ymd_opt(2012, 5, 24).and_then(|day| day.and_hms_opt(9, 0, 0)).ok_or_else(|| "no such day".into())
+    NaiveDate::from_ymd_opt(2012, 5, 24)
+        .and_then(|day| day.and_hms_opt(9, 0, 0))
+        .ok_or_else(|| "no such day".into())
 }
 
 /// Runs the journey. `out` gets the papers and the dossier.
@@ -46,11 +48,18 @@ pub(super) fn run(organisations: &Path, out: &Path) -> Result<Report, String> {
     std::fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
     let dossier = out.join("first-meeting.hartwerk");
     if dossier.exists() {
-        return Err(format!("{} is there already; nothing was changed", dossier.display()));
+        return Err(format!(
+            "{} is there already; nothing was changed",
+            dossier.display()
+        ));
     }
     let scratch = places::scratch("journey")?;
     let app = Desk::app(scratch.clone(), published()?);
-    call(&app, "dossier_create", json!({ "path": dossier, "name": "first-meeting", "passphrase": passphrase }))?;
+    call(
+        &app,
+        "dossier_create",
+        json!({ "path": dossier, "name": "first-meeting", "passphrase": passphrase }),
+    )?;
     let report = at_the_desk(&app, organisations, out);
     app.close();
     let removed = std::fs::remove_dir_all(&scratch).map_err(|error| error.to_string());
@@ -68,17 +77,31 @@ fn at_the_desk(app: &App, organisations: &Path, out: &Path) -> Result<Report, St
 
     let meeting = meeting(app)?;
     let candidates = call(app, "invitation_candidates", json!({ "meeting_id": meeting }))?;
-    let everybody: Vec<&Value> = rows(&candidates)?.iter().map(|row| &row["organisation_id"]).collect();
-    let invited = call(app, "invitation_add", json!({ "meeting_id": meeting, "organisation_ids": everybody }))?;
+    let everybody: Vec<&Value> = rows(&candidates)?
+        .iter()
+        .map(|row| &row["organisation_id"])
+        .collect();
+    let invited = call(
+        app,
+        "invitation_add",
+        json!({ "meeting_id": meeting, "organisation_ids": everybody }),
+    )?;
     register(app, &meeting)?;
-    call(app, "group_make", json!({ "meeting_id": meeting, "size": 8, "tables": null }))?;
+    call(
+        app,
+        "group_make",
+        json!({ "meeting_id": meeting, "size": 8, "tables": null }),
+    )?;
     let door = call(app, "attendance_door", json!({ "meeting_id": meeting }))?;
 
     Ok(Report {
         organisations: rows(&imported["value"]["added"])?.len(),
         persons: rows(&call(app, "person_list", Value::Null)?)?.len(),
         duplicates_asked: number(&imported["value"]["duplicates_asked"])?,
-        rows_left_out: rows(&imported["value"]["left_out"])?.iter().map(left_out).collect::<Result<_, _>>()?,
+        rows_left_out: rows(&imported["value"]["left_out"])?
+            .iter()
+            .map(left_out)
+            .collect::<Result<_, _>>()?,
         invited: number(&invited["value"])?,
         registered: rows(&door["rows"])?.len(),
         papers: papers(app, &meeting, out)?,
@@ -93,7 +116,11 @@ fn meeting(app: &App) -> Result<Value, String> {
         "venue": "Welzijn Woerden", "room": "Podiumzaal", "address": "Rembrandtlaan 2, Woerden",
         "capacity": null, "reply_by": "2012-05-28", "max_persons": 2, "notes": "",
     });
-    let made = call(app, "meeting_save", json!({ "id": null, "trajectory_id": null, "fields": fields }))?;
+    let made = call(
+        app,
+        "meeting_save",
+        json!({ "id": null, "trajectory_id": null, "fields": fields }),
+    )?;
     let id = made["value"]["id"].clone();
     let items = json!([
         { "time": "15:00", "title": "Welkom", "who": "" },
@@ -127,12 +154,21 @@ fn register(app: &App, meeting: &Value) -> Result<(), String> {
 
 /// Every paper that has something on it, saved under its own name.
 fn papers(app: &App, meeting: &Value, out: &Path) -> Result<Vec<PaperFile>, String> {
-    let kinds =
-        ["letters", "programme", "attendance_table", "attendance_control", "badges", "table_cards", "room_sign", "phone_list"];
+    let kinds = [
+        "letters",
+        "programme",
+        "attendance_table",
+        "attendance_control",
+        "badges",
+        "table_cards",
+        "room_sign",
+        "phone_list",
+    ];
     let mut files = Vec::new();
     for kind in kinds {
         let spares = if kind.starts_with("attendance") { 6 } else { 0 };
-        let request = json!({ "meeting_id": meeting, "paper": kind, "by_organisation": false, "spares": spares });
+        let request =
+            json!({ "meeting_id": meeting, "paper": kind, "by_organisation": false, "spares": spares });
         let made = match call(app, "paper_make", request.clone()) {
             Ok(made) => made,
             // Everybody answered: there is nobody to phone, and so no list.
@@ -140,9 +176,20 @@ fn papers(app: &App, meeting: &Value, out: &Path) -> Result<Vec<PaperFile>, Stri
             Err(problem) => return Err(problem),
         };
         let file = text(&made["document"]["file_name"])?;
-        call(app, "document_save", json!({ "id": made["document"]["id"], "path": out.join(&file) }))?;
-        call(app, "paper_printed", json!({ "paper": request, "version": made["version"] }))?;
-        files.push(PaperFile { file, pages: number(&made["document"]["pages"])? });
+        call(
+            app,
+            "document_save",
+            json!({ "id": made["document"]["id"], "path": out.join(&file) }),
+        )?;
+        call(
+            app,
+            "paper_printed",
+            json!({ "paper": request, "version": made["version"] }),
+        )?;
+        files.push(PaperFile {
+            file,
+            pages: number(&made["document"]["pages"])?,
+        });
     }
     Ok(files)
 }
@@ -152,17 +199,27 @@ fn left_out(row: &Value) -> Result<LeftOut, String> {
         Value::String(code) => code.clone(),
         other => text(&other["code"]).unwrap_or_else(|_| other.to_string()),
     };
-    Ok(LeftOut { row: number(&row["row"])?, reason })
+    Ok(LeftOut {
+        row: number(&row["row"])?,
+        reason,
+    })
 }
 
 fn rows(value: &Value) -> Result<&Vec<Value>, String> {
-    value.as_array().ok_or_else(|| format!("a list was expected, not {value}"))
+    value
+        .as_array()
+        .ok_or_else(|| format!("a list was expected, not {value}"))
 }
 
 fn number(value: &Value) -> Result<u64, String> {
-    value.as_u64().ok_or_else(|| format!("a number was expected, not {value}"))
+    value
+        .as_u64()
+        .ok_or_else(|| format!("a number was expected, not {value}"))
 }
 
 fn text(value: &Value) -> Result<String, String> {
-    value.as_str().map(str::to_owned).ok_or_else(|| format!("a text was expected, not {value}"))
+    value
+        .as_str()
+        .map(str::to_owned)
+        .ok_or_else(|| format!("a text was expected, not {value}"))
 }

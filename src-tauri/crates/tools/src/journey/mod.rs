@@ -21,7 +21,10 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let (mut organisations, mut out) = (None, None);
     let mut words = rest.iter();
     while let Some(word) = words.next() {
-        let value = words.next().map(PathBuf::from).ok_or_else(|| format!("{word} needs a value\n{USAGE}"))?;
+        let value = words
+            .next()
+            .map(PathBuf::from)
+            .ok_or_else(|| format!("{word} needs a value\n{USAGE}"))?;
         match word.as_str() {
             "--organisations" => organisations = Some(value),
             "--out" => out = Some(value),
