@@ -5,10 +5,15 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use tempfile::TempDir;
 
 const PREFIX: &str = "hartwerk-private-";
+
+/// How often, and how soon after each other, removing is tried: a second in all.
+const ATTEMPTS: u32 = 20;
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(50);
 
 /// The folder while the program runs.
 pub(crate) struct Folder {
@@ -49,11 +54,19 @@ impl Folder {
 
     /// Removes the folder and everything in it; a second time does nothing.
     pub(crate) fn remove(&self) {
-        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(Err(error)) = made.map(TempDir::close) {
-            // A viewer on Windows may still hold a file; the next start removes it.
-            eprintln!("private folder: {}", error.kind());
+        let Some(made) = self.made.lock().unwrap_or_else(PoisonError::into_inner).take() else {
+            return;
+        };
+        let path = made.keep();
+        // The web view's own processes end a little later than the window and may still write a last file.
+        for _ in 0..ATTEMPTS {
+            if std::fs::remove_dir_all(&path).is_ok() || !path.exists() {
+                return;
+            }
+            std::thread::sleep(BETWEEN_ATTEMPTS);
         }
+        // A viewer on Windows may hold a file for longer; the next start removes it.
+        eprintln!("private folder: not removed");
     }
 }
 

@@ -78,5 +78,5 @@ test('closing the window ends the program and leaves no private folder', async (
   await pressIn('Hartwerk', 'alt+F4');
   await until('the program to end', () => program.exitCode !== null);
   assert.equal(program.exitCode, 0);
-  assert.deepEqual(await home.privateFolders(), []);
+  await until('the folder to go', async () => (await home.privateFolders()).length === 0);
 });
