@@ -88,6 +88,6 @@ async function records(page, label) {
   // The screen opens as it was left, on its last part.
   await page.locator('.tabs .tab').first().click();
   await page.locator('.list__item').nth(1).click();
-  await page.locator('.detail h2').waitFor();
+  await page.locator('.detail h2').first().waitFor();
   await check(page, `${label}-organisation`);
 }
