@@ -18,7 +18,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn id(number: u32) -> Id {
-    Id::new(DateTime::UNIX_EPOCH, number, u64::from(number))
+    Id::new(DateTime::UNIX_EPOCH, u64::from(number), u64::from(number))
 }
 
 fn meeting(date: &str) -> MeetingFacts {
