@@ -12,23 +12,25 @@ const KIND_WORDS: &[(&str, Kind, u8)] = &[
     ("visit", Kind::Visiting, 3),
     ("eenzaam", Kind::Visiting, 2),
     ("maatje", Kind::Buddies, 3),
-    ("buddy", Kind::Buddies, 3),
+    ("budd", Kind::Buddies, 3),
     ("thuisadministratie", Kind::Buddies, 4),
     ("schuldhulp", Kind::Buddies, 3),
     ("schulden", Kind::Buddies, 2),
     ("budget", Kind::Buddies, 2),
-    ("dementie", Kind::Dementia, 4),
+    ("dementi", Kind::Dementia, 4),
     ("alzheimer", Kind::Dementia, 4),
     ("geheugen", Kind::Dementia, 3),
     ("mantelzorg", Kind::InformalCare, 4),
     ("respijt", Kind::InformalCare, 4),
     ("carer", Kind::InformalCare, 3),
-    ("palliatie", Kind::PalliativeCare, 4),
+    ("respite", Kind::InformalCare, 4),
+    ("palliati", Kind::PalliativeCare, 4),
     ("hospice", Kind::PalliativeCare, 4),
     ("terminale", Kind::PalliativeCare, 4),
     ("thuiszorg", Kind::PalliativeCare, 3),
     ("rouw", Kind::PalliativeCare, 2),
-    ("ziekte", Kind::IllnessDropIn, 3),
+    ("ziekte", Kind::IllnessDropIn, 4),
+    ("illness", Kind::IllnessDropIn, 5),
     ("kanker", Kind::IllnessDropIn, 4),
     ("lotgenoten", Kind::IllnessDropIn, 2),
     ("patient", Kind::IllnessDropIn, 3),
@@ -81,6 +83,10 @@ const KIND_WORDS: &[(&str, Kind, u8)] = &[
     ("wetswinkel", Kind::SocialLegal, 4),
     ("raadslieden", Kind::SocialLegal, 3),
     ("legal", Kind::SocialLegal, 3),
+    ("odd", Kind::OddJobsTransport, 2),
+    ("day", Kind::DayCentre, 3),
+    ("meals", Kind::DayCentre, 3),
+    ("autism", Kind::Disability, 4),
     ("buurt", Kind::NeighbourhoodInitiative, 3),
     ("wijk", Kind::NeighbourhoodInitiative, 2),
     ("dorp", Kind::NeighbourhoodInitiative, 3),
@@ -135,7 +141,7 @@ pub fn guess_legal_form(text: &str) -> Option<LegalForm> {
             .any(|word| beginnings.iter().any(|beginning| word.starts_with(beginning)))
     };
     let is = |whole: &[&str]| words.iter().any(|word| whole.contains(&word.as_str()));
-    if has(&["informe", "groep", "zonder", "geen"]) {
+    if has(&["informe", "informal", "groep", "zonder", "geen"]) {
         Some(LegalForm::InformalGroup)
     } else if has(&["afdeling", "landelijk", "branch"]) || is(&["afd"]) {
         Some(LegalForm::NationalBranch)
@@ -197,6 +203,34 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(guess_kind(text), kind, "{text}");
+        }
+    }
+
+    /// The labels of a language, by the codes their keys end with.
+    fn labels(source: &str, list: &str) -> Vec<(String, String)> {
+        source
+            .lines()
+            .filter_map(|line| line.strip_prefix(list)?.split_once(" = "))
+            .map(|(code, label)| (code.replace('-', "_"), label.to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn our_own_labels_are_understood_in_both_languages() {
+        for source in [
+            include_str!("../../../../../locales/nl/organisations.ftl"),
+            include_str!("../../../../../locales/en/organisations.ftl"),
+        ] {
+            for kind in Kind::ALL {
+                let labels = labels(source, "organisation-kind-");
+                let (_, label) = labels.iter().find(|(code, _)| code == kind.as_str()).unwrap();
+                assert_eq!(guess_kind(label), Some(*kind), "{label}");
+            }
+            for form in LegalForm::ALL {
+                let labels = labels(source, "organisation-legal-form-");
+                let (_, label) = labels.iter().find(|(code, _)| code == form.as_str()).unwrap();
+                assert_eq!(guess_legal_form(label), Some(*form), "{label}");
+            }
         }
     }
 

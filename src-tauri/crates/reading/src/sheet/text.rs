@@ -166,6 +166,11 @@ fn records(text: &str, separator: u8, quoting: bool) -> Result<Vec<SheetRow>, Sh
     Ok(rows)
 }
 
+/// An apostrophe that a writer put before a text so that no spreadsheet takes it for a formula is no part of it.
+fn without_guard(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
+}
+
 /// How many empty lines stand before a record. The reader's position of a record may include them or not, so the
 /// text before it is looked at too.
 fn skipped_lines(text: &str, position: Option<&csv::Position>, by_line: u64) -> u32 {
@@ -257,6 +262,11 @@ mod tests {
             text.push_str(&format!("Club {number};Woerden\n"));
         }
         assert_eq!(texts(text.as_bytes()).len(), 102);
+    }
+
+    #[test]
+    fn the_guard_against_formulas_is_taken_off_and_other_apostrophes_stay() {
+        assert_eq!(texts(b"'=1+1;'t Hoekje;'+31 6\n"), [row(1, &["=1+1", "'t Hoekje", "+31 6"])]);
     }
 
     #[test]
