@@ -155,7 +155,7 @@ fn records(text: &str, separator: u8, quoting: bool) -> Result<Vec<SheetRow>, Sh
         let row: Vec<String> = record
             .iter()
             .take(MAX_COLUMNS as usize)
-            .map(str::to_owned)
+            .map(|cell| without_guard(cell).to_owned())
             .collect();
         cells += row.iter().filter(|cell| !cell.is_empty()).count();
         if cells > MAX_CELLS {
