@@ -63,6 +63,11 @@ impl Host for Desk {
         None
     }
 
+    fn reader(&self) -> reading::child::Reader {
+        // The test program is no reader.
+        reading::child::Reader::Inside
+    }
+
     fn open_in_viewer(&self, _path: &Path) -> std::io::Result<()> {
         Err(std::io::Error::from(std::io::ErrorKind::Unsupported))
     }

@@ -57,3 +57,4 @@ op-alignment-none = { $element } beside { $organisation }: none.
 op-alignment-clear = { $element } beside { $organisation }: judgement taken away.
 op-alignment-note = Note with { $element } and { $organisation } kept.
 op-matcher-prepare = The sentence model read texts.
+op-example-mark = The example is marked.

@@ -57,3 +57,4 @@ op-alignment-none = { $element } bij { $organisation }: geen.
 op-alignment-clear = { $element } bij { $organisation }: oordeel weggehaald.
 op-alignment-note = Opmerking bij { $element } en { $organisation } bewaard.
 op-matcher-prepare = Het taalmodel heeft teksten gelezen.
+op-example-mark = Het voorbeeld is gemerkt.

@@ -32,8 +32,12 @@ impl Folder {
 
     fn make_in(place: &Path) -> io::Result<Self> {
         remove_left_overs(place);
-        // `tempfile` makes folders that only their owner may enter (0700).
-        let made = tempfile::Builder::new().prefix(PREFIX).tempdir_in(place)?;
+        let mut folder = tempfile::Builder::new();
+        folder.prefix(PREFIX);
+        // Only their owner may enter; on Windows the user's own folder for temporary files says the same.
+        #[cfg(unix)]
+        folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let made = folder.tempdir_in(place)?;
         let path = made.path().to_path_buf();
         std::fs::create_dir(path.join("documents"))?;
         Ok(Self {

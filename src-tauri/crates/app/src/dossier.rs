@@ -75,7 +75,8 @@ pub struct CreateRequest {
     /// Full path; nothing puts it in her documents folder under its name.
     #[serde(default)]
     pub path: Option<String>,
-    /// What it is called.
+    /// What it is called; only asked for without a path.
+    #[serde(default)]
     pub name: String,
     /// Opens it from now on.
     pub passphrase: String,
