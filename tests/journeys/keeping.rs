@@ -1,5 +1,12 @@
 //! Keeping a dossier: backups and going back, another passphrase, finding, and knowing what is due.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use journeys::{Coordinator, PASSPHRASE};
 use serde_json::{Value, json};
 

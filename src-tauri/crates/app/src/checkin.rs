@@ -175,7 +175,7 @@ pub fn door(app: &App, request: DoorRequest) -> Result<Door> {
             .filter(|row| row.state == Some(AttendanceState::Present))
             .cloned()
             .collect();
-        latest.sort_by(|a, b| b.marked_at.cmp(&a.marked_at));
+        latest.sort_by_key(|row| std::cmp::Reverse(row.marked_at));
         latest.truncate(5);
         Ok(Door {
             counts: count(&rows),

@@ -264,7 +264,7 @@ fn hold(app: &App, trajectory: Id, meeting: Meeting) -> Result<()> {
 }
 
 fn is(index: usize, every: usize) -> bool {
-    every > 0 && index % every == 0
+    every > 0 && index.is_multiple_of(every)
 }
 
 fn answer(app: &App, meeting: &Meeting, index: usize, row: ReplyRow) -> Result<()> {

@@ -259,7 +259,10 @@ fn missing(read: &Reader<'_>, model: &str, texts: Vec<String>) -> Result<Vec<Str
         .collect())
 }
 
-fn look(app: &App, version: &Id) -> Result<(MatcherState, Option<(String, Vec<String>)>)> {
+/// The model's name and the texts it has not read yet.
+type Unread = Option<(String, Vec<String>)>;
+
+fn look(app: &App, version: &Id) -> Result<(MatcherState, Unread)> {
     app.read(|read| {
         let (_, model) = engine(app, read)?;
         let texts = wanted(read, version)?;

@@ -335,7 +335,7 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<PersonDetail> {
             date: meeting.date,
         });
     }
-    meetings.sort_by(|one, other| other.date.cmp(&one.date));
+    meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.date));
     Ok(PersonDetail {
         id: person.id,
         full_name: fields.name.full(),

@@ -1,6 +1,13 @@
 //! The slice "Organisaties" as the screens use it: a list is read, looked at, written in one step and taken back; two
 //! records become one and two again; what leaves as a spreadsheet comes back the same.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

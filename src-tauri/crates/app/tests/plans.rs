@@ -1,6 +1,13 @@
 //! The slice "Wmo-plan" as the screens use it: a plan is read, ambitions are laid beside it, judged, and the white spots
 //! follow; a new version keeps what stayed and reopens what changed.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

@@ -1,6 +1,8 @@
 //! Real-looking address lists from file to preview: the same list as XLSX, as Windows-1252 CSV and as UTF-8 CSV must
 //! give the same records, those of the truth file.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
 

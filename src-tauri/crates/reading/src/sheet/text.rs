@@ -168,7 +168,9 @@ fn records(text: &str, separator: u8, quoting: bool) -> Result<Vec<SheetRow>, Sh
 
 /// An apostrophe that a writer put before a text so that no spreadsheet takes it for a formula is no part of it.
 fn without_guard(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
+    cell.strip_prefix('\'')
+        .filter(|rest| rest.starts_with(['=', '+', '-', '@']))
+        .unwrap_or(cell)
 }
 
 /// How many empty lines stand before a record. The reader's position of a record may include them or not, so the
@@ -266,7 +268,10 @@ mod tests {
 
     #[test]
     fn the_guard_against_formulas_is_taken_off_and_other_apostrophes_stay() {
-        assert_eq!(texts(b"'=1+1;'t Hoekje;'+31 6\n"), [row(1, &["=1+1", "'t Hoekje", "+31 6"])]);
+        assert_eq!(
+            texts(b"'=1+1;'t Hoekje;'+31 6\n"),
+            [row(1, &["=1+1", "'t Hoekje", "+31 6"])]
+        );
     }
 
     #[test]
