@@ -1113,7 +1113,7 @@ export type CreateRequest = {
  */
 path: string | null, 
 /**
- * What it is called.
+ * What it is called; only asked for without a path.
  */
 name: string, 
 /**
