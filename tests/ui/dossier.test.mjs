@@ -21,12 +21,18 @@ async function tabTo(page, words) {
   assert.fail(`the keyboard does not reach “${words}”`);
 }
 
+/** Waits, as a person does, until the caret stands in the field with this label. */
+async function caretIn(page, label) {
+  await page.waitForFunction((wanted) => document.activeElement?.labels?.[0]?.textContent.trim().startsWith(wanted), label);
+}
+
 test('a dossier is made, locked and opened again by keyboard', async () => {
   const host = await startHost();
   const { page, problems, close } = await openPage(browser, host);
   try {
     await tabTo(page, 'Nieuw dossier maken');
     await page.keyboard.press('Enter');
+    await caretIn(page, 'Naam van het dossier');
     await tabTo(page, 'Wachtzin');
     await page.keyboard.type('kort');
     await page.getByText('te raden').first().waitFor();
@@ -45,10 +51,12 @@ test('a dossier is made, locked and opened again by keyboard', async () => {
     await page.keyboard.press('Control+l');
     await page.getByText('Het dossier is vergrendeld').waitFor();
     assert.equal(await page.locator('.nav').count(), 0, 'nothing of the dossier is left on the screen');
+    await caretIn(page, 'Wachtzin');
     await page.keyboard.type('dat is niet de wachtzin');
     await page.keyboard.press('Enter');
     await page.getByText('Deze wachtzin past niet bij dit dossier').waitFor();
     assert.deepEqual(await violations(page), []);
+    await caretIn(page, 'Wachtzin');
     await page.keyboard.press('Control+a');
     await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');

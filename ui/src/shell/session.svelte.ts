@@ -1,5 +1,5 @@
 /** Which dossier is open, and what day it is. The clock is Rust's: tests fix it, and so the screens follow. */
-import type { T } from '../backend';
+import { backend, type T } from '../backend';
 
 class Session {
   /** `none` no dossier, `open`, or `locked` (her passphrase opens it again). */
@@ -27,8 +27,19 @@ class Session {
 /** The open dossier as the screens know it. */
 export const session = new Session();
 
+/** How often something was taken over: an answer that was asked before the last time is out of date. */
+let takenOver = 0;
+
+/** Asks how the dossier stands, and drops the answer when she locked, closed or opened one meanwhile. */
+export async function refreshStatus(): Promise<void> {
+  const before = takenOver;
+  const status = await backend.dossierStatus();
+  if (before === takenOver) takeOver(status);
+}
+
 /** Takes over what Rust told about the dossier. */
 export function takeOver(status: T.DossierStatus): void {
+  takenOver += 1;
   if (session.path !== (status.path ?? '')) session.savedAt = '';
   session.state = status.state;
   session.path = status.path ?? '';

@@ -19,6 +19,8 @@ export interface Shortcut {
   group?: 'everywhere';
   /** Also inside text fields although it is a bare key (Enter, arrows at the door). */
   inFields?: boolean;
+  /** Also while a dialog or menu is open: only for locking, which must never have to wait. */
+  throughDialogs?: boolean;
 }
 
 let registered = $state.raw<readonly Shortcut[]>([]);
@@ -76,7 +78,7 @@ export function handleKey(event: KeyboardEvent): void {
     if (bare && typing && !shortcut.inFields) continue;
     if (isSingle(name) && !preferences.singleKeys && !shortcut.inFields) continue;
     // A dialog or menu has its own keys; only what asks for it reaches through.
-    if (dialogOpen && !(event.target instanceof Element && event.target.closest('[role="dialog"]') && shortcut.inFields)) continue;
+    if (dialogOpen && !shortcut.throughDialogs && !(event.target instanceof Element && event.target.closest('[role="dialog"]') && shortcut.inFields)) continue;
     if (shortcut.run(event) === false) continue;
     event.preventDefault();
     return;

@@ -57,6 +57,7 @@ impl From<store::Error> for AppError {
             Error::Damaged(_) => Self::new("dossier-damaged"),
             Error::Newer { .. } => Self::new("dossier-newer"),
             Error::Locked => Self::new("dossier-in-use"),
+            Error::Shut => Self::new("dossier-locked"),
             Error::ReadOnly => Self::new("dossier-read-only"),
             Error::DiskFull => Self::new("dossier-disk-full"),
             Error::Disk(_) => Self::new("dossier-disk"),

@@ -128,9 +128,17 @@ impl App {
         self.open.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Changes what is open. Of a dossier that was open nothing goes on afterwards: a screen that is still asking
+    /// must not keep her from opening it again.
     pub(crate) fn set_open(&self, open: Open) {
         self.door_lists.clear();
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = open;
+        let before = std::mem::replace(
+            &mut *self.open.write().unwrap_or_else(PoisonError::into_inner),
+            open,
+        );
+        if let Open::Dossier(before) = before {
+            before.shut();
+        }
     }
 
     /// The open dossier.

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use chrono::{DateTime, Utc};
@@ -40,7 +41,10 @@ pub struct Dossier {
     readers: [Mutex<Option<Connection>>; READERS],
     writer: Mutex<Option<Connection>>,
     keys: Mutex<Lockset>,
-    _lock: Option<File>,
+    /// Keeps a second window away; given back when the dossier is shut.
+    lock: Mutex<Option<File>>,
+    /// Nobody gets a connection any more.
+    is_shut: AtomicBool,
 }
 
 /// How the dossier was opened.
@@ -113,7 +117,8 @@ impl Dossier {
             readers: Default::default(),
             writer: Mutex::default(),
             keys: Mutex::new(keys),
-            _lock: None,
+            lock: Mutex::default(),
+            is_shut: AtomicBool::new(false),
         })
     }
 
@@ -125,7 +130,8 @@ impl Dossier {
             readers: Default::default(),
             writer: Mutex::default(),
             keys: Mutex::new(keys),
-            _lock: Some(lock),
+            lock: Mutex::new(Some(lock)),
+            is_shut: AtomicBool::new(false),
         };
         // Opening the writer now means that a full disk or a held file is found here and not at the first change.
         let older = dossier.with_writer(|connection| older_keys(connection))?;
@@ -253,6 +259,25 @@ impl Dossier {
         }
     }
 
+    /// Ends the dossier for everyone who still holds it, as locking does: waits for what is being read or written,
+    /// closes the connections and lets go of the lock beside the file, so that it can be opened again at once. Whoever
+    /// asks it something later gets [`Error::Shut`].
+    pub fn shut(&self) {
+        let mut readers: Vec<_> = self
+            .readers
+            .iter()
+            .map(|lane| lane.lock().unwrap_or_else(PoisonError::into_inner))
+            .collect();
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        self.is_shut.store(true, Ordering::SeqCst);
+        for reader in &mut readers {
+            **reader = None;
+        }
+        // The last connection to close folds the WAL back; what was confirmed is in the WAL when that fails.
+        *writer = None;
+        *self.lock.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
     /// Runs `work` on the writing connection.
     pub(crate) fn with_writer<T, E: From<Error>>(
         &self,
@@ -280,6 +305,9 @@ impl Dossier {
             .map(|lane| lane.lock().unwrap_or_else(PoisonError::into_inner))
             .collect();
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.is_shut.load(Ordering::SeqCst) {
+            return Err(Error::Shut);
+        }
         for reader in &mut readers {
             **reader = None;
         }
@@ -324,6 +352,7 @@ impl Dossier {
     ) -> Result<&'l mut Connection> {
         let connection = match lane.take() {
             Some(connection) => connection,
+            None if self.is_shut.load(Ordering::SeqCst) => return Err(Error::Shut),
             None => open(&self.keys())?,
         };
         Ok(lane.insert(connection))

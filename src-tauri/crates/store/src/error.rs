@@ -42,6 +42,9 @@ pub enum Error {
     /// The dossier is open in another window or held by another program.
     #[error("the dossier is in use by another program")]
     Locked,
+    /// The dossier was locked or closed in this window meanwhile.
+    #[error("the dossier has been shut")]
+    Shut,
     /// The file or its folder may not be written.
     #[error("the dossier may not be written")]
     ReadOnly,

@@ -55,6 +55,40 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 }
 
 #[test]
+fn a_shut_dossier_opens_again_while_somebody_still_holds_it() {
+    let place = Place::new();
+    let path = place.path();
+    add(&place, "Stichting De Brug", 1);
+    // A question that is being answered is answered to its end, and only then the dossier is shut.
+    let (started, starts) = std::sync::mpsc::channel();
+    std::thread::scope(|scope| {
+        let reading = scope.spawn(|| {
+            place.read(|read| {
+                started.send(()).unwrap();
+                std::thread::sleep(std::time::Duration::from_millis(150));
+                read.organisations().all().map(|rows| rows.len())
+            })
+        });
+        starts.recv().unwrap();
+        place.shut();
+        assert!(matches!(reading.join().unwrap(), Ok(1)));
+    });
+    let again = open(&path).unwrap();
+    assert_eq!(names(&again), ["Stichting De Brug"]);
+    assert!(matches!(
+        place.read(|read| read.organisations().all()),
+        Err(Error::Shut)
+    ));
+    let late = place.transact(Op::new("organisation.add"), at(2), |tx| {
+        tx.organisations()
+            .insert(&organisation(tx.new_id()?, "Te laat"))?;
+        Ok::<_, Error>(())
+    });
+    assert!(matches!(late, Err(Error::Shut)));
+    assert_eq!(names(&again), ["Stichting De Brug"]);
+}
+
+#[test]
 fn each_refusal_has_its_own_error() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("proef.hartwerk");
