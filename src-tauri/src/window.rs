@@ -8,6 +8,9 @@ use crate::{private, watch};
 /// The window's name inside the program; capabilities name it too.
 pub(crate) const LABEL: &str = "main";
 
+/// Tauri lets a driver of tests in when this variable is set; WebKit has no driver for a window that keeps nothing.
+const AUTOMATION: &str = "TAURI_WEBVIEW_AUTOMATION";
+
 /// The ground of the screens in their light colours, so that nothing flashes before they are drawn.
 const GROUND: Color = Color(0xfb, 0xf8, 0xf5, 0xff);
 
@@ -22,7 +25,10 @@ pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Resu
         // Smaller does not fit one column of the screens.
         .min_inner_size(480.0, 400.0)
         .background_color(GROUND)
-        // The web view keeps nothing after the program ends: no history, no cache, no filled-in fields.
+        // The web view keeps nothing after the program ends: no history, no cache, no filled-in fields. WebKit
+        // writes a last file when the program is already gone, so it is told to keep everything in memory; where
+        // a web view needs a folder all the same, it gets one that is removed. A driver of tests needs the folder.
+        .incognito(std::env::var_os(AUTOMATION).is_none())
         .data_directory(private.for_web_view())
         .general_autofill_enabled(false)
         .on_navigation(ours)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import { Window, makeHome, pressIn, startDesktop, until } from './webdriver.mjs';
+import { Window, closeByKeyboard, makeHome, startDesktop, until } from './webdriver.mjs';
 
 let desktop;
 let home;
@@ -67,16 +67,17 @@ test('a second start brings the first window to the front and ends', async () =>
 
 test('closing the window ends the program and leaves no private folder', async () => {
   await window.close();
-  // The driver ends the program hard, as a crash does; what that leaves is removed by the next start.
-  assert.equal((await home.privateFolders()).length, 1);
-  const left = (await home.privateFolders())[0];
+  // It was ended hard, as in a crash; what that leaves is removed by the next start.
+  const left = await home.privateFolders();
+  assert.equal(left.length, 1);
   const env = { ...home.env, HARTWERK_WATCH_START: '1' };
   delete env.TAURI_WEBVIEW_AUTOMATION;
   const program = spawn(process.env.HARTWERK_WINDOW, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  await once(program.stderr, 'data');
-  assert.ok(!(await home.privateFolders()).includes(left), 'the folder of the ended program is gone');
-  await pressIn('Hartwerk', 'alt+F4');
-  await until('the program to end', () => program.exitCode !== null);
+  let said = '';
+  program.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+  await until('the screen to be drawn', () => said.split('\n').includes('screen'));
+  assert.ok(!(await home.privateFolders()).includes(left[0]), 'the folder of the ended program is gone');
+  await closeByKeyboard('Hartwerk', program);
   assert.equal(program.exitCode, 0);
-  await until('the folder to go', async () => (await home.privateFolders()).length === 0);
+  assert.deepEqual(await home.privateFolders(), [], `nothing is left when the program has ended; it said: ${said}`);
 });

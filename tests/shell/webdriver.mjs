@@ -3,7 +3,7 @@
 // Only what the journeys need of the W3C protocol; no package is needed for it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,21 @@ export async function makeHome() {
   };
 }
 
+/** Process numbers of the program, or what it started, that live in this home. */
+async function programsIn(home) {
+  const found = [];
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const [said, called] = await Promise.all([readFile(`/proc/${name}/environ`, 'utf8'), readFile(`/proc/${name}/comm`, 'utf8')]);
+      if (called.trim() === 'hartwerk' && said.split('\0').includes(`HOME=${home.folder}`)) found.push(Number(name));
+    } catch {
+      // It ended while we looked, or belongs to somebody else.
+    }
+  }
+  return found;
+}
+
 async function freePort() {
   const server = createServer();
   server.listen(0, '127.0.0.1');
@@ -98,6 +113,22 @@ export async function pressIn(title, ...keys) {
   await xdotool('key', '--delay', '40', ...keys);
 }
 
+/** Closes the window with this title by the keyboard; pressed again when it did not arrive, as a person would. */
+export async function closeByKeyboard(title, program) {
+  const ended = () => program.exitCode !== null || program.signalCode !== null;
+  // Each of these fails when the window has just gone, which is what is wanted.
+  const attempt = (...words) => once(spawn('xdotool', words, { stdio: 'ignore' }), 'exit');
+  await xdotool('search', '--sync', '--onlyvisible', '--name', title);
+  await until('the program to end', async () => {
+    if (ended()) return true;
+    await attempt('search', '--onlyvisible', '--name', title, 'windowactivate');
+    // Named apart: keys sent to a window never reach the window manager.
+    await attempt('key', 'alt+F4');
+    for (let looks = 0; looks < 40 && !ended(); looks += 1) await pause(50);
+    return ended();
+  });
+}
+
 /** Types a path into the system's own file dialog and confirms it, as often as the dialog needs to take it in. */
 export async function choosePath(title, path) {
   await pressIn(title, 'ctrl+l');
@@ -115,11 +146,13 @@ export class Window {
   #driver;
   #base;
   #session;
+  #home;
 
   /** Starts the program in this home. */
   static async open(home, binary = process.env.HARTWERK_WINDOW) {
     if (!binary) throw new Error('HARTWERK_WINDOW must name the program');
     const window = new Window();
+    window.#home = home;
     const port = await freePort();
     window.#driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
       env: home.env,
@@ -216,9 +249,21 @@ export class Window {
 
   /** Closes the window and waits for the program and its driver to end. */
   async close() {
-    await this.#send('DELETE', this.#session);
+    const programs = await programsIn(this.#home);
+    // A driver whose browser is gone may end while it answers; the program is what matters.
+    await this.#send('DELETE', this.#session).catch(() => undefined);
     this.#driver.kill();
-    await once(this.#driver, 'exit');
+    if (this.#driver.exitCode === null && this.#driver.signalCode === null) await once(this.#driver, 'exit');
+    // The driver ends the program hard, as a crash does; now and then it leaves that to us.
+    await pause(200);
+    for (const program of programs) {
+      try {
+        process.kill(program, 'SIGKILL');
+      } catch (error) {
+        if (error.code !== 'ESRCH') throw error;
+      }
+    }
+    await until('the program to end', async () => (await programsIn(this.#home)).length === 0);
   }
 }
 
