@@ -1,6 +1,7 @@
 # Ambitions: what organisations want, in their own words.
 
 ambitions-add = Write ambitions down
+ambitions-import = Read in a list
 ambitions-count =
     { $count ->
         [one] 1 ambition

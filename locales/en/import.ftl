@@ -120,6 +120,86 @@ import-done-look = Look at organisations
 import-another = Read in another list
 import-stop = Do not read in
 
+import-step-of = Step { $step } of { $total }: { $name }
+import-step-names = Organisations
+import-target-source = With where it comes from
+import-ambition-organisation = Organisation
+import-ambition-text = Ambition in their own words
+import-ambition-target-groups = For whom
+import-ambition-areas = Where
+import-ambition-contribution-can = Can contribute
+import-ambition-contribution-will = Will contribute
+import-ambition-number = Number of the ambition
+import-ambition-source-note = From which note
+import-ambitions-title = Read in a list of ambitions
+import-ambitions-choose = Choose a list of ambitions: Excel, LibreOffice or CSV, with one ambition per row. Nothing changes before you press Read in.
+import-ambitions-look = Look at the ambitions
+import-ambitions-nothing = There is no row to read in. See above why.
+import-ambitions-summary = { $count ->
+    [0] No ambitions
+    [one] 1 ambition
+   *[other] { $count } ambitions
+} of { $organisations ->
+    [one] 1 organisation
+   *[other] { $organisations } organisations
+}.
+import-ambitions-commit = { $count ->
+    [0] Nothing to read in
+    [one] Read in 1 ambition
+   *[other] Read in { $count } ambitions
+}
+import-ambitions-done = { $count ->
+    [one] 1 ambition written down
+   *[other] { $count } ambitions written down
+} of { $organisations ->
+    [one] 1 organisation
+   *[other] { $organisations } organisations
+}, each as a draft.
+import-ambitions-done-new = { $count ->
+    [one] New organisation: { $names }.
+   *[other] New organisations: { $names }.
+}
+import-ambitions-done-names = { $count ->
+    [one] 1 other name is remembered.
+   *[other] { $count } other names are remembered.
+}
+import-columns-left-out = Columns that are not read: { $columns }
+import-names = { $count ->
+    [one] I do not know 1 name.
+   *[other] I do not know { $count } names.
+}
+import-names-help = Who is meant? Without an answer those rows are not read in.
+import-name-title = ‘{ $name }’
+import-name-question = Who is ‘{ $name }’?
+import-name-rows = { $count ->
+    [one] In row { $rows }
+   *[other] In { $count } rows: { $rows }
+}
+import-name-is = That is { $name }
+import-name-other = Another organisation in the dossier
+import-name-which = Which organisation is ‘{ $name }’?
+import-name-new = A new organisation
+import-name-leave-out = Do not read in these rows
+import-name-remember = Remember ‘{ $name }’ as another name
+import-owner-new = new organisation
+import-owner-listed = in the list: ‘{ $name }’
+import-owner-above = organisation from row { $row }
+import-ambition-left-out-blank = { $rows ->
+    [one] Row { $row } is empty.
+   *[other] Rows { $row } to { $last } are empty.
+}
+import-ambition-left-out-no-text = Row { $row } has no ambition.
+import-ambition-left-out-no-organisation = Row { $row } has no organisation.
+import-ambition-left-out-unknown-organisation = Row { $row }: you did not choose who ‘{ $about }’ is.
+import-ambition-left-out-organisation-left-out = Row { $row }: you do not read in ‘{ $about }’.
+import-ambition-left-out-same-as-earlier-row = Row { $row } says the same as row { $about }.
+import-ambition-left-out-already-known = Row { $row } is in the dossier already, as ambition { $about }.
+import-ambition-left-out-chosen = You skipped row { $row }.
+
+op-ambition-import = { $count ->
+    [one] 1 ambition read in from { $file }.
+   *[other] { $count } ambitions read in from { $file }.
+}
 op-import-commit = { $count ->
     [one] 1 organisation read in from { $file }
    *[other] { $count } organisations read in from { $file }
@@ -133,6 +213,7 @@ error-list-damaged = This file is damaged. Nothing was changed. Open it in Excel
 error-list-empty = There is nothing in this file. Nothing was changed. Choose another file.
 error-import-gone = The list is no longer in memory. Nothing was changed. Choose the file again.
 error-import-no-name = No column is the name of the organisation. Nothing was changed. Point out the name at Columns.
-error-import-changed = The dossier has changed meanwhile, and with it the questions. Nothing was read in. Look at the duplicates again.
+error-import-no-ambition = No column holds the ambitions. Nothing was changed. Point out the ambition at Columns.
+error-import-changed = The dossier has changed meanwhile, and with it what there is to ask. Nothing was read in. Go back to Columns and look at the rows again.
 error-list-cannot-open = This file cannot be opened. Nothing was changed. Is it still there, and not open in another program? Choose it again.
 error-list-too-slow = Reading this file took too long and was stopped. Nothing was changed. Save only the sheet with the list in a new file.

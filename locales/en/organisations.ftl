@@ -53,6 +53,9 @@ problem-name-missing = The name is missing.
 problem-surname-missing = The surname is missing.
 problem-surname-abbreviated = The surname is only a letter.
 problem-date-not-understood = I do not understand this date.
+problem-ambition-alike = This organisation has nearly the same ambition already:
+problem-number-taken = This number was used before. The ambition gets the next free number.
+problem-number-invalid = This is not the number of an ambition. It gets the next free number.
 problem-suggestion = Do you mean { $value }?
 problem-take-suggestion = Take { $value }
 

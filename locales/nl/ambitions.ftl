@@ -1,6 +1,7 @@
 # Ambities: wat organisaties willen, in hun eigen woorden.
 
 ambitions-add = Ambities noteren
+ambitions-import = Lijst inlezen
 ambitions-count =
     { $count ->
         [one] 1 ambitie

@@ -120,6 +120,86 @@ import-done-look = Organisaties bekijken
 import-another = Nog een lijst inlezen
 import-stop = Niet inlezen
 
+import-step-of = Stap { $step } van { $total }: { $name }
+import-step-names = Organisaties
+import-target-source = Bij de herkomst
+import-ambition-organisation = Organisatie
+import-ambition-text = Ambitie in eigen woorden
+import-ambition-target-groups = Voor wie
+import-ambition-areas = Waar
+import-ambition-contribution-can = Kan zelf bijdragen
+import-ambition-contribution-will = Gaat zelf bijdragen
+import-ambition-number = Nummer van de ambitie
+import-ambition-source-note = Uit welke notitie
+import-ambitions-title = Lijst met ambities inlezen
+import-ambitions-choose = Kies een lijst met ambities: Excel, LibreOffice of CSV, met één ambitie per rij. Er verandert niets voordat u op Inlezen drukt.
+import-ambitions-look = Ambities bekijken
+import-ambitions-nothing = Er is geen rij om in te lezen. Kijk hierboven waarom.
+import-ambitions-summary = { $count ->
+    [0] Geen ambities
+    [one] 1 ambitie
+   *[other] { $count } ambities
+} van { $organisations ->
+    [one] 1 organisatie
+   *[other] { $organisations } organisaties
+}.
+import-ambitions-commit = { $count ->
+    [0] Niets om in te lezen
+    [one] 1 ambitie inlezen
+   *[other] { $count } ambities inlezen
+}
+import-ambitions-done = { $count ->
+    [one] 1 ambitie genoteerd
+   *[other] { $count } ambities genoteerd
+} van { $organisations ->
+    [one] 1 organisatie
+   *[other] { $organisations } organisaties
+}, elk als concept.
+import-ambitions-done-new = { $count ->
+    [one] Nieuwe organisatie: { $names }.
+   *[other] Nieuwe organisaties: { $names }.
+}
+import-ambitions-done-names = { $count ->
+    [one] 1 andere naam is onthouden.
+   *[other] { $count } andere namen zijn onthouden.
+}
+import-columns-left-out = Niet gelezen kolommen: { $columns }
+import-names = { $count ->
+    [one] 1 naam ken ik niet.
+   *[other] { $count } namen ken ik niet.
+}
+import-names-help = Wie wordt bedoeld? Zonder antwoord worden die rijen niet ingelezen.
+import-name-title = ‘{ $name }’
+import-name-question = Wie is ‘{ $name }’?
+import-name-rows = { $count ->
+    [one] Staat in rij { $rows }
+   *[other] Staat in { $count } rijen: { $rows }
+}
+import-name-is = Dat is { $name }
+import-name-other = Een andere organisatie uit het dossier
+import-name-which = Welke organisatie is ‘{ $name }’?
+import-name-new = Een nieuwe organisatie
+import-name-leave-out = Deze rijen niet inlezen
+import-name-remember = ‘{ $name }’ onthouden als andere naam
+import-owner-new = nieuwe organisatie
+import-owner-listed = in de lijst: ‘{ $name }’
+import-owner-above = organisatie uit rij { $row }
+import-ambition-left-out-blank = { $rows ->
+    [one] Rij { $row } is leeg.
+   *[other] Rij { $row } tot en met { $last } zijn leeg.
+}
+import-ambition-left-out-no-text = Rij { $row } heeft geen ambitie.
+import-ambition-left-out-no-organisation = Rij { $row } heeft geen organisatie.
+import-ambition-left-out-unknown-organisation = Rij { $row }: u hebt niet gekozen wie ‘{ $about }’ is.
+import-ambition-left-out-organisation-left-out = Rij { $row }: ‘{ $about }’ leest u niet in.
+import-ambition-left-out-same-as-earlier-row = Rij { $row } zegt hetzelfde als rij { $about }.
+import-ambition-left-out-already-known = Rij { $row } staat al in het dossier, als ambitie { $about }.
+import-ambition-left-out-chosen = Rij { $row } hebt u overgeslagen.
+
+op-ambition-import = { $count ->
+    [one] 1 ambitie ingelezen uit { $file }.
+   *[other] { $count } ambities ingelezen uit { $file }.
+}
 op-import-commit = { $count ->
     [one] 1 organisatie ingelezen uit { $file }
    *[other] { $count } organisaties ingelezen uit { $file }
@@ -133,6 +213,7 @@ error-list-damaged = Dit bestand is beschadigd. Er is niets veranderd. Open het 
 error-list-empty = In dit bestand staat niets. Er is niets veranderd. Kies een ander bestand.
 error-import-gone = De lijst is niet meer in het geheugen. Er is niets veranderd. Kies het bestand opnieuw.
 error-import-no-name = Geen kolom is de naam van de organisatie. Er is niets veranderd. Wijs bij Kolommen aan waar de naam staat.
-error-import-changed = Het dossier is intussen veranderd, en daarmee de vragen. Er is niets ingelezen. Bekijk de dubbele opnieuw.
+error-import-no-ambition = Geen kolom bevat de ambities. Er is niets veranderd. Wijs bij Kolommen aan waar de ambitie staat.
+error-import-changed = Het dossier is intussen veranderd, en daarmee wat er te vragen is. Er is niets ingelezen. Ga terug naar Kolommen en bekijk de rijen opnieuw.
 error-list-cannot-open = Dit bestand kan niet worden geopend. Er is niets veranderd. Staat het nog op die plek en is het niet open in een ander programma? Kies het opnieuw.
 error-list-too-slow = Het lezen van dit bestand duurde te lang en is gestopt. Er is niets veranderd. Bewaar alleen het blad met de lijst in een nieuw bestand.

@@ -53,6 +53,9 @@ problem-name-missing = De naam ontbreekt.
 problem-surname-missing = De achternaam ontbreekt.
 problem-surname-abbreviated = De achternaam is alleen een letter.
 problem-date-not-understood = Deze datum begrijp ik niet.
+problem-ambition-alike = Deze organisatie heeft al bijna dezelfde ambitie:
+problem-number-taken = Dit nummer is al eens gebruikt. De ambitie krijgt het volgende vrije nummer.
+problem-number-invalid = Dit is geen nummer van een ambitie. Zij krijgt het volgende vrije nummer.
 problem-suggestion = Bedoelt u { $value }?
 problem-take-suggestion = Overnemen: { $value }
 

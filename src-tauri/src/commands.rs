@@ -672,6 +672,18 @@ async fn ambition_remove(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "ambition_remove", request).await
 }
 
+/// Shows what an import of ambitions would do.
+#[tauri::command]
+async fn ambition_import_preview(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "ambition_import_preview", request).await
+}
+
+/// Writes an import of ambitions as one step.
+#[tauri::command]
+async fn ambition_import_commit(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "ambition_import_commit", request).await
+}
+
 /// All plans with their versions.
 #[tauri::command]
 async fn plan_list(app: Shared<'_>, request: Value) -> Reply {
@@ -966,6 +978,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         ambition_save,
         ambition_step,
         ambition_remove,
+        ambition_import_preview,
+        ambition_import_commit,
         plan_list,
         plan_get,
         plan_read,

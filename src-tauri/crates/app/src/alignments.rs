@@ -17,6 +17,8 @@ use store::Reader;
 use store::tables::{Alignment, AmbitionVersion, PlanElement};
 use ts_rs::TS;
 
+pub(crate) use judge::{JudgeRequest, NoteRequest, judge, note};
+
 use crate::ambitions::{AmbitionRow, newest_version, rows};
 use crate::commands::area;
 use crate::matcher::{Ready, ready};

@@ -141,7 +141,7 @@ pub struct AmbitionStep {
     pub reason: String,
 }
 
-pub(crate) use store_words::newest_version;
+pub(crate) use store_words::{NewAmbition, Numbers, insert, last_number, newest_version};
 
 pub(crate) fn words_of(version: &AmbitionVersion) -> AmbitionWords {
     AmbitionWords {
@@ -248,14 +248,22 @@ pub fn add(app: &App, request: AmbitionAdd) -> Result<Outcome<Vec<AmbitionRow>>>
         );
         tx.name_operation("count", &texts.len().to_string());
         let mut added = Vec::new();
+        let mut numbers = Numbers::after_last(tx)?;
         for text in &texts {
             let words = AmbitionWords {
                 text: (*text).to_owned(),
                 ..AmbitionWords::default()
             };
-            let ambition = store_words::insert(tx, &request, words)?;
-            added.push(row(&tx.reader(), &ambition)?);
+            let new = NewAmbition {
+                organisation_id: request.organisation_id,
+                meeting_id: request.meeting_id,
+                source_note: &request.source_note,
+                number: numbers.next(),
+                words,
+            };
+            added.push(row(&tx.reader(), &insert(tx, new)?)?);
         }
+        numbers.keep(tx)?;
         Ok(added)
     })
 }

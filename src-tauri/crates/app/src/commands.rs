@@ -66,6 +66,7 @@ const AREAS: &[&[Command]] = &[
     crate::organiser::COMMANDS,
     crate::meeting_papers::COMMANDS,
     crate::ambitions::COMMANDS,
+    crate::ambition_import::COMMANDS,
     crate::plans::COMMANDS,
     crate::matcher::COMMANDS,
     crate::alignments::COMMANDS,

@@ -1,5 +1,7 @@
-//! The fictional dossier to look around in, made from `data/example.json` and `data/example-organisations.csv`
-//! through the same use cases as her own work.
+//! The fictional dossier to look around in, made from `data/example.json`, `data/example-organisations.csv` and
+//! `data/example-plan.txt` through the same use cases as her own work.
+
+mod comparison;
 
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
@@ -37,6 +39,8 @@ struct Example {
     trajectory: Trajectory,
     organiser: organiser::Organiser,
     meetings: Vec<Meeting>,
+    plan: comparison::Plan,
+    ambitions: Vec<comparison::Ambition>,
 }
 
 #[derive(Deserialize)]
@@ -165,10 +169,11 @@ fn fill(app: &App) -> Result<()> {
         purpose: example.trajectory.purpose,
     };
     let trajectory = meetings::save_trajectory(app, trajectory)?.value.id;
+    let mut first = None;
     for meeting in example.meetings {
-        hold(app, trajectory, meeting)?;
+        first.get_or_insert(hold(app, trajectory, meeting)?);
     }
-    Ok(())
+    comparison::fill(app, example.plan, &example.ambitions, first)
 }
 
 fn organisations(app: &App) -> Result<()> {
@@ -181,6 +186,7 @@ fn organisations(app: &App) -> Result<()> {
         app,
         import::ImportRead {
             path: path.display().to_string(),
+            kind: import::ListKind::Organisations,
         },
     )?;
     let mapping = import::ImportMapping {
@@ -205,7 +211,7 @@ fn thursday(from: NaiveDate) -> NaiveDate {
     from.checked_add_days(Days::new(u64::from(ahead))).unwrap_or(from)
 }
 
-fn hold(app: &App, trajectory: Id, meeting: Meeting) -> Result<()> {
+fn hold(app: &App, trajectory: Id, meeting: Meeting) -> Result<Id> {
     let date = thursday(app.today() + chrono::Duration::days(meeting.in_days));
     let fields = MeetingFields {
         title: meeting.title.clone(),
@@ -260,7 +266,7 @@ fn hold(app: &App, trajectory: Id, meeting: Meeting) -> Result<()> {
         )?;
         come_in(app, &meeting, meeting_id)?;
     }
-    Ok(())
+    Ok(meeting_id)
 }
 
 fn is(index: usize, every: usize) -> bool {

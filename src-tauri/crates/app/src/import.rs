@@ -6,159 +6,28 @@
 //! preview anew and refuses when its questions are other ones.
 
 mod known;
+mod lists;
 mod write;
 
 pub(crate) use known::{organisation_draft, person_draft, read as read_known};
+pub use lists::{
+    ColumnView, ImportFile, ImportRead, ImportSheet, ImportToken, ListKind, Lists, SheetView, choose, forget,
+    read,
+};
+pub(crate) use lists::{Prepared, count, read_file};
 
-use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use domain::fold::tidy;
 use domain::id::Id;
 use domain::import::{
-    Decisions, LeftOut, Mapping, Preview, PreviewRow, Question, Sheet, Target, decide, guess_mapping, prepare,
+    Decisions, LeftOut, Mapping, Preview, PreviewRow, Question, Sheet, decide, guess_mapping, prepare,
 };
-use reading::child::{Limits, read_sheets_file};
-use reading::sheet::{self, SheetError};
 use serde::{Deserialize, Serialize};
 use store::{Op, Reader};
 use ts_rs::TS;
 
 use crate::commands::area;
 use crate::{App, AppError, Outcome, Result, areas};
-
-/// Lists kept in memory at most; the oldest goes first.
-const KEPT: usize = 4;
-/// Values shown per column while she looks at the mapping.
-const SAMPLES: usize = 4;
-
-/// A list in memory.
-struct Held {
-    file_name: String,
-    sheets: Vec<Sheet>,
-    preview: Option<Prepared>,
-}
-
-#[derive(Clone)]
-struct Prepared {
-    sheet: usize,
-    mapping: Mapping,
-    preview: Arc<Preview>,
-}
-
-/// The lists in memory, oldest first.
-#[derive(Default)]
-pub struct Lists(Mutex<Vec<(String, Held)>>);
-
-impl Lists {
-    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(String, Held)>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn put(&self, token: String, held: Held) {
-        let mut lists = self.lock();
-        lists.push((token, held));
-        let excess = lists.len().saturating_sub(KEPT);
-        lists.drain(..excess);
-    }
-
-    fn with<T>(&self, token: &str, look: impl FnOnce(&mut Held) -> Result<T>) -> Result<T> {
-        let mut lists = self.lock();
-        let held = lists
-            .iter_mut()
-            .find(|(name, _)| name == token)
-            .map(|(_, held)| held);
-        look(held.ok_or_else(|| AppError::new("import-gone"))?)
-    }
-
-    /// Forgets all, as when the dossier is locked.
-    pub fn clear(&self) {
-        self.lock().clear();
-    }
-
-    fn remove(&self, token: &str) {
-        self.lock().retain(|(name, _)| name != token);
-    }
-}
-
-/// Reads the sheets of a file, in a process of its own.
-///
-/// # Errors
-/// `file-read-failed` and the `list-…` codes.
-pub(crate) fn read_file(app: &App, path: &Path) -> Result<Vec<Sheet>> {
-    let limits = Limits {
-        reader: app.host().reader(),
-        ..Limits::default()
-    };
-    read_sheets_file(path, &limits, &|| false).map_err(list_error)
-}
-
-fn list_error(error: SheetError) -> AppError {
-    AppError::new(match error {
-        SheetError::TooLarge => "list-too-large",
-        SheetError::TooManyCells => "list-too-many-cells",
-        SheetError::NotAList => "list-not-a-list",
-        SheetError::Encrypted => "list-encrypted",
-        SheetError::Damaged => "list-damaged",
-        SheetError::Empty => "list-empty",
-        SheetError::CannotOpen => "list-cannot-open",
-        SheetError::TimedOut => "list-too-slow",
-        SheetError::Cancelled => "cancelled",
-    })
-}
-
-/// A file to read.
-#[derive(Debug, Deserialize, TS)]
-pub struct ImportRead {
-    /// Where it is.
-    pub path: String,
-}
-
-/// A sheet of the file.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct SheetView {
-    /// Name of the tab.
-    pub name: String,
-    /// Row number of the header.
-    pub header_row: Option<u32>,
-    /// Rows under it.
-    pub rows: u32,
-}
-
-/// A column with what it seems to mean.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ColumnView {
-    /// Header text.
-    pub header: String,
-    /// Some of its values.
-    pub samples: Vec<String>,
-    /// What it seems to mean.
-    pub target: Target,
-}
-
-/// A list in memory.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ImportFile {
-    /// Handle for what follows.
-    pub token: String,
-    /// Name of the file.
-    pub file_name: String,
-    /// Its sheets.
-    pub sheets: Vec<SheetView>,
-    /// The sheet looked at, counted from 0.
-    pub sheet: u32,
-    /// Its columns.
-    pub columns: Vec<ColumnView>,
-}
-
-/// Another sheet of the same file.
-#[derive(Debug, Deserialize, TS)]
-pub struct ImportSheet {
-    /// The list.
-    pub token: String,
-    /// The sheet, counted from 0.
-    pub sheet: u32,
-}
 
 /// A mapping to look at.
 #[derive(Debug, Deserialize, TS)]
@@ -214,13 +83,6 @@ pub struct ImportCommit {
     pub job: String,
 }
 
-/// Which list.
-#[derive(Debug, Deserialize, TS)]
-pub struct ImportToken {
-    /// The list.
-    pub token: String,
-}
-
 /// What was written and what was not.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 pub struct ImportReport {
@@ -240,80 +102,6 @@ pub struct ImportReport {
     pub left_out: Vec<LeftOut>,
 }
 
-fn view(token: &str, held: &Held, sheet: usize) -> Result<ImportFile> {
-    let chosen = held
-        .sheets
-        .get(sheet)
-        .ok_or_else(|| AppError::new("import-gone"))?;
-    let mapping = guess_mapping(chosen);
-    let columns = mapping
-        .targets
-        .iter()
-        .enumerate()
-        .map(|(column, target)| ColumnView {
-            header: chosen.columns.get(column).cloned().unwrap_or_default(),
-            samples: chosen
-                .rows
-                .iter()
-                .map(|row| row.cell(column))
-                .filter(|value| !value.is_empty())
-                .take(SAMPLES)
-                .map(tidy)
-                .collect(),
-            target: *target,
-        });
-    Ok(ImportFile {
-        token: token.to_owned(),
-        file_name: held.file_name.clone(),
-        sheets: held
-            .sheets
-            .iter()
-            .map(|sheet| SheetView {
-                name: sheet.name.clone(),
-                header_row: sheet.header_row,
-                rows: count(sheet.rows.len()),
-            })
-            .collect(),
-        sheet: count(sheet),
-        columns: columns.collect(),
-    })
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// Reads a file and proposes what the columns of its likeliest sheet mean.
-pub fn read(app: &App, request: ImportRead) -> Result<ImportFile> {
-    app.dossier()?;
-    let path = Path::new(&request.path);
-    // The numbers in the list are checked a moment later.
-    std::thread::spawn(domain::phone::get_ready);
-    let sheets = read_file(app, path)?;
-    let sheet = sheet::likeliest(&sheets);
-    let file_name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let held = Held {
-        file_name,
-        sheets,
-        preview: None,
-    };
-    let token = app.fresh_token();
-    let answer = view(&token, &held, sheet)?;
-    app.lists().put(token, held);
-    Ok(answer)
-}
-
-/// Looks at another sheet of the same file.
-pub fn choose(app: &App, request: ImportSheet) -> Result<ImportFile> {
-    app.dossier()?;
-    app.lists().with(&request.token, |held| {
-        view(&request.token, held, request.sheet as usize)
-    })
-}
-
 fn prepared(read: &Reader<'_>, sheet: &Sheet, mapping: &Mapping) -> Result<Preview> {
     let places = areas::municipality(read)?;
     Ok(prepare(sheet, mapping, &places, &known::read(read)?))
@@ -327,7 +115,7 @@ pub fn preview(app: &App, request: ImportMapping) -> Result<ImportPreview> {
     app.read(|read| {
         app.lists().with(&request.token, |held| {
             let at = request.sheet as usize;
-            let sheet = held.sheets.get(at).ok_or_else(|| AppError::new("import-gone"))?;
+            let sheet = held.sheet(at)?;
             let mapping = request.mapping.unwrap_or_else(|| guess_mapping(sheet));
             if !mapping.has_name() {
                 return Err(AppError::new("import-no-name"));
@@ -390,11 +178,7 @@ pub fn commit(app: &App, request: ImportCommit) -> Result<Outcome<ImportReport>>
     let job = app.jobs().start(&request.job);
     let (sheet, prepared_before, file_name) = app.lists().with(&request.token, |held| {
         let prepared = held.preview.clone().ok_or_else(|| AppError::new("import-gone"))?;
-        let sheet = held
-            .sheets
-            .get(prepared.sheet)
-            .cloned()
-            .ok_or_else(|| AppError::new("import-gone"))?;
+        let sheet = held.sheet(prepared.sheet)?.clone();
         Ok((sheet, prepared, held.file_name.clone()))
     })?;
     let outcome = app.write(Op::new("import.commit").arg("file", file_name.as_str()), |tx| {
@@ -420,12 +204,6 @@ pub fn commit(app: &App, request: ImportCommit) -> Result<Outcome<ImportReport>>
     })?;
     app.lists().remove(&request.token);
     Ok(outcome)
-}
-
-/// Drops a list without importing it.
-pub fn forget(app: &App, request: ImportToken) -> Result<()> {
-    app.lists().remove(&request.token);
-    Ok(())
 }
 
 area! {

@@ -10,6 +10,7 @@
 //! - while the dossier is locked no command but those of [`dossier`] and [`preferences`] answers anything of it.
 
 pub mod alignments;
+pub mod ambition_import;
 pub mod ambitions;
 pub mod areas;
 pub mod attendance_overview;

@@ -43,6 +43,12 @@ pub enum Problem {
     SurnameAbbreviated,
     /// The date or time was not understood.
     DateNotUnderstood,
+    /// The dossier, or a row above, has nearly the same ambition of this organisation.
+    AmbitionAlike,
+    /// The number was given out before; the ambition gets the next free one.
+    NumberTaken,
+    /// Not the number of an ambition; it gets the next free one.
+    NumberInvalid,
 }
 
 /// One doubtful value in a record: which field, what stands there, what is wrong, what may be meant.

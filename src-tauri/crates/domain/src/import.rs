@@ -4,6 +4,7 @@
 //! Everything here is a pure function of the sheet, the mapping, what the dossier already knows, and her answers.
 //! Nothing is merged without an answer: without one both records stay.
 
+mod ambitions;
 mod columns;
 mod decide;
 mod draft;
@@ -14,7 +15,12 @@ mod prepare;
 mod questions;
 mod sheet;
 
-pub use columns::{ContactField, Mapping, OrganisationField, Target};
+pub use ambitions::{
+    AmbitionLeftOut, AmbitionLeftOutReason, AmbitionPreview, AmbitionPreviewRow, KnownAmbition,
+    KnownAmbitions, KnownName, NameAnswer, NameCandidate, NameMeaning, NameQuestion, Owner,
+    guess_ambition_mapping, prepare_ambitions,
+};
+pub use columns::{AmbitionField, ContactField, Mapping, OrganisationField, Target};
 pub use decide::{
     Accepted, Answer, Decisions, ImportPlan, PlannedOrganisation, PlannedPerson, PlannedPosition, decide,
 };

@@ -225,6 +225,10 @@ export interface Commands {
   ambition_step: { request: T.AmbitionStep; response: T.Outcome<T.AmbitionDetail> };
   /** Removes an ambition. */
   ambition_remove: { request: T.AmbitionRequest; response: T.Outcome<null> };
+  /** Shows what an import of ambitions would do. */
+  ambition_import_preview: { request: T.AmbitionImportLook; response: T.AmbitionImportPreview };
+  /** Writes an import of ambitions as one step. */
+  ambition_import_commit: { request: T.AmbitionImportCommit; response: T.Outcome<T.AmbitionImportReport> };
   /** All plans with their versions. */
   plan_list: { request: null; response: Array<T.PlanRow> };
   /** One version of a plan with its tree. */
@@ -298,6 +302,8 @@ export const commandNames = [
   'alignment_search',
   'ambition_add',
   'ambition_get',
+  'ambition_import_commit',
+  'ambition_import_preview',
   'ambition_list',
   'ambition_remove',
   'ambition_save',

@@ -177,6 +177,215 @@ judged: number,
 review: number, };
 
 /**
+ * A field of an ambition.
+ */
+export type AmbitionField = "organisation" | "text" | "target_groups" | "areas" | "contribution_can" | "contribution_will" | "number" | "source_note";
+
+/**
+ * What to write.
+ */
+export type AmbitionImportCommit = { 
+/**
+ * The list.
+ */
+token: string, 
+/**
+ * What she said about names.
+ */
+names: Array<NameAnswer>, 
+/**
+ * Rows she leaves out.
+ */
+leave_out: Array<number>, 
+/**
+ * The meeting all of them came from.
+ */
+meeting_id: Id | null, 
+/**
+ * Name of this work, for progress and stopping.
+ */
+job: string, };
+
+/**
+ * A mapping to look at, with her answers so far.
+ */
+export type AmbitionImportLook = { 
+/**
+ * The list.
+ */
+token: string, 
+/**
+ * The sheet, counted from 0.
+ */
+sheet: number, 
+/**
+ * What each column means; nothing takes the proposal.
+ */
+mapping: Mapping | null, 
+/**
+ * What she said about names that no organisation goes by.
+ */
+names: Array<NameAnswer>, };
+
+/**
+ * What the import would do.
+ */
+export type AmbitionImportPreview = { 
+/**
+ * The mapping used.
+ */
+mapping: Mapping, 
+/**
+ * Rows that would be written down.
+ */
+rows: Array<AmbitionPreviewRow>, 
+/**
+ * How many of them have something doubtful.
+ */
+doubtful: number, 
+/**
+ * Names no organisation goes by, answered or not.
+ */
+names: Array<NameQuestion>, 
+/**
+ * Rows that would stay out.
+ */
+left_out: Array<AmbitionLeftOut>, 
+/**
+ * Columns that are not read, by their headers.
+ */
+columns_left_out: Array<string>, };
+
+/**
+ * What was written and what was not.
+ */
+export type AmbitionImportReport = { 
+/**
+ * Name of the file.
+ */
+file_name: string, 
+/**
+ * Ambitions written down.
+ */
+added: number, 
+/**
+ * Organisations they belong to.
+ */
+organisations: number, 
+/**
+ * Organisations that were made for it, by name.
+ */
+organisations_added: Array<string>, 
+/**
+ * Names that are now other names of an organisation.
+ */
+names_remembered: number, 
+/**
+ * Rows that were not written.
+ */
+left_out: Array<AmbitionLeftOut>, 
+/**
+ * Columns that were not read, by their headers.
+ */
+columns_left_out: Array<string>, };
+
+/**
+ * A row, or a run of blank rows, that stays out.
+ */
+export type AmbitionLeftOut = { 
+/**
+ * Row number in the file.
+ */
+row: number, 
+/**
+ * Last row of a run of blank rows; otherwise the same as `row`.
+ */
+last_row: number, 
+/**
+ * Why.
+ */
+reason: AmbitionLeftOutReason, 
+/**
+ * The name of the organisation, the earlier row, or the number of the ambition it is about; empty otherwise.
+ */
+about: string, };
+
+/**
+ * Why a row stays out.
+ */
+export type AmbitionLeftOutReason = "blank" | "no_text" | "no_organisation" | "unknown_organisation" | "organisation_left_out" | "same_as_earlier_row" | "already_known" | "chosen";
+
+/**
+ * Whose a row's ambition is.
+ */
+export type AmbitionOwner = { "is": "existing", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, } | { "is": "new", 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A row as it would be written down.
+ */
+export type AmbitionPreviewRow = { 
+/**
+ * Row number in the file.
+ */
+row: number, 
+/**
+ * Whose.
+ */
+owner: AmbitionOwner, 
+/**
+ * The name as the list has it, when it is not the organisation's own.
+ */
+listed_as: string, 
+/**
+ * The row above from which the organisation was taken, when this row names none.
+ */
+follows: number | null, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * For whom.
+ */
+target_groups: Array<string>, 
+/**
+ * Where.
+ */
+areas: Array<string>, 
+/**
+ * What the organisation can contribute.
+ */
+contribution_can: string, 
+/**
+ * What it will contribute.
+ */
+contribution_will: string, 
+/**
+ * The number it gets, when the list gives one that is free.
+ */
+number: number | null, 
+/**
+ * Where it comes from, with what other columns say.
+ */
+source_note: string, 
+/**
+ * Doubtful values.
+ */
+problems: Array<Flag>, };
+
+/**
  * Ambitions beside one element.
  */
 export type AmbitionProposals = { 
@@ -1782,7 +1991,11 @@ export type ImportRead = {
 /**
  * Where it is.
  */
-path: string, };
+path: string, 
+/**
+ * What it is a list of.
+ */
+kind: ListKind, };
 
 /**
  * What was written and what was not.
@@ -2082,6 +2295,11 @@ export type LicenceTextsRequest = {
  * By number, as the package names them.
  */
 texts: Array<number>, };
+
+/**
+ * What a list is a list of.
+ */
+export type ListKind = "organisations" | "ambitions";
 
 /**
  * A paper made, and what printing it would be called.
@@ -2617,6 +2835,66 @@ path: string,
  * Name of the municipality.
  */
 name: string, };
+
+/**
+ * Her answer about one name.
+ */
+export type NameAnswer = { 
+/**
+ * The name as the question has it.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+meaning: NameMeaning, };
+
+/**
+ * An organisation of the dossier a name may mean.
+ */
+export type NameCandidate = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why it is proposed.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
+ * What she says about a name.
+ */
+export type NameMeaning = { "is": "existing", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Keep the name as another name of the organisation, so that it is known next time.
+ */
+remember: boolean, } | { "is": "new" } | { "is": "leave_out" };
+
+/**
+ * A name no organisation goes by.
+ */
+export type NameQuestion = { 
+/**
+ * The name as the list has it.
+ */
+name: string, 
+/**
+ * The rows it stands in.
+ */
+rows: Array<number>, 
+/**
+ * Whom it may mean, the likeliest first.
+ */
+candidates: Array<NameCandidate>, };
 
 /**
  * A name for a place that had none, or another name.
@@ -4280,7 +4558,7 @@ sharing: number, };
 /**
  * What is wrong with a value. The sentence for people is Fluent text by this code.
  */
-export type Problem = "email_invalid" | "email_comma" | "email_several" | "phone_invalid" | "phone_several" | "postcode_invalid" | "postcode_letters" | "kvk_invalid" | "kvk_is_rsin" | "bsn_like" | "kind_unknown" | "legal_form_unknown" | "area_not_understood" | "website_invalid" | "name_missing" | "surname_missing" | "surname_abbreviated" | "date_not_understood";
+export type Problem = "email_invalid" | "email_comma" | "email_several" | "phone_invalid" | "phone_several" | "postcode_invalid" | "postcode_letters" | "kvk_invalid" | "kvk_is_rsin" | "bsn_like" | "kind_unknown" | "legal_form_unknown" | "area_not_understood" | "website_invalid" | "name_missing" | "surname_missing" | "surname_abbreviated" | "date_not_understood" | "ambition_alike" | "number_taken" | "number_invalid";
 
 /**
  * The program.
@@ -4951,7 +5229,11 @@ number: number,
 /**
  * Which field.
  */
-field: ContactField, };
+field: ContactField, } | { "to": "ambition", 
+/**
+ * Which.
+ */
+field: AmbitionField, };
 
 /**
  * An ambition in the list of what is to be judged.

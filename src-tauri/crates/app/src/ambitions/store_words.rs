@@ -1,11 +1,13 @@
 //! Writing the words of an ambition: versions, freezing, and what a change does to judgements.
 
+use std::collections::BTreeSet;
+
 use domain::id::Id;
 use domain::lists::{AlignmentState, AmbitionState};
 use store::tables::{Ambition, AmbitionVersion, Setting};
 use store::{Reader, Tx};
 
-use super::{AmbitionAdd, AmbitionWords, words_of};
+use super::{AmbitionWords, words_of};
 use crate::{AppError, Result};
 
 /// The highest number ever given out: numbers of removed ambitions do not come back.
@@ -20,18 +22,60 @@ pub(crate) fn newest_version(read: &Reader<'_>, ambition: &Id) -> Result<Ambitio
         .ok_or_else(|| AppError::new("not-found"))
 }
 
-fn next_number(tx: &Tx<'_>) -> Result<u32> {
-    let noted = tx
+/// The highest number ever given out; 0 before the first.
+pub(crate) fn last_number(read: &Reader<'_>) -> Result<u32> {
+    let noted = read
         .settings()
         .get(&LAST_NUMBER.to_owned())?
         .and_then(|setting| setting.value.parse().ok());
-    let used = tx.ambitions().all()?.iter().map(|ambition| ambition.number).max();
-    let number = noted.max(used).unwrap_or(0).saturating_add(1);
-    tx.settings().put(&Setting {
-        id: LAST_NUMBER.to_owned(),
-        value: number.to_string(),
-    })?;
-    Ok(number)
+    let used = read
+        .ambitions()
+        .all()?
+        .iter()
+        .map(|ambition| ambition.number)
+        .max();
+    Ok(noted.max(used).unwrap_or(0))
+}
+
+/// Gives out numbers within one step; [`Numbers::keep`] notes the highest.
+pub(crate) struct Numbers {
+    last: u32,
+    /// Numbers of a list above `last`, which the ones that count on pass over.
+    wished: BTreeSet<u32>,
+}
+
+impl Numbers {
+    /// Goes on after the highest number ever given out.
+    pub(crate) fn after_last(tx: &Tx<'_>) -> Result<Self> {
+        Ok(Self {
+            last: last_number(&tx.reader())?,
+            wished: BTreeSet::new(),
+        })
+    }
+
+    /// Sets a free number of a list apart.
+    pub(crate) fn set_apart(&mut self, number: u32) {
+        self.wished.insert(number);
+    }
+
+    /// The next number nobody has or asked for.
+    pub(crate) fn next(&mut self) -> u32 {
+        self.last = self.last.saturating_add(1);
+        while self.wished.contains(&self.last) {
+            self.last = self.last.saturating_add(1);
+        }
+        self.last
+    }
+
+    /// Notes the highest, so that numbers of removed ambitions do not come back.
+    pub(crate) fn keep(self, tx: &Tx<'_>) -> Result<()> {
+        let highest = self.wished.last().copied().unwrap_or(0).max(self.last);
+        tx.settings().put(&Setting {
+            id: LAST_NUMBER.to_owned(),
+            value: highest.to_string(),
+        })?;
+        Ok(())
+    }
 }
 
 fn version(id: Id, ambition_id: Id, version: u32, words: AmbitionWords) -> AmbitionVersion {
@@ -54,15 +98,29 @@ fn version(id: Id, ambition_id: Id, version: u32, words: AmbitionWords) -> Ambit
     }
 }
 
+/// An ambition to write down.
+pub(crate) struct NewAmbition<'a> {
+    /// Whose.
+    pub(crate) organisation_id: Id,
+    /// The meeting it came from.
+    pub(crate) meeting_id: Option<Id>,
+    /// The note it came from.
+    pub(crate) source_note: &'a str,
+    /// Its number, given out by [`Numbers`].
+    pub(crate) number: u32,
+    /// What was said.
+    pub(crate) words: AmbitionWords,
+}
+
 /// A new ambition with its first version.
-pub(super) fn insert(tx: &Tx<'_>, request: &AmbitionAdd, words: AmbitionWords) -> Result<Ambition> {
+pub(crate) fn insert(tx: &Tx<'_>, new: NewAmbition<'_>) -> Result<Ambition> {
     let ambition = Ambition {
         id: tx.new_id()?,
-        organisation_id: request.organisation_id,
-        number: next_number(tx)?,
+        organisation_id: new.organisation_id,
+        number: new.number,
         state: AmbitionState::Concept,
-        meeting_id: request.meeting_id,
-        source_note: request.source_note.trim().to_owned(),
+        meeting_id: new.meeting_id,
+        source_note: new.source_note.trim().to_owned(),
         confirmed_by: String::new(),
         confirmed_on: None,
         withdrawn_on: None,
@@ -70,7 +128,7 @@ pub(super) fn insert(tx: &Tx<'_>, request: &AmbitionAdd, words: AmbitionWords) -
     };
     tx.ambitions().insert(&ambition)?;
     tx.ambition_versions()
-        .insert(&version(tx.new_id()?, ambition.id, 1, words))?;
+        .insert(&version(tx.new_id()?, ambition.id, 1, new.words))?;
     Ok(ambition)
 }
 

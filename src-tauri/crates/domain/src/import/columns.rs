@@ -63,13 +63,36 @@ pub enum ContactField {
     OtherPhone,
 }
 
+/// A field of an ambition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AmbitionField {
+    /// Whose it is.
+    Organisation,
+    /// The words.
+    Text,
+    /// For whom.
+    TargetGroups,
+    /// Where.
+    Areas,
+    /// What the organisation itself can contribute.
+    ContributionCan,
+    /// What it will contribute.
+    ContributionWill,
+    /// The number people see.
+    Number,
+    /// The note or table it comes from.
+    SourceNote,
+}
+
 /// Where the texts of one column go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "to")]
 pub enum Target {
     /// Nowhere; reported as left out.
     LeftOut,
-    /// To the organisation's remarks, with the column's header in front: nothing in a list is lost unseen.
+    /// To the remarks of the organisation, or to where an ambition comes from, with the column's header in front:
+    /// nothing in a list is lost unseen.
     Remark,
     /// To a field of the organisation.
     Organisation {
@@ -82,6 +105,11 @@ pub enum Target {
         number: u8,
         /// Which field.
         field: ContactField,
+    },
+    /// To a field of an ambition.
+    Ambition {
+        /// Which.
+        field: AmbitionField,
     },
 }
 
@@ -111,6 +139,14 @@ impl Mapping {
     pub fn has_name(&self) -> bool {
         self.column_of(Target::Organisation {
             field: OrganisationField::Name,
+        })
+        .is_some()
+    }
+
+    /// Whether some column holds the words of the ambition; without one nothing can be imported.
+    pub fn has_ambition(&self) -> bool {
+        self.column_of(Target::Ambition {
+            field: AmbitionField::Text,
         })
         .is_some()
     }

@@ -98,7 +98,7 @@ impl<'a> Drafter<'a> {
         let mut remarks = Vec::new();
         for (column, target) in mapping.targets.iter().enumerate() {
             match target {
-                Target::LeftOut => {}
+                Target::LeftOut | Target::Ambition { .. } => {}
                 Target::Remark => {
                     remarks.push((column, sheet.columns.get(column).cloned().unwrap_or_default()))
                 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::ambitions;
 use super::columns::{ContactField, Mapping, OrganisationField, Target};
 use super::headers::{self, Header, Word};
 use super::sheet::{Sheet, SheetRow};
@@ -41,7 +42,7 @@ pub fn guess_header_row(rows: &[SheetRow]) -> Option<usize> {
 
 fn looks_like_header(text: &str) -> bool {
     !text.contains('@')
-        && headers::read(text).is_known()
+        && (headers::read(text).is_known() || ambitions::is_header(text))
         && text.chars().filter(char::is_ascii_digit).count() <= 2
 }
 
@@ -285,7 +286,7 @@ enum Values {
     Text,
 }
 
-fn sample(column: usize, sheet: &Sheet) -> impl Iterator<Item = &str> {
+pub(super) fn sample(column: usize, sheet: &Sheet) -> impl Iterator<Item = &str> {
     sheet
         .rows
         .iter()

@@ -246,7 +246,7 @@ fn named_at(words: &[String]) -> Option<Word> {
 }
 
 /// Folded words; digits at the end of a word are a word of their own ("email2").
-fn split(text: &str) -> Vec<String> {
+pub(super) fn split(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for piece in fold(text).split(|character: char| !character.is_alphanumeric()) {
         let letters = piece.trim_end_matches(|character: char| character.is_ascii_digit());

@@ -104,11 +104,7 @@ pub fn find_in_dossier(known: &Known, places: &Municipality) -> Vec<Question> {
 fn search(rows: &[PreviewRow], known: &Known, places: &Municipality, within: bool) -> Vec<Question> {
     let compared = collect(rows, known);
     let facts: Vec<OrganisationFacts<'_>> = compared.iter().map(facts).collect();
-    let mut words = PlaceWords::new(
-        std::iter::once(places.name.as_str())
-            .chain(places.districts.iter().map(|district| district.name.as_str()))
-            .chain(places.neighbourhoods.iter().map(|place| place.name.as_str())),
-    );
+    let mut words = PlaceWords::of(places);
     words.extend(
         compared
             .iter()

@@ -7,6 +7,7 @@
 use std::collections::HashSet;
 
 use crate::fold::fold;
+use crate::places::Municipality;
 
 /// Words that say what legal form it has or only join other words.
 const PASSING: [&str; 36] = [
@@ -98,6 +99,15 @@ impl PlaceWords {
                 .map(fold)
                 .filter(|name| !name.contains(' '))
                 .collect(),
+        )
+    }
+
+    /// The names of a municipality, its districts and its neighbourhoods.
+    pub fn of(places: &Municipality) -> Self {
+        Self::new(
+            std::iter::once(places.name.as_str())
+                .chain(places.districts.iter().map(|district| district.name.as_str()))
+                .chain(places.neighbourhoods.iter().map(|place| place.name.as_str())),
         )
     }
 
