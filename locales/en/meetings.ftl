@@ -118,6 +118,15 @@ phone-list-yes = Comes
 phone-list-no = Does not come
 phone-list-yes-name = { $name } comes
 phone-list-no-name = { $name } does not come
+phone-list-unreached = No answer
+phone-list-unreached-name = No answer at { $name }
+phone-list-tried = not reached { $times }
+phone-list-tried-more = not reached { $count } times, last { $times }
+phone-list-reminded =
+    { $count ->
+        [one] Reminded today
+       *[other] All { $count } reminded today
+    }
 reply-editor = What does { $organisation } answer?
 reply-declined-now = This organisation said that it does not come.
 reply-contacts = Known people:
@@ -141,6 +150,19 @@ place-chair-name = Give { $name } a chair
 place-exception = exception: { $reason }
 place-withdraw = Off the list
 place-withdraw-name = { $name } off the list
+waiting-free =
+    { $free ->
+        [one] 1 chair is free.
+       *[other] { $free } chairs are free.
+    } { $count ->
+        [one] { $name } is still waiting.
+       *[other] { $count } people are waiting; { $name } was first.
+    }
+waiting-not-counted =
+    { $count ->
+        [one] Chairs are not counted, and { $name } is still waiting.
+       *[other] Chairs are not counted, and { $count } people are waiting; { $name } was first.
+    }
 door-label = Who comes in? Type two letters of the name or the organisation.
 door-rows = People found
 door-nobody = Nobody is called ‘{ $text }…’. Add with Ctrl Enter.
@@ -167,6 +189,7 @@ door-not-listed = Not on the list?
 door-not-listed-text = Type the name; choose the organisation with it.
 door-add = Add
 door-new-name = Name
+door-new-organisation = new in the dossier
 door-count-present = present
 door-count-expected = expected, not in yet
 door-count-walk-in = Not registered
@@ -188,9 +211,12 @@ paper-list-not-understood = I do not understand ‘{ $text }’.
 paper-list-backwards = ‘{ $text }’ runs backwards; read as rising.
 paper-list-twice = Number { $number } is there twice.
 paper-list-not-on-list = Number { $number } is not on this list.
+paper-list-gone = Signed, but taken off the list: number { $numbers }. Nothing changes here.
 groups-nobody = There is nobody to seat yet.
 groups-nobody-text = First note who comes. Then divide the people over tables here.
 groups-size = People per table
+groups-count = Number of tables
+groups-count-free = automatic
 groups-make = Divide
 groups-again = Divide again
 groups-print = Table cards
@@ -209,11 +235,20 @@ groups-sizes = { $tables } tables of { $smallest } to { $largest } people
 groups-conflicts = { $count } times two of one organisation (least possible { $least })
 groups-kinds = { $count } times the same kind (least { $least })
 groups-areas = { $count } times the same area (least { $least })
+groups-moves =
+    { $count ->
+        [0] nobody moves
+        [one] 1 moves
+       *[other] { $count } move
+    }
 groups-repair-title = Mend the division for who is there?
+groups-repair-done = The division is mended
 groups-repair-text = As few people as possible move.
 groups-repair-nothing = The division is right. Nobody has to move.
 groups-repair-move = { $name } ({ $organisation }): from table { $from } to table { $to }
 groups-repair-seat = { $name }: table { $to }
+groups-repair-duties = New duties
+groups-repair-duty = { $name }: { $duty } at table { $table }
 groups-repair-left = No longer seated: { $names }
 groups-repair-apply = Mend
 printed-paper = Which paper?
@@ -234,6 +269,8 @@ printed-making = The paper is being made.
 printed-history = Printed before
 printed-version = version { $version }, { $date }
 programme-edit = Programme
+programme-version = Version { $version }, not printed yet.
+programme-version-printed = Version { $version } was printed. What you change becomes version { $next }.
 programme-time = Time
 programme-what = Part
 programme-who = Who
@@ -346,4 +383,4 @@ presence-missing = absent without notice
 presence-silent = no answer
 presence-not-invited = not invited
 presence-back = Back to the meetings
-groups-changes-print = Save the list of moves (PDF)
+groups-changes-print = List of moves

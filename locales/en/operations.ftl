@@ -7,6 +7,7 @@ op-attendance-unmark = { $name }: presence taken away.
 op-attendance-walk-in = { $name } was added and is present.
 op-attendance-substitute = { $name } is present as a substitute.
 op-attendance-paper-list = Paper list taken over: { $count } changed.
+op-contact-no-answer = { $organisation }: no answer to the call.
 op-groups-make = Division made: { $tables } tables.
 op-groups-repair = Division mended, { $count } moved.
 op-groups-seat = { $name } sits elsewhere.

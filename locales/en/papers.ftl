@@ -115,6 +115,7 @@ phone-list-count =
 phone-list-reply-by = Answers are due before { $day }.
 invited-on = invited { $day }
 reminded-on = reminded { $day }
+tried-on = not reached { $days }
 no-phone = no number
 no-contact = No contact known
 answer-yes = coming, with

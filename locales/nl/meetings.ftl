@@ -118,6 +118,15 @@ phone-list-yes = Komt
 phone-list-no = Komt niet
 phone-list-yes-name = { $name } komt
 phone-list-no-name = { $name } komt niet
+phone-list-unreached = Geen gehoor
+phone-list-unreached-name = Geen gehoor bij { $name }
+phone-list-tried = niet bereikt { $times }
+phone-list-tried-more = { $count } keer niet bereikt, laatst { $times }
+phone-list-reminded =
+    { $count ->
+        [one] Vandaag herinnerd
+       *[other] Alle { $count } vandaag herinnerd
+    }
 reply-editor = Wat antwoordt { $organisation }?
 reply-declined-now = Deze organisatie liet weten dat zij niet komt.
 reply-contacts = Bekende mensen:
@@ -141,6 +150,19 @@ place-chair-name = Stoel geven aan { $name }
 place-exception = uitzondering: { $reason }
 place-withdraw = Van de lijst
 place-withdraw-name = { $name } van de lijst
+waiting-free =
+    { $free ->
+        [one] Er is 1 stoel vrij.
+       *[other] Er zijn { $free } stoelen vrij.
+    } { $count ->
+        [one] { $name } wacht nog.
+       *[other] { $count } mensen wachten; { $name } was het eerst.
+    }
+waiting-not-counted =
+    { $count ->
+        [one] De stoelen worden niet geteld, en { $name } wacht nog.
+       *[other] De stoelen worden niet geteld, en { $count } mensen wachten; { $name } was het eerst.
+    }
 door-label = Wie komt er binnen? Typ twee letters van de naam of de organisatie.
 door-rows = Gevonden mensen
 door-nobody = Niemand heet ‘{ $text }…’. Toevoegen met Ctrl Enter.
@@ -167,6 +189,7 @@ door-not-listed = Staat niet op de lijst?
 door-not-listed-text = Typ de naam; de organisatie kiest u erbij.
 door-add = Toevoegen
 door-new-name = Naam
+door-new-organisation = nieuw in het dossier
 door-count-present = aanwezig
 door-count-expected = verwacht, nog niet binnen
 door-count-walk-in = Zonder aanmelding
@@ -188,9 +211,12 @@ paper-list-not-understood = ‘{ $text }’ begrijp ik niet.
 paper-list-backwards = ‘{ $text }’ loopt terug; gelezen als oplopend.
 paper-list-twice = Nummer { $number } staat er twee keer.
 paper-list-not-on-list = Nummer { $number } staat niet op deze lijst.
+paper-list-gone = Getekend, maar van de lijst gehaald: nummer { $numbers }. Hier verandert niets.
 groups-nobody = Er is nog niemand om in te delen.
 groups-nobody-text = Noteer eerst wie er komt. Daarna verdeelt u de mensen hier over tafels.
 groups-size = Mensen per tafel
+groups-count = Aantal tafels
+groups-count-free = vanzelf
 groups-make = Indelen
 groups-again = Opnieuw indelen
 groups-print = Tafelkaarten
@@ -209,11 +235,20 @@ groups-sizes = { $tables } tafels van { $smallest } tot { $largest } mensen
 groups-conflicts = { $count } keer twee van één organisatie (minst mogelijk { $least })
 groups-kinds = { $count } keer dezelfde soort (minst { $least })
 groups-areas = { $count } keer hetzelfde gebied (minst { $least })
+groups-moves =
+    { $count ->
+        [0] niemand verhuist
+        [one] 1 verhuist
+       *[other] { $count } verhuizen
+    }
 groups-repair-title = Indeling bijwerken voor wie er is?
+groups-repair-done = De indeling is bijgewerkt
 groups-repair-text = Zo weinig mogelijk mensen verhuizen.
 groups-repair-nothing = De indeling klopt. Er hoeft niemand te verhuizen.
 groups-repair-move = { $name } ({ $organisation }): van tafel { $from } naar tafel { $to }
 groups-repair-seat = { $name }: tafel { $to }
+groups-repair-duties = Nieuwe taken
+groups-repair-duty = { $name }: { $duty } aan tafel { $table }
 groups-repair-left = Niet meer ingedeeld: { $names }
 groups-repair-apply = Bijwerken
 printed-paper = Welk papier?
@@ -234,6 +269,8 @@ printed-making = Het papier wordt gemaakt.
 printed-history = Al afgedrukt
 printed-version = versie { $version }, { $date }
 programme-edit = Programma
+programme-version = Versie { $version }, nog niet afgedrukt.
+programme-version-printed = Versie { $version } is afgedrukt. Als u iets verandert, wordt dat versie { $next }.
 programme-time = Tijd
 programme-what = Onderdeel
 programme-who = Wie
@@ -346,4 +383,4 @@ presence-missing = afwezig zonder bericht
 presence-silent = geen antwoord
 presence-not-invited = niet uitgenodigd
 presence-back = Terug naar de bijeenkomsten
-groups-changes-print = Verhuislijst opslaan (PDF)
+groups-changes-print = Verhuislijst

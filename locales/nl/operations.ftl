@@ -7,6 +7,7 @@ op-attendance-unmark = { $name }: aanwezigheid weggehaald.
 op-attendance-walk-in = { $name } is toegevoegd en aanwezig.
 op-attendance-substitute = { $name } is aanwezig als vervanger.
 op-attendance-paper-list = Papieren lijst overgenomen: { $count } veranderd.
+op-contact-no-answer = { $organisation }: geen gehoor.
 op-groups-make = Indeling gemaakt: { $tables } tafels.
 op-groups-repair = Indeling bijgewerkt, { $count } verhuisd.
 op-groups-seat = { $name } zit op een andere plek.

@@ -115,6 +115,7 @@ phone-list-count =
 phone-list-reply-by = Antwoord vóór { $day }.
 invited-on = uitgenodigd { $day }
 reminded-on = herinnerd { $day }
+tried-on = niet bereikt { $days }
 no-phone = geen nummer
 no-contact = Geen contactpersoon bekend
 answer-yes = komt, met

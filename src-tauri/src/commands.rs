@@ -474,6 +474,12 @@ async fn registration_needs(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "registration_needs", request).await
 }
 
+/// Notes that a phone call was not answered.
+#[tauri::command]
+async fn contact_attempt_add(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "contact_attempt_add", request).await
+}
+
 /// The division over tables with its figures.
 #[tauri::command]
 async fn group_get(app: Shared<'_>, request: Value) -> Reply {
@@ -945,6 +951,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         registration_give_chair,
         registration_substitute,
         registration_needs,
+        contact_attempt_add,
         group_get,
         group_make,
         group_repair_preview,

@@ -80,6 +80,61 @@ test('people come in by keyboard alone', async () => {
   }
 });
 
+test('somebody of an unknown organisation walks in: one line, and one undo takes both back', async () => {
+  const host = await startHost({ dossier: 'nieuw' });
+  const { meeting } = await fill(host.rpc);
+  const names = async () => (await host.rpc('organisation_list', { text: 'Leeskring', kinds: [], place: null, state: 'active', sort: 'name' })).rows.map((row) => row.name);
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await toDoor(page);
+    await page.keyboard.type('Rika Zomerdijk');
+    await page.getByText('Niemand heet').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByLabel('Naam', { exact: true }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Leeskring Kamerik');
+    await page.getByRole('option', { name: 'Leeskring Kamerik' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.getByLabel('Organisatie', { exact: true }).inputValue(), 'Leeskring Kamerik');
+    assert.deepEqual(await names(), [], 'nothing is written before she is in');
+    assert.deepEqual(await violations(page), []);
+    await page.getByLabel('Naam', { exact: true }).press('Enter');
+    await saidPresent(page, 1);
+    assert.deepEqual(await names(), ['Leeskring Kamerik']);
+    await page.keyboard.press('Control+z');
+    await saidPresent(page, 0);
+    assert.deepEqual(await names(), []);
+    assert.deepEqual(await counts(host, meeting), { present: 0, expected: 3, walk_in: 0, unnamed: 1 });
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('with large text the two numbers stand above the list and stay in sight', async () => {
+  const host = await startHost({ dossier: 'groot' });
+  await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await prefer(host, page, { theme: 'light', text_size: 200 });
+    await toDoor(page);
+    const present = page.locator('.counter b').first();
+    const top = async () => (await present.boundingBox()).y;
+    assert.ok((await top()) < (await page.locator('#door').boundingBox()).y, 'above the field');
+    await page.locator('.tally').scrollIntoViewIfNeeded();
+    assert.ok((await page.locator('#door').boundingBox()).y < 0, 'the field has scrolled away');
+    const seen = await top();
+    assert.ok(seen >= 0 && seen < 200, `the number is at ${seen}`);
+    await picture(page, 'door-200-below');
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
 test('a signed paper list is typed over, after its differences were shown', async () => {
   const host = await startHost({ dossier: 'papier' });
   const { meeting } = await fill(host.rpc);

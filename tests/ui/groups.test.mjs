@@ -1,5 +1,6 @@
 // Groepen: dividing, moving, keeping somebody at a table, mending on the day; in every look.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { fill } from './example.mjs';
 import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
@@ -56,8 +57,47 @@ test('people are divided, moved, kept and divided again; a newcomer gets a place
     assert.deepEqual(await violations(page), [], 'mending');
     assert.equal((await tables(host, meeting)).has('Rika Zomerdijk'), false, 'a look changes nothing');
     await page.getByRole('dialog').getByRole('button', { name: 'Bijwerken' }).click();
+    // What was done stays to be read out, and goes on paper.
+    const done = page.getByRole('dialog', { name: 'De indeling is bijgewerkt' });
+    await done.getByText('Rika Zomerdijk: tafel').waitFor();
+    await done.getByText('niemand verhuist').waitFor();
+    await done.getByRole('button', { name: 'Verhuislijst' }).click();
+    const paper = page.getByRole('dialog', { name: 'Verhuislijst' });
+    await paper.getByRole('img', { name: /^Verhuislijst/ }).waitFor();
+    assert.deepEqual(await violations(page), [], 'the list of moves');
+    const download = page.waitForEvent('download');
+    await paper.getByRole('button', { name: 'PDF opslaan' }).click();
+    const text = execFileSync('pdftotext', ['-layout', await (await download).path(), '-'], { encoding: 'utf8' });
+    assert.match(text, /Rika Zomerdijk/);
+    await page.keyboard.press('Escape');
+    await paper.waitFor({ state: 'detached' });
+    await done.getByRole('button', { name: 'Klaar' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     assert.equal((await tables(host, meeting)).has('Rika Zomerdijk'), true);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('tables by number; a place whose name follows leads none', async () => {
+  const host = await startHost({ dossier: 'tafels' });
+  const { meeting } = await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await toGroups(page);
+    await page.getByLabel('Aantal tafels').fill('1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Tafel 1' }).waitFor();
+    assert.equal(await page.getByRole('heading', { name: 'Tafel 2' }).count(), 0);
+    const { tables: [table] } = await host.rpc('group_get', { meeting_id: meeting });
+    const nameless = table.seats.find((seat) => seat.name === '');
+    assert.equal(nameless.duty, null);
+    assert.deepEqual(new Set(table.seats.map((seat) => seat.duty)), new Set(['facilitator', 'note_taker', null]));
+    await page.getByRole('button', { name: 'Meer voor naam volgt, Belbus Buitengebied' }).click();
+    await page.getByRole('menuitem', { name: 'Hier laten zitten' }).waitFor();
+    assert.equal(await page.getByRole('menuitem', { name: 'Gespreksleider' }).count(), 0);
     assert.deepEqual(problems, []);
   } finally {
     await close();

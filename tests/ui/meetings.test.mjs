@@ -1,5 +1,6 @@
 // Bijeenkomsten: from a new meeting to noted replies, by keyboard and by mouse; the rule of two persons; in every look.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { fill } from './example.mjs';
 import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
@@ -79,6 +80,73 @@ test('a meeting is made, everybody invited, and answers noted by keyboard', asyn
     );
     await page.keyboard.press('Control+z');
     await rowOf(page, 'Eettafel Harmelen').getByText('Lies Overweg').waitFor({ state: 'detached' });
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('a call that nobody answers is noted, with when and whom, on the screen and on paper', async () => {
+  const host = await startHost({ dossier: 'bellen' });
+  const { meeting } = await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await toMeeting(page, 'Welke steun hebt u nodig?');
+    await page.getByRole('button', { name: 'Aanmeldingen', exact: true }).click();
+    const list = page.getByRole('complementary', { name: 'Bellijst' });
+    await list.getByRole('button', { name: 'Geen gehoor bij Klussenbus Kamerik' }).click();
+    await list.getByText('niet bereikt 29 sep').waitFor();
+    await rowOf(page, 'Klussenbus Kamerik').getByText('niet bereikt 29 sep').waitFor();
+    await rowOf(page, 'Klussenbus Kamerik').getByText('Geen antwoord').waitFor();
+    await page.keyboard.press('Control+z');
+    await list.getByText('niet bereikt').waitFor({ state: 'detached' });
+    // G on the chosen row does the same.
+    await rowOf(page, 'Klussenbus Kamerik').click();
+    await page.keyboard.press('g');
+    await list.getByText('niet bereikt 29 sep').waitFor();
+    assert.deepEqual(await violations(page), []);
+    const board = await host.rpc('reply_board', { meeting_id: meeting });
+    const row = board.rows.find((one) => one.organisation === 'Klussenbus Kamerik');
+    assert.deepEqual([row.state, row.attempts.length], ['invited', 1], 'no answer and no reminder');
+    await list.getByRole('button', { name: 'vandaag herinnerd' }).click();
+    await rowOf(page, 'Klussenbus Kamerik').getByText('Herinnerd', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Bellijst afdrukken' }).click();
+    await page.getByRole('img', { name: /^Bellijst/ }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'PDF opslaan' }).click();
+    const text = execFileSync('pdftotext', ['-layout', await (await download).path(), '-'], { encoding: 'utf8' });
+    assert.match(text, /niet bereikt 29 september/);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('who waits is named as soon as a chair is free', async () => {
+  const host = await startHost({ dossier: 'vol' });
+  const { meeting } = await fill(host.rpc);
+  const { fields } = await host.rpc('meeting_get', { id: meeting });
+  const save = (capacity) => host.rpc('meeting_save', { id: meeting, trajectory_id: null, fields: { ...fields, capacity } });
+  await save(3);
+  const board = await host.rpc('reply_board', { meeting_id: meeting });
+  const club = board.rows.find((row) => row.organisation === 'Eettafel Harmelen');
+  const how = { means: 'phone', by: '', on: null, remark: '' };
+  await host.rpc('reply_coming', { invitation_id: club.invitation_id, people: [{ how: 'named', name: 'Joke Terlouwen' }], exception_reason: null, how });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await toMeeting(page, 'Welke steun hebt u nodig?');
+    await page.getByRole('button', { name: 'Aanmeldingen', exact: true }).click();
+    await page.getByText('1 wacht op een stoel').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Stoel geven aan Joke Terlouwen' }).count(), 0, 'there is no chair yet');
+    await save(4);
+    await page.reload();
+    await page.getByText('Er is 1 stoel vrij.').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Stoel geven aan Joke Terlouwen' }).click();
+    await page.getByText('Joke Terlouwen heeft een stoel.').waitFor();
+    await page.getByText('1 wacht op een stoel').waitFor({ state: 'detached' });
     assert.deepEqual(problems, []);
   } finally {
     await close();

@@ -63,6 +63,80 @@ test('each paper shows its page and is saved as a PDF', async () => {
   }
 });
 
+/** The files in a packed file, by name, as text. */
+function unpack(file) {
+  const names = execFileSync('python3', ['-c', 'import sys,zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))', file], { encoding: 'utf8' }).trim().split('\n');
+  return new Map(names.map((name) => [name, execFileSync('python3', ['-c', 'import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))', file, name])]));
+}
+
+/** The lines of a calendar file, folded ones made whole. */
+const calendarLines = (text) => text.replaceAll('\r\n ', '').split('\r\n');
+
+test('letters apart, mail drafts and the appointment are files she sends herself', async () => {
+  const { host, meeting } = await prepared('versturen');
+  await host.rpc('organiser_save', { name: 'Hart voor de stad', address: '', town: 'Woerden', phone: '', email: 'hart@example.org', signed_by: '' });
+  const { rows: organisations } = await host.rpc('organisation_list', { text: '', kinds: [], place: null, state: 'active', sort: 'name' });
+  for (const [index, row] of organisations.slice(0, 3).entries()) {
+    const { fields } = await host.rpc('organisation_get', { id: row.id });
+    await host.rpc('organisation_save', { id: row.id, fields: { ...fields, email: `club${index}@example.org` } });
+  }
+  const { page, problems, close } = await openPage(browser, host);
+  /** Presses one of the four buttons and gives the file that comes of it. */
+  async function file(name) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const made = await download;
+    await page.getByText(`${made.suggestedFilename()} is opgeslagen. U verstuurt zelf.`).waitFor();
+    return { name: made.suggestedFilename(), path: await made.path() };
+  }
+  try {
+    await toPapers(page);
+    await show(page, 'Brieven');
+
+    const letters = unpack((await file('Brieven los (PDF)')).path);
+    assert.equal(letters.size, organisations.length, 'a letter per invited organisation');
+    for (const [name, bytes] of letters) {
+      assert.match(name, /^uitnodiging-\d\d\.pdf$/, 'no name of anybody in a file name');
+      assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+    }
+
+    const drafts = unpack((await file('Mail per organisatie (concepten)')).path);
+    assert.equal(drafts.size, 3, 'a draft for who has a mail address');
+    for (const draft of drafts.values()) {
+      const text = draft.toString();
+      assert.match(text, /^X-Unsent: 1\r?$/m, 'opens as a draft');
+      assert.equal((text.match(/^To: .*club\d@example\.org/gm) ?? []).length, 1, 'one organisation each');
+      assert.doesNotMatch(text, /^Bcc:/m);
+    }
+
+    const together = readFileSync((await file('Eén mail aan allen (Bcc)')).path, 'utf8');
+    const bcc = /^Bcc: ((?:.*\r\n[ \t])*.*)$/m.exec(together)[1];
+    for (const index of [0, 1, 2]) assert.match(bcc, new RegExp(`club${index}@example\\.org`));
+    assert.doesNotMatch(/^To: (.*)$/m.exec(together)[1], /club/, 'nobody sees the others');
+
+    const entry = async () => {
+      const made = await file('Afspraak voor de agenda (.ics)');
+      const lines = calendarLines(readFileSync(made.path, 'utf8'));
+      const value = (key) => lines.find((line) => line.startsWith(key))?.slice(key.length);
+      return { uid: value('UID:'), sequence: Number(value('SEQUENCE:')), start: value('DTSTART:') };
+    };
+    const first = await entry();
+    assert.deepEqual([first.sequence, first.start], [0, '20261008T130000Z']);
+    // The meeting moves by half an hour: the same appointment, a higher number, so that calendars replace it.
+    const { fields } = await host.rpc('meeting_get', { id: meeting });
+    await host.rpc('meeting_save', { id: meeting, trajectory_id: null, fields: { ...fields, starts_at: '15:30' } });
+    const second = await entry();
+    assert.deepEqual(second, { uid: first.uid, sequence: 1, start: '20261008T133000Z' });
+    await host.rpc('meeting_save', { id: meeting, trajectory_id: null, fields: { ...fields, starts_at: '15:30', notes: 'koffie bestellen' } });
+    assert.equal((await entry()).sequence, 1, 'a note to herself changes no calendar');
+    assert.deepEqual((await host.rpc('invitation_candidates', { meeting_id: meeting })).filter((row) => row.invitation?.mail_sent_on ?? row.invitation?.letter_sent_on), [], 'making files marks nothing as sent');
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
 test('the words of the letter, the programme and the sender are changed', async () => {
   const { host, meeting } = await prepared('woorden');
   const { page, problems, close } = await openPage(browser, host);

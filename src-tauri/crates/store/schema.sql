@@ -105,6 +105,16 @@ CREATE TABLE consent (
     how TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE contact_attempt (
+    id TEXT PRIMARY KEY NOT NULL,
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    device TEXT NOT NULL,
+    invitation_id TEXT NOT NULL REFERENCES invitation (id) ON DELETE CASCADE,
+    tried_at TEXT NOT NULL,
+    person_id TEXT REFERENCES person (id) ON DELETE SET NULL
+) STRICT;
+
 CREATE TABLE district (
     id TEXT PRIMARY KEY NOT NULL,
     created_at TEXT NOT NULL,
@@ -486,6 +496,10 @@ CREATE INDEX change_op ON change (op);
 CREATE INDEX change_row ON change (tbl, row);
 
 CREATE INDEX consent_person_id ON consent (person_id);
+
+CREATE INDEX contact_attempt_invitation_id ON contact_attempt (invitation_id);
+
+CREATE INDEX contact_attempt_person_id ON contact_attempt (person_id);
 
 CREATE INDEX document_made_meeting_id ON document_made (meeting_id);
 

@@ -42,9 +42,9 @@ export function go(next: Place): void {
   place = next;
 }
 
-/** Goes to a screen as she left it. */
+/** Goes to a screen as she left it; who is on it already goes to where it begins. */
 export function goToScreen(screen: string): void {
-  go(remembered.get(screen) ?? { screen });
+  go(place.screen === screen ? { screen } : (remembered.get(screen) ?? { screen }));
 }
 
 /** Changes the place without a step in the history, as when the selection in a list moves. */

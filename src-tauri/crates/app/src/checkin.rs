@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::commands::area;
 use crate::door_list;
-use crate::who::{Who, find_or_add, label, name_of};
+use crate::who::{Who, find_or_add, label, name_of, organisation_named};
 use crate::{App, AppError, Outcome, Result};
 
 /// Somebody at the door.
@@ -104,6 +104,10 @@ pub struct WalkInRequest {
     pub who: Who,
     /// Their organisation, when there is one.
     pub organisation_id: Option<Id>,
+    /// Or the name of an organisation that is not in the dossier: it is made in the same step, the rest of it can be
+    /// filled in after the meeting. A name that the dossier knows is that organisation.
+    #[serde(default)]
+    pub new_organisation: String,
 }
 
 /// Somebody comes for a registered person.
@@ -336,20 +340,24 @@ pub fn mark(app: &App, request: MarkRequest) -> Result<Outcome<Marked>> {
     })
 }
 
-/// Registers somebody who was not expected and marks them present, in one step.
+/// Registers somebody who was not expected, with an organisation that may be new too, and marks them present: one step.
 ///
 /// # Errors
 /// `already-registered` when this person is on the list.
 pub fn walk_in(app: &App, request: WalkInRequest) -> Result<Outcome<Marked>> {
     app.write(Op::new("attendance.walk-in"), |tx| {
         let meeting = tx.meetings().need(&request.meeting_id)?;
-        let person_id = find_or_add(tx, &request.who, request.organisation_id)?;
+        let organisation_id = match (request.organisation_id, request.new_organisation.trim()) {
+            (None, name) if !name.is_empty() => Some(organisation_named(tx, name)?),
+            (known, _) => known,
+        };
+        let person_id = find_or_add(tx, &request.who, organisation_id)?;
         not_listed(tx, &meeting.id, person_id)?;
         let rows = tx.registrations().by_meeting(&meeting.id)?;
         let registration = Registration {
             id: tx.new_id()?,
             meeting_id: meeting.id,
-            organisation_id: request.organisation_id,
+            organisation_id,
             person_id,
             origin: RegistrationOrigin::WalkIn,
             state: RegistrationState::Registered,

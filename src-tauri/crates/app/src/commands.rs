@@ -58,6 +58,7 @@ const AREAS: &[&[Command]] = &[
     crate::invitations::COMMANDS,
     crate::reply_board::COMMANDS,
     crate::replies::COMMANDS,
+    crate::contact_attempts::COMMANDS,
     crate::groups::COMMANDS,
     crate::checkin::COMMANDS,
     crate::attendance_overview::COMMANDS,

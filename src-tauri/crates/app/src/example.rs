@@ -23,7 +23,10 @@ use crate::replies::{ComingRequest, DeclinedRequest, How};
 use crate::reply_board::{BoardRequest, ReplyRow};
 use crate::who::Who;
 use crate::{App, AppError, Result};
-use crate::{checkin, groups, import, invitations, meetings, organiser, programme, replies, reply_board};
+use crate::{
+    checkin, contact_attempts, groups, import, invitations, meetings, organiser, programme, replies,
+    reply_board,
+};
 
 /// The passphrase of the example. It is no secret: nothing in the example is anybody's.
 pub const PASSPHRASE: &str = "voorbeeld om rond te kijken";
@@ -61,6 +64,7 @@ struct Meeting {
     address: String,
     capacity: u32,
     reply_days_before: u64,
+    invited_days_before: u64,
     programme: Vec<(String, String, String)>,
     declined_every: usize,
     silent_every: usize,
@@ -249,12 +253,20 @@ fn hold(app: &App, trajectory: Id, meeting: Meeting) -> Result<Id> {
         invitations::InviteRequest {
             meeting_id,
             organisation_ids,
+            on: date.checked_sub_days(Days::new(meeting.invited_days_before)),
         },
     )?;
     let board = reply_board::board(app, BoardRequest { meeting_id })?;
-    for (index, row) in (1..).zip(board.rows) {
-        answer(app, &meeting, index, row)?;
+    let (owing, answering): (Vec<_>, Vec<_>) = (1..)
+        .zip(board.rows)
+        .partition(|(index, _)| is(*index, meeting.silent_every));
+    for (index, row) in answering {
+        // Answers come in the week before they are due, and never later than today.
+        let before = Days::new(meeting.reply_days_before + 1 + index as u64 % 6);
+        let on = date.checked_sub_days(before).map(|day| day.min(app.today()));
+        answer(app, &meeting, (index, on), row)?;
     }
+    remind(app, owing.into_iter().map(|(_, row)| row).collect())?;
     if meeting.held {
         groups::make(
             app,
@@ -273,7 +285,30 @@ fn is(index: usize, every: usize) -> bool {
     every > 0 && index.is_multiple_of(every)
 }
 
-fn answer(app: &App, meeting: &Meeting, index: usize, row: ReplyRow) -> Result<()> {
+/// Who owes an answer was reminded four days ago, all but the last; the first was phoned in vain.
+fn remind(app: &App, mut owing: Vec<ReplyRow>) -> Result<()> {
+    if let Some(first) = owing.first() {
+        let attempt = contact_attempts::AttemptRequest {
+            invitation_id: first.invitation_id,
+            person_id: first.contacts.first().map(|contact| contact.person_id),
+        };
+        contact_attempts::add(app, attempt)?;
+    }
+    owing.pop();
+    let reminded = invitations::MarkSentRequest {
+        invitation_ids: owing.iter().map(|row| row.invitation_id).collect(),
+        sent: invitations::Sent::Reminder,
+        on: app.today().checked_sub_days(Days::new(4)),
+    };
+    invitations::mark_sent(app, reminded).map(|_| ())
+}
+
+fn answer(
+    app: &App,
+    meeting: &Meeting,
+    (index, on): (usize, Option<NaiveDate>),
+    row: ReplyRow,
+) -> Result<()> {
     let means = [
         ReplyMeans::Mail,
         ReplyMeans::Phone,
@@ -288,13 +323,10 @@ fn answer(app: &App, meeting: &Meeting, index: usize, row: ReplyRow) -> Result<(
     let how = How {
         means: Some(means),
         by,
-        on: None,
+        on,
         remark: String::new(),
     };
     let invitation_id = row.invitation_id;
-    if is(index, meeting.silent_every) {
-        return Ok(());
-    }
     if is(index, meeting.declined_every) {
         return replies::declined(app, DeclinedRequest { invitation_id, how }).map(|_| ());
     }

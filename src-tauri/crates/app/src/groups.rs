@@ -81,10 +81,23 @@ pub struct RepairPreview {
     pub seated: Vec<NamedMove>,
     /// Who is gone.
     pub left: Vec<String>,
+    /// Who leads a table or takes its notes from now on.
+    pub duties: Vec<NewDuty>,
     /// As it is for who is there.
     pub before: Quality,
     /// As it would be.
     pub after: Quality,
+}
+
+/// Somebody who gets a duty at a table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NewDuty {
+    /// Name.
+    pub name: String,
+    /// The table.
+    pub table: u32,
+    /// What this person does there.
+    pub duty: SeatDuty,
 }
 
 /// Somebody who gets another table.
@@ -156,6 +169,7 @@ fn guests(read: &Reader<'_>, rows: &[Registration], seats: &[Seat]) -> Result<Ve
                 .map(|area| area.to_string()),
             organisation: organisation.map(|one| one.id.to_string()),
             fixed: fixed.get(&row.id).and_then(|table| u16::try_from(*table).ok()),
+            named: row.person_id.is_some(),
         });
     }
     Ok(guests)
@@ -343,6 +357,28 @@ fn named(read: &Reader<'_>, id: &str, from: Option<u16>, to: u16) -> Result<Name
     })
 }
 
+/// Duties that somebody else gets, because who had them is away, moves, or has no name any more.
+fn new_duties(read: &Reader<'_>, mending: &Mending) -> Result<Vec<NewDuty>> {
+    let had = |seat: &Seated| {
+        mending
+            .seats
+            .iter()
+            .any(|old| old.id == seat.id && old.table == seat.table && old.duty == seat.duty)
+    };
+    let mut found = Vec::new();
+    for seat in mending.mended.seats.iter().filter(|seat| !had(seat)) {
+        if let Some(duty) = seat.duty {
+            found.push(NewDuty {
+                name: named(read, &seat.id, None, seat.table)?.name,
+                table: u32::from(seat.table),
+                duty,
+            });
+        }
+    }
+    found.sort_by_key(|one| one.table);
+    Ok(found)
+}
+
 fn preview(read: &Reader<'_>, mending: &Mending) -> Result<RepairPreview> {
     let mended = &mending.mended;
     let moves = mended
@@ -368,6 +404,7 @@ fn preview(read: &Reader<'_>, mending: &Mending) -> Result<RepairPreview> {
             .iter()
             .map(|id| named(read, id, None, 0).map(|one| one.name))
             .collect::<Result<_>>()?,
+        duties: new_duties(read, mending)?,
         before: quality(&mending.everybody, &mending.seats),
         after: quality(&mending.everybody, &mended.seats),
     })
@@ -449,7 +486,9 @@ pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
                     Some(old) => old.id,
                     None => tx.new_id()?,
                 };
-                let (fixed, duty) = (request.fixed, request.duty);
+                let fixed = request.fixed;
+                // A place whose name follows leads no table: nobody can be asked.
+                let duty = request.duty.filter(|_| row.person_id.is_some());
                 one_per_table(tx, &row, table, duty)?;
                 tx.seats().put(&Seat {
                     id,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::id::Id;
-use domain::lists::{InvitationState, OrganisationKind};
+use domain::lists::{InvitationState, OrganisationKind, RegistrationState};
 use serde::{Deserialize, Serialize};
 use store::tables::Invitation;
 use store::{Op, Reader};
@@ -61,6 +61,9 @@ pub struct InviteRequest {
     pub meeting_id: Id,
     /// Organisations; who is invited already stays as it is.
     pub organisation_ids: Vec<Id>,
+    /// The day they were invited; nothing is today.
+    #[serde(default)]
+    pub on: Option<NaiveDate>,
 }
 
 /// Invitations to take back.
@@ -147,7 +150,7 @@ fn contact_has_mail(read: &Reader<'_>, organisation: &Id) -> Result<bool> {
 
 /// Invites organisations. One invitation per organisation: who has one keeps it.
 pub fn invite(app: &App, request: InviteRequest) -> Result<Outcome<u32>> {
-    let today = app.today();
+    let invited_on = Some(request.on.unwrap_or_else(|| app.today()));
     let asked = request.organisation_ids.len();
     app.write(Op::new("invitation.add").arg("count", asked.to_string()), |tx| {
         let meeting = tx.meetings().need(&request.meeting_id)?;
@@ -167,7 +170,7 @@ pub fn invite(app: &App, request: InviteRequest) -> Result<Outcome<u32>> {
                 meeting_id: meeting.id,
                 organisation_id,
                 state: InvitationState::Invited,
-                invited_on: Some(today),
+                invited_on,
                 reminded_on: None,
                 replied_on: None,
                 replied_by: String::new(),
@@ -195,10 +198,10 @@ pub fn withdraw(app: &App, request: WithdrawRequest) -> Result<Outcome<()>> {
             for id in &request.invitation_ids {
                 let invitation = tx.invitations().need(id)?;
                 let registrations = tx.registrations().by_meeting(&invitation.meeting_id)?;
-                if registrations
-                    .iter()
-                    .any(|row| row.organisation_id == Some(invitation.organisation_id))
-                {
+                if registrations.iter().any(|row| {
+                    row.organisation_id == Some(invitation.organisation_id)
+                        && row.state != RegistrationState::Withdrawn
+                }) {
                     let name = tx.organisations().need(&invitation.organisation_id)?.name;
                     return Err(AppError::new("invitation-has-people").arg("organisation", name));
                 }

@@ -18,6 +18,7 @@ pub mod backups;
 pub mod checkin;
 pub mod clock;
 pub mod commands;
+pub mod contact_attempts;
 pub mod coverage;
 pub mod documents;
 mod door_list;

@@ -345,6 +345,7 @@ fn blank(id: Id, trajectory_id: Id) -> Meeting {
 
 fn apply(meeting: &mut Meeting, fields: MeetingFields) {
     let before = (
+        meeting.title.clone(),
         meeting.date,
         meeting.starts_at,
         meeting.ends_at,
@@ -375,6 +376,7 @@ fn apply(meeting: &mut Meeting, fields: MeetingFields) {
         meeting.notes,
     ) = (capacity, reply_by, max_persons, notes);
     let after = (
+        meeting.title.clone(),
         meeting.date,
         meeting.starts_at,
         meeting.ends_at,

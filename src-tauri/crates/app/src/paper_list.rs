@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use domain::id::Id;
 use domain::list_numbers::{RangeProblem, read_ranges};
-use domain::lists::{AttendanceMeans, AttendanceState, Paper};
+use domain::lists::{AttendanceMeans, AttendanceState, Paper, RegistrationState};
 use serde::{Deserialize, Serialize};
 use store::tables::Registration;
 use store::{Op, Reader};
@@ -70,6 +70,8 @@ pub struct PaperReport {
     pub silent: Vec<String>,
     /// Marked present at the door but without a signature: hers to look at, nothing changes.
     pub unsigned: Vec<String>,
+    /// Numbers with a signature of people who were taken off the list since: nothing changes.
+    pub gone: Vec<u32>,
     /// How many are as they were.
     pub same: u32,
 }
@@ -96,6 +98,25 @@ pub fn versions(app: &App, request: PrintedListsRequest) -> Result<Vec<PrintedLi
     })
 }
 
+/// Who signs on the line of a registration: that person, or who came instead after the list was printed; nobody when
+/// the registration was taken off the list.
+fn whose_line(read: &Reader<'_>, all: &[Registration], id: Id) -> Result<Option<Registration>> {
+    let mut line = all.iter().find(|row| row.id == id);
+    // Each step goes to a later registration, so this ends.
+    while let Some(row) = line {
+        let replaced = row.state == RegistrationState::Withdrawn
+            || read
+                .attendances()
+                .by_registration(&row.id)?
+                .is_some_and(|mark| mark.state == AttendanceState::Replaced);
+        if !replaced {
+            return Ok(Some(row.clone()));
+        }
+        line = all.iter().find(|other| other.replaces == Some(row.id));
+    }
+    Ok(None)
+}
+
 /// What is to be done: registrations with their new state, and the report.
 fn plan(
     read: &Reader<'_>,
@@ -117,16 +138,23 @@ fn plan(
         present: Vec::new(),
         silent: Vec::new(),
         unsigned: Vec::new(),
+        gone: Vec::new(),
         same: 0,
     };
     let mut changes = Vec::new();
+    let all = read.registrations().by_meeting(&request.meeting_id)?;
     for (number, id) in by_number {
-        // Somebody taken off the list after it was printed has no registration any more, and nothing to mark.
-        let Some(registration) = read.registrations().get(&id)? else {
+        let signed = ranges.numbers.contains(&number);
+        let Some(registration) = whose_line(read, &all, id)? else {
+            if signed {
+                report.gone.push(number);
+            }
             continue;
         };
-        let now = read.attendances().by_registration(&id)?.map(|mark| mark.state);
-        let signed = ranges.numbers.contains(&number);
+        let now = read
+            .attendances()
+            .by_registration(&registration.id)?
+            .map(|mark| mark.state);
         let wanted = match (signed, now, request.rest) {
             (true, Some(AttendanceState::Present), _)
             | (false, Some(_), _)

@@ -70,6 +70,8 @@ pub fn save(app: &App, request: ProgrammeSave) -> Result<Outcome<ProgrammeView>>
     app.write(Op::new("programme.change"), |tx| {
         let meeting = tx.meetings().need(&request.meeting_id)?;
         let programme = match newest(&tx.reader(), &meeting.id)? {
+            // Keeping what was printed as it is makes no new version.
+            Some(old) if old.items == request.items => return Ok(view(Some(old))),
             Some(old) if old.frozen_at.is_none() => Programme {
                 items: request.items,
                 ..old

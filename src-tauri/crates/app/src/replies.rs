@@ -315,6 +315,10 @@ pub fn substitute(app: &App, request: SubstituteRequest) -> Result<Outcome<()>> 
         row.state = RegistrationState::Withdrawn;
         tx.registrations().update(&row)?;
         tx.registrations().insert(&instead)?;
+        if let Some(mut seat) = tx.seats().by_registration(&row.id)? {
+            seat.registration_id = instead.id;
+            tx.seats().update(&seat)?;
+        }
         label(&tx.reader(), &instead)
     })
 }

@@ -9,6 +9,7 @@ use store::tables::{Invitation, Registration};
 use ts_rs::TS;
 
 use crate::commands::area;
+use crate::contact_attempts::AttemptRow;
 use crate::meetings::{MeetingCounts, counts};
 use crate::who::name_of;
 use crate::{App, Result};
@@ -76,6 +77,8 @@ pub struct ReplyRow {
     pub remark: String,
     /// The organisation's own number, as shown.
     pub phone: String,
+    /// Calls that nobody answered, oldest first.
+    pub attempts: Vec<AttemptRow>,
     /// Its people, first contact first.
     pub contacts: Vec<ContactRow>,
 }
@@ -160,6 +163,7 @@ fn reply_row(
             .map(|row| place_row(read, row))
             .collect::<Result<_>>()?,
         contacts: contacts(read, &organisation.id, today)?,
+        attempts: crate::contact_attempts::of(read, &invitation.id)?,
         phone: domain::phone::shown(&organisation.phone),
         organisation_id: organisation.id,
         organisation: organisation.name,

@@ -3,7 +3,7 @@
 use domain::id::Id;
 use domain::names::{PersonName, parse};
 use serde::{Deserialize, Serialize};
-use store::tables::{Person, Position, Registration};
+use store::tables::{Organisation, Person, Position, Registration};
 use store::{Reader, Tx};
 use ts_rs::TS;
 
@@ -86,6 +86,24 @@ pub(crate) fn find_or_add(tx: &Tx<'_>, who: &Who, organisation: Option<Id>) -> R
         })?;
     }
     Ok(Some(person.id))
+}
+
+/// The organisation of this name, made when the dossier has none: at the door there is no time for more than a name.
+pub(crate) fn organisation_named(tx: &Tx<'_>, name: &str) -> Result<Id> {
+    let wanted = domain::fold::words(name);
+    let known = tx.organisations().all()?;
+    if let Some(same) = known
+        .iter()
+        .find(|one| one.ended_on.is_none() && domain::fold::words(&one.name) == wanted)
+    {
+        return Ok(same.id);
+    }
+    let organisation = Organisation {
+        name: name.trim().to_owned(),
+        ..crate::organisations::blank(tx.new_id()?)
+    };
+    tx.organisations().insert(&organisation)?;
+    Ok(organisation.id)
 }
 
 /// How a registration is called in a sentence: the name, or the organisation whose name follows.

@@ -30,6 +30,8 @@ pub struct Guest {
     pub area: Option<String>,
     /// Table this person must sit at, from 1.
     pub fixed: Option<u16>,
+    /// Whether it is known who comes. A place whose name follows leads no table and takes no notes.
+    pub named: bool,
 }
 
 /// Where a guest sits.
@@ -170,6 +172,7 @@ mod tests {
             kind: Some(format!("k{kind}")),
             area: Some(format!("a{area}")),
             fixed: None,
+            named: true,
         }
     }
 
@@ -204,6 +207,40 @@ mod tests {
         let guests = couples(28);
         let figures = quality(&guests, &divide(&guests, 7));
         assert!(figures.same_kind <= figures.same_kind_least + 6, "{figures:?}");
+    }
+
+    #[test]
+    fn only_people_with_a_name_get_a_duty_while_there_are_any() {
+        let mut guests = couples(28);
+        for nameless in guests.iter_mut().step_by(2) {
+            nameless.named = false;
+        }
+        let seats = divide(&guests, 7);
+        let named = |seat: &&Seat| guests.iter().any(|guest| guest.id == seat.id && guest.named);
+        assert_eq!(seats.iter().filter(|seat| seat.duty.is_some()).count(), 14);
+        assert!(
+            seats
+                .iter()
+                .filter(|seat| seat.duty.is_some())
+                .all(|seat| named(&seat))
+        );
+        // Mending keeps to it: whoever loses a name hands the duty over, and nobody changes table for that.
+        let loser = seats.iter().position(|seat| seat.duty.is_some()).unwrap();
+        let mut later = guests.clone();
+        later
+            .iter_mut()
+            .find(|guest| guest.id == seats[loser].id)
+            .unwrap()
+            .named = false;
+        let mended = repair(&later, &seats, 7);
+        assert!(mended.moves.is_empty());
+        let duty = |id: &str| mended.seats.iter().find(|seat| seat.id == id).unwrap().duty;
+        assert_eq!(duty(&seats[loser].id), None);
+        // With nobody named at all a table is left without: no duty for a place that may stay empty.
+        for guest in &mut guests {
+            guest.named = false;
+        }
+        assert!(divide(&guests, 7).iter().all(|seat| seat.duty.is_none()));
     }
 
     #[test]

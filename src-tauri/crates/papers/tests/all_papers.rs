@@ -395,6 +395,7 @@ fn everything_named(text: &str) -> Vec<(&'static str, Box<dyn Document>)> {
                     contacts: vec![contact],
                     invited_on: None,
                     reminded_on: None,
+                    tried_on: Vec::new(),
                     remark: text.into(),
                 }],
             }),

@@ -138,7 +138,7 @@ fn remove_records(connection: &Connection, id: &str, traces: &Traces) -> Result<
             (id, &traces.surname),
         )?;
     }
-    // Positions and consents go with the person.
+    // Positions and consents go with the person; that somebody was phoned in vain stays, without whom.
     connection.execute("DELETE FROM person WHERE id = ?1", [id])?;
     Ok(())
 }
@@ -161,6 +161,19 @@ fn forget_history(connection: &Connection, id: &str, traces: &Traces) -> Result<
                 [registration],
             )?;
         }
+    }
+    connection.execute(
+        "DELETE FROM change WHERE tbl = 'contact_attempt' AND col = 'person_id' AND ?1 IN (old, new)",
+        [id],
+    )?;
+    for side in ["old", "new"] {
+        connection.execute(
+            &format!(
+                "UPDATE change SET {side} = json_set({side}, '$.person_id', NULL) WHERE tbl = 'contact_attempt' AND \
+                 kind <> 'update' AND json_extract({side}, '$.person_id') = ?1"
+            ),
+            [id],
+        )?;
     }
     if !traces.surname.is_empty() {
         connection.execute(

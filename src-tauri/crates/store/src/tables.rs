@@ -11,6 +11,7 @@ mod ambition_version;
 mod attendance;
 mod bridge_line;
 mod consent;
+mod contact_attempt;
 mod district;
 mod document_made;
 mod group_plan;
@@ -43,6 +44,7 @@ pub use ambition_version::AmbitionVersion;
 pub use attendance::Attendance;
 pub use bridge_line::BridgeLine;
 pub use consent::Consent;
+pub use contact_attempt::ContactAttempt;
 pub use district::District;
 pub use document_made::DocumentMade;
 pub use group_plan::GroupPlan;
@@ -128,6 +130,7 @@ tables! {
     meetings: Meeting,
     programmes: Programme,
     invitations: Invitation,
+    contact_attempts: ContactAttempt,
     registrations: Registration,
     attendances: Attendance,
     list_prints: ListPrint,

@@ -159,6 +159,8 @@ export interface Commands {
   registration_substitute: { request: T.SubstituteRequest; response: T.Outcome<null> };
   /** Notes diet and access wishes for this meeting. */
   registration_needs: { request: T.NeedsRequest; response: T.Outcome<null> };
+  /** Notes that a phone call was not answered. */
+  contact_attempt_add: { request: T.AttemptRequest; response: T.Outcome<null> };
   /** The division over tables with its figures. */
   group_get: { request: T.GroupsRequest; response: T.Groups };
   /** Divides everybody over tables. */
@@ -327,6 +329,7 @@ export const commandNames = [
   'backup_restore',
   'consent_give',
   'consent_withdraw',
+  'contact_attempt_add',
   'coverage_get',
   'coverage_paper',
   'coverage_sheet',

@@ -682,6 +682,36 @@ aliases: Array<string>,
 organisations: number, };
 
 /**
+ * Nobody answered.
+ */
+export type AttemptRequest = { 
+/**
+ * The invitation it was about.
+ */
+invitation_id: Id, 
+/**
+ * Whom she asked for; nothing for the organisation's own number.
+ */
+person_id: Id | null, };
+
+/**
+ * An attempt, as the phone list shows it.
+ */
+export type AttemptRow = { 
+/**
+ * The attempt.
+ */
+id: Id, 
+/**
+ * When she tried.
+ */
+tried_at: string, 
+/**
+ * Whom she asked for; empty for the organisation's own number.
+ */
+whom: string, };
+
+/**
  * What was established about somebody's presence. No row at all means: not yet established.
  */
 export type AttendanceState = "present" | "absent_notified" | "absent_silent" | "replaced";
@@ -2123,7 +2153,11 @@ meeting_id: Id,
 /**
  * Organisations; who is invited already stays as it is.
  */
-organisation_ids: Array<Id>, };
+organisation_ids: Array<Id>, 
+/**
+ * The day they were invited; nothing is today.
+ */
+on: string | null, };
 
 /**
  * Which job.
@@ -2983,6 +3017,23 @@ district: string,
 name: string, };
 
 /**
+ * Somebody who gets a duty at a table.
+ */
+export type NewDuty = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The table.
+ */
+table: number, 
+/**
+ * What this person does there.
+ */
+duty: SeatDuty, };
+
+/**
  * The next meeting, or the last one when none is ahead.
  */
 export type NextMeeting = { 
@@ -3581,6 +3632,10 @@ silent: Array<string>,
  * Marked present at the door but without a signature: hers to look at, nothing changes.
  */
 unsigned: Array<string>, 
+/**
+ * Numbers with a signature of people who were taken off the list since: nothing changes.
+ */
+gone: Array<number>, 
 /**
  * How many are as they were.
  */
@@ -4860,6 +4915,10 @@ seated: Array<NamedMove>,
  */
 left: Array<string>, 
 /**
+ * Who leads a table or takes its notes from now on.
+ */
+duties: Array<NewDuty>, 
+/**
  * As it is for who is there.
  */
 before: Quality, 
@@ -4958,6 +5017,10 @@ remark: string,
  * The organisation's own number, as shown.
  */
 phone: string, 
+/**
+ * Calls that nobody answered, oldest first.
+ */
+attempts: Array<AttemptRow>, 
 /**
  * Its people, first contact first.
  */
@@ -5373,7 +5436,12 @@ who: Who,
 /**
  * Their organisation, when there is one.
  */
-organisation_id: Id | null, };
+organisation_id: Id | null, 
+/**
+ * Or the name of an organisation that is not in the dossier: it is made in the same step, the rest of it can be
+ * filled in after the meeting. A name that the dossier knows is that organisation.
+ */
+new_organisation: string, };
 
 /**
  * Somebody, as the screen names them.

@@ -302,6 +302,17 @@ fn programme(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead
     })
 }
 
+/// The days of calls that nobody answered, each once.
+fn tried_on(read: &Reader<'_>, invitation: &Id) -> Result<Vec<NaiveDate>> {
+    let attempts = crate::contact_attempts::of(read, invitation)?;
+    let mut days: Vec<NaiveDate> = attempts
+        .into_iter()
+        .map(|one| one.tried_at.date_naive())
+        .collect();
+    days.dedup();
+    Ok(days)
+}
+
 fn phone_list(
     read: &Reader<'_>,
     meeting: &Meeting,
@@ -335,6 +346,7 @@ fn phone_list(
             contacts,
             invited_on: invitation.invited_on,
             reminded_on: invitation.reminded_on,
+            tried_on: tried_on(read, &invitation.id)?,
             remark: invitation.remark,
         });
     }

@@ -228,6 +228,10 @@ fn move_meetings(tx: &Tx<'_>, request: &MergeRequest) -> Result<()> {
                 kept.remark = format!("{} {remark}", kept.remark).trim().to_owned();
             }
         }
+        for mut attempt in tx.contact_attempts().by_invitation(&invitation.id)? {
+            attempt.invitation_id = kept.id;
+            tx.contact_attempts().update(&attempt)?;
+        }
         tx.invitations().delete(&invitation.id)?;
         tx.invitations().update(&kept)?;
     }

@@ -97,6 +97,10 @@ pub(super) fn join(tx: &Tx<'_>, keep: Id, other: Id, take_other: &[String]) -> R
         consent.person_id = keep;
         tx.consents().update(&consent)?;
     }
+    for mut attempt in tx.contact_attempts().by_person(&other)? {
+        attempt.person_id = Some(keep);
+        tx.contact_attempts().update(&attempt)?;
+    }
     let own = tx.registrations().by_person(&keep)?;
     for registration in tx.registrations().by_person(&other)? {
         match own

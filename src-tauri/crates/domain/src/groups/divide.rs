@@ -135,7 +135,8 @@ pub(super) fn with_duties(guests: &[Guest], at: &[usize], tables: usize) -> Vec<
     seats
 }
 
-/// Fills the duties that are open; who has one keeps it.
+/// Fills the duties that are open; who has one keeps it. A place whose name follows gets none: nobody can be asked
+/// beforehand, and the place may stay empty.
 pub(super) fn fill_duties(guests: &[Guest], seats: &mut [Seat], tables: usize) {
     let mut load = std::collections::BTreeMap::<&str, usize>::new();
     let organisation = |index: usize| guests[index].organisation.as_deref().unwrap_or("");
@@ -152,7 +153,9 @@ pub(super) fn fill_duties(guests: &[Guest], seats: &mut [Seat], tables: usize) {
             if mine.iter().any(|n| seats[*n].duty == Some(duty)) {
                 continue;
             }
-            let free = mine.into_iter().filter(|n| seats[*n].duty.is_none());
+            let free = mine
+                .into_iter()
+                .filter(|n| seats[*n].duty.is_none() && guests[*n].named);
             if let Some(chosen) = free.min_by_key(|n| (load.get(organisation(*n)).copied().unwrap_or(0), *n))
             {
                 seats[chosen].duty = Some(duty);

@@ -180,10 +180,10 @@ fn finish(
     let mut moves = Vec::new();
     for (index, guest) in guests.iter().enumerate() {
         let stays = old[index] == Some(at[index]);
-        // A duty belongs to a table: who moves leaves it behind.
+        // A duty belongs to a table: who moves leaves it behind. So does who turns out to have no name.
         let duty = before
             .get(guest.id.as_str())
-            .filter(|_| stays)
+            .filter(|_| stays && guest.named)
             .and_then(|seat| seat.duty);
         after.push(Seat {
             id: guest.id.clone(),

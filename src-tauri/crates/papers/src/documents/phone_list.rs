@@ -31,6 +31,9 @@ pub struct SilentOrganisation {
     pub invited_on: Option<NaiveDate>,
     /// When it was last reminded.
     pub reminded_on: Option<NaiveDate>,
+    /// Days on which nobody answered, oldest first.
+    #[serde(default)]
+    pub tried_on: Vec<NaiveDate>,
     /// What is already known; may be empty.
     #[serde(default)]
     pub remark: String,
@@ -86,10 +89,21 @@ fn row(entry: &SilentOrganisation, words: &Words<'_>, print: &Print) -> Value {
         day.map(|day| words.with(name, &[("day", dates::day_and_month(day, print.locale).into())]))
             .unwrap_or_default()
     };
+    let tried: Vec<String> = entry
+        .tried_on
+        .iter()
+        .map(|day| dates::day_and_month(*day, print.locale))
+        .collect();
+    let tried = if tried.is_empty() {
+        String::new()
+    } else {
+        words.with("tried-on", &[("days", tried.join(", ").into())])
+    };
     let history = joined(
         &[
             &on("invited-on", entry.invited_on),
             &on("reminded-on", entry.reminded_on),
+            &tried,
         ],
         ", ",
     );

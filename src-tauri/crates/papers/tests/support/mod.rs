@@ -304,6 +304,11 @@ pub fn phone_list() -> PhoneList {
                 .collect(),
             invited_on: Some(date(2012, 5, 24)),
             reminded_on: (at % 2 == 0).then(|| date(2012, 5, 30)),
+            tried_on: if at % 2 == 0 {
+                vec![date(2012, 5, 29), date(2012, 5, 30)]
+            } else {
+                Vec::new()
+            },
             remark: if at == 5 {
                 "Bestuur vergadert pas op 4 juni.".into()
             } else {
