@@ -84,9 +84,14 @@ table-plan-totals =
     }.
 table-plan-figures = About this plan
 table-changes = Changes to the table plan
-table-changes-since =
-    Since version { $version }: { $moves ->
-        [0] nobody changes place
+table-plan-figure = { $found } (fewest possible { $least })
+table-plan-conflicts = Two of one organisation at a table
+table-plan-kinds = Two of the same kind at a table
+table-plan-areas = Two of the same service area at a table
+table-changes-since = Compared with the table cards, version { $version }.
+table-changes-count =
+    { $moves ->
+        [0] Nobody changes place
         [one] 1 change
        *[other] { $moves } changes
     }. { $unchanged ->

@@ -220,6 +220,7 @@ groups-count-free = vanzelf
 groups-make = Indelen
 groups-again = Opnieuw indelen
 groups-print = Tafelkaarten
+groups-plan-print = Indeling
 groups-repair = Bijwerken
 groups-table = Tafel { $table }
 groups-facilitator = Gespreksleider

@@ -84,9 +84,14 @@ table-plan-totals =
     }.
 table-plan-figures = Over deze indeling
 table-changes = Wijzigingen in de tafelindeling
-table-changes-since =
-    Sinds versie { $version }: { $moves ->
-        [0] niemand verandert van plaats
+table-plan-figure = { $found } (minst mogelijk { $least })
+table-plan-conflicts = Twee van één organisatie aan een tafel
+table-plan-kinds = Twee van dezelfde soort aan een tafel
+table-plan-areas = Twee uit hetzelfde werkgebied aan een tafel
+table-changes-since = Ten opzichte van de tafelkaarten, versie { $version }.
+table-changes-count =
+    { $moves ->
+        [0] Niemand verandert van plaats
         [one] 1 wijziging
        *[other] { $moves } wijzigingen
     }. { $unchanged ->

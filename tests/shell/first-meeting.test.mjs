@@ -10,7 +10,6 @@ const LIST = new URL('../fixtures/data/organisations-utf8.csv', import.meta.url)
 let desktop;
 let home;
 let window;
-let meeting;
 
 before(async () => {
   desktop = startDesktop();
@@ -24,16 +23,30 @@ after(async () => {
   await home?.remove();
 });
 
-/** Runs a command through the window's own bridge, as its screens do. */
-async function command(name, request = null) {
-  const answer = await window.run(
-    `return window.__TAURI_INTERNALS__.invoke(arguments[0], { request: arguments[1] })
-      .then((value) => ({ value }), (error) => ({ error }));`,
-    name,
-    request,
-  );
-  assert.equal(answer.error, undefined, `${name}: ${JSON.stringify(answer.error)}`);
-  return answer.value;
+/** A Thursday some weeks ahead, as she types a date. */
+function thursday(weeks) {
+  const day = new Date();
+  day.setDate(day.getDate() + ((11 - day.getDay()) % 7) + 7 * weeks);
+  return `${day.getDate()}-${day.getMonth() + 1}-${day.getFullYear()}`;
+}
+
+/** Types what stands in a field and goes on to the next. */
+async function fieldByField(...texts) {
+  for (const text of texts) {
+    await window.type(text);
+    await window.press(KEY.tab);
+  }
+}
+
+/** The two numbers at the door: inside, and expected. */
+function counted() {
+  return window.run(`return [...document.querySelectorAll('.counter b')].map((number) => number.textContent)`);
+}
+
+/** Goes to a part of the meeting. */
+async function part(name, sign) {
+  await window.tap('button', name);
+  await window.see(sign);
 }
 
 test('a dossier is made', async () => {
@@ -59,46 +72,96 @@ test('her list is read in through the system’s own dialog', async () => {
   });
   await window.click('button', 'Inlezen');
   await window.find('button', 'Organisaties bekijken');
-  const { rows } = await command('organisation_list', { text: '', kinds: [], place: null, state: 'active', sort: 'name' });
-  assert.ok(rows.length >= 28, `${rows.length} organisations`);
+  await window.click('button', 'Organisaties bekijken');
+  await window.see('Voedselbank De Brug');
 });
 
-test('a meeting is made, everybody is invited and answers', async () => {
-  const fields = {
-    title: 'Welke steun hebt u nodig?', date: '2026-12-10', starts_at: '15:00', ends_at: '17:00',
-    venue: 'Molenvliet', address: '', room: 'De Lindezaal', capacity: 56, reply_by: '2026-12-04', max_persons: 2, notes: '',
-  };
-  meeting = (await command('meeting_save', { id: null, trajectory_id: null, fields })).value.id;
-  const candidates = await command('invitation_candidates', { meeting_id: meeting });
-  assert.ok(candidates.length >= 28, `${candidates.length} to invite`);
-  await command('invitation_add', { meeting_id: meeting, organisation_ids: candidates.map((one) => one.organisation_id) });
-  const { rows } = await command('reply_board', { meeting_id: meeting });
-  const how = { means: 'phone', by: '', on: null, remark: '' };
-  for (const row of rows.filter((one) => one.contacts.length > 0)) {
-    const people = row.contacts.slice(0, 2).map((contact) => ({ how: 'known', person_id: contact.person_id }));
-    await command('reply_coming', { invitation_id: row.invitation_id, people, exception_reason: null, how });
+test('a meeting is made and everybody is invited', async () => {
+  await window.press(KEY.control, '3');
+  await window.see('Er is nog geen bijeenkomst.');
+  await window.press(KEY.control, 'n');
+  await window.atKeyboard('Waar gaat het over?');
+  await fieldByField('Welke steun hebt u nodig?', thursday(4), '15', '17', 'Molenvliet', 'De Lindezaal', 'Lindelaan 4, Woerden', '56', thursday(3), '2');
+  await window.click('button', 'Bewaren');
+  await window.find('heading', 'Welke steun hebt u nodig?');
+  await window.tap('button', 'Nodig alle');
+  await window.see('Uitnodigingen genoteerd');
+});
+
+test('replies are noted by keyboard', async () => {
+  await part('Aanmeldingen', 'Nog geen antwoord');
+  // J: names, Enter after each; the third is refused with the rule, and nothing typed is lost.
+  await window.tap('row', 'Voedselbank De Brug');
+  await window.atKeyboard('Voedselbank De Brug');
+  await window.press('j');
+  await window.find('dialog', 'Wat antwoordt Voedselbank De Brug?');
+  for (const name of ['Joke Terlouwen', 'Wim Zandstra']) {
+    await window.atKeyboard('Wie komt er?');
+    await window.type(name);
+    await window.press(KEY.enter);
+    await window.find('button', `${name} van de lijst`);
   }
+  await window.atKeyboard('Wie komt er?');
+  await window.type('Lies Overweg');
+  await window.press(KEY.enter);
+  await window.see('Deze organisatie heeft al 2 personen');
+  assert.equal(await window.value('Wie komt er?'), 'Lies Overweg');
+  await window.press(KEY.escape);
+  await window.seeNoMore('Wat antwoordt');
+  await window.see('Joke Terlouwen, Wim Zandstra');
+  // V: one place, the name follows. N: does not come. G: nobody answered the phone.
+  for (const [name, key, sign] of [
+    ['Taalhuis De Letterbak', 'v', 'Taalhuis De Letterbak komt, 1 erbij.'],
+    ['Steunpunt Nieuwe Buren', 'n', 'Steunpunt Nieuwe Buren komt niet.'],
+    ['Mantelzorgkring De Wissel', 'g', 'Mantelzorgkring De Wissel: geen gehoor.'],
+  ]) {
+    await window.tap('row', name);
+    await window.atKeyboard(name);
+    await window.press(key);
+    await window.see(sign);
+  }
+  await window.see('niet bereikt');
 });
 
 test('the attendance list is laid out and shown as a picture', async () => {
-  const paper = { meeting_id: meeting, paper: 'attendance_table', by_organisation: false, spares: 6 };
-  const { document } = await command('paper_make', paper);
-  assert.ok(document.pages >= 1);
-  const { src } = await command('document_page', { id: document.id, page: 1, scale: 1 });
-  const size = await window.run(
-    `const picture = new Image();
-     picture.src = arguments[0];
-     return picture.decode().then(() => [picture.naturalWidth, picture.naturalHeight]);`,
-    src,
+  await part('Papieren', 'Welk papier?');
+  await window.tap('radio', 'Presentielijst voor de tafel');
+  await window.find('img', 'Presentielijst voor de tafel');
+  await window.see('3 regels, versie 1');
+  const size = await until('the picture of the page', () =>
+    window.run(`
+      const page = [...document.images].find((image) => image.alt.startsWith('Presentielijst voor de tafel'));
+      return page?.complete && page.naturalWidth > 0 ? [page.naturalWidth, page.naturalHeight] : undefined;
+    `),
   );
-  assert.deepEqual(size, [595, 842], 'one A4 page, drawn by the window under its own policy');
+  // A4 at three quarters of the normal size: drawn by the window under its own policy.
+  assert.deepEqual(size, [595, 842]);
 });
 
-test('somebody comes in, and is still there after locking and opening again', async () => {
-  const door = await command('attendance_door', { meeting_id: meeting });
-  await command('attendance_mark', { registration_id: door.rows[0].registration_id, state: 'present' });
+test('people come in by keyboard, and one is taken back', async () => {
+  await part('Presentie', 'Wie komt er binnen?');
+  await window.atKeyboard('Wie komt er binnen?');
+  await window.type('te');
+  await window.see('Enter: Joke Terlouwen');
+  await window.press(KEY.enter);
+  await window.see('Joke Terlouwen is aanwezig');
+  await window.type('letterbak');
+  await window.see('Enter: Taalhuis De Letterbak');
+  await window.press(KEY.enter);
+  await window.atKeyboard('Wie is er van Taalhuis De Letterbak?');
+  await window.type('Koos Waaijer');
+  await window.press(KEY.enter);
+  await window.see('Koos Waaijer is aanwezig');
+  await window.atKeyboard('Wie komt er binnen?');
+  assert.deepEqual(await counted(), ['2', '1']);
+  await window.press(KEY.control, 'z');
+  await until('one is taken back', async () => (await counted())[0] === '1');
+});
+
+test('everything is still there after locking and opening again', async () => {
   await window.press(KEY.control, 'l');
   await window.see('Het dossier is vergrendeld');
+  assert.equal(await window.run(`return document.body.innerText.includes('Terlouwen')`), false, 'nothing of hers is in sight');
   const refused = await window.run(`
     return window.__TAURI_INTERNALS__.invoke('person_list', { request: null })
       .then(() => 'answered', (error) => error.code);
@@ -107,7 +170,12 @@ test('somebody comes in, and is still there after locking and opening again', as
   await window.fill('textbox', 'Wachtzin', PASSPHRASE);
   await window.press(KEY.enter);
   // She comes back to the screen she left.
-  await window.find('heading', 'Organisaties');
-  const again = await command('attendance_door', { meeting_id: meeting });
-  assert.equal(again.counts.present, 1);
+  await window.see('Wie komt er binnen?');
+  await until('the numbers of before', async () => (await counted()).join() === '1,2');
+  await window.atKeyboard('Wie komt er binnen?');
+  await window.type('terl');
+  await window.see('Binnen om');
+  await part('Aanmeldingen', 'Nog geen antwoord');
+  await window.see('Joke Terlouwen, Wim Zandstra');
+  await window.see('niet bereikt');
 });

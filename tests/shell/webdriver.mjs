@@ -227,6 +227,35 @@ export class Window {
     for (const letter of text) await this.press(letter);
   }
 
+  /**
+   * Clicks on it as a pointer does, looking it up anew as long as the page is still changing under the pointer: for
+   * what a screen draws again while answers come in, such as the row of a table.
+   */
+  async tap(role, name) {
+    await until(`clicking ${role} ‘${name}’`, async () => {
+      const found = await this.run(FIND, role, name);
+      if (found === null) return undefined;
+      await this.#ask('POST', `/element/${found[ELEMENT]}/click`, {});
+      return true;
+    });
+  }
+
+  /** Waits until the keyboard goes to the field or row whose name contains the text. */
+  atKeyboard(name) {
+    return until(`the keyboard to be at ‘${name}’`, () => this.run(FOCUS, name));
+  }
+
+  /** What stands in the field with this label. */
+  async value(name) {
+    const element = await this.find('textbox', name);
+    return this.#ask('GET', `/element/${element}/property/value`);
+  }
+
+  /** Waits until the page no longer shows the text. */
+  seeNoMore(text) {
+    return until(`‘${text}’ to go`, async () => !(await this.run(SEES, text)));
+  }
+
   /** Waits until the page shows the text. */
   see(text) {
     return until(`the text ‘${text}’`, () => this.run(SEES, text));
@@ -270,6 +299,14 @@ export class Window {
 const SEES = `
   const plain = (text) => text.replace(/\\s+/g, ' ');
   return plain(document.body.innerText).includes(plain(arguments[0]));
+`;
+
+// What has the focus, by its label or by what it shows.
+const FOCUS = `
+  const at = document.activeElement;
+  if (at === null || at === document.body) return false;
+  const names = [at.getAttribute('aria-label'), ...[...(at.labels ?? [])].map((label) => label.textContent), at.innerText];
+  return names.some((name) => (name ?? '').replace(/\\s+/g, ' ').includes(arguments[0]));
 `;
 
 // Roles and names as assistive software hears them, near enough for our own screens.

@@ -95,6 +95,19 @@ impl App {
         } else {
             papers::Locale::Nl
         };
+        self.keep_made_in(locale, document, version)
+    }
+
+    /// The same in a given language: letters are written to Dutch organisations, whatever the language of the screen.
+    ///
+    /// # Errors
+    /// As [`App::keep_made`].
+    pub fn keep_made_in(
+        &self,
+        locale: papers::Locale,
+        document: &dyn papers::Document,
+        version: u32,
+    ) -> Result<DocumentRef> {
         let example = crate::example::is_example(self)?;
         let print = papers::Print {
             locale,

@@ -1,8 +1,10 @@
 //! Tables: dividing people over them, mending the division on the day, changing it by hand.
 
+mod mend;
+
 use std::collections::BTreeMap;
 
-use domain::groups::{Guest, Move, Quality, Seat as Seated, divide, quality, repair, tables_for};
+use domain::groups::{Guest, Quality, Seat as Seated, divide, quality, tables_for};
 use domain::id::Id;
 use domain::lists::{AttendanceState, RegistrationState, SeatDuty};
 use serde::{Deserialize, Serialize};
@@ -70,47 +72,6 @@ pub struct DivideRequest {
     pub size: u32,
     /// Or exactly so many tables.
     pub tables: Option<u32>,
-}
-
-/// What mending would do.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct RepairPreview {
-    /// Who moves.
-    pub moves: Vec<NamedMove>,
-    /// Who gets a first seat, and where.
-    pub seated: Vec<NamedMove>,
-    /// Who is gone.
-    pub left: Vec<String>,
-    /// Who leads a table or takes its notes from now on.
-    pub duties: Vec<NewDuty>,
-    /// As it is for who is there.
-    pub before: Quality,
-    /// As it would be.
-    pub after: Quality,
-}
-
-/// Somebody who gets a duty at a table.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct NewDuty {
-    /// Name.
-    pub name: String,
-    /// The table.
-    pub table: u32,
-    /// What this person does there.
-    pub duty: SeatDuty,
-}
-
-/// Somebody who gets another table.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct NamedMove {
-    /// Name.
-    pub name: String,
-    /// Organisation.
-    pub organisation: String,
-    /// Old table; nothing for a first seat.
-    pub from: Option<u32>,
-    /// New table.
-    pub to: u32,
 }
 
 /// One seat by hand.
@@ -315,162 +276,6 @@ pub fn make(app: &App, request: DivideRequest) -> Result<Outcome<Groups>> {
     })
 }
 
-struct Mending {
-    tables: u16,
-    everybody: Vec<Guest>,
-    seats: Vec<Seated>,
-    mended: domain::groups::Repair,
-}
-
-fn mending(read: &Reader<'_>, meeting: &Id) -> Result<Mending> {
-    let plan = read
-        .group_plans()
-        .by_meeting(meeting)?
-        .ok_or_else(|| AppError::new("groups-none"))?;
-    let rows = people(read, meeting)?;
-    let old = read.seats().by_meeting(meeting)?;
-    let everybody = guests(read, &rows, &old)?;
-    let tables = u16::try_from(plan.tables).unwrap_or(u16::MAX);
-    let seats = as_seated(&old);
-    let mended = repair(&everybody, &seats, tables);
-    Ok(Mending {
-        tables,
-        everybody,
-        seats,
-        mended,
-    })
-}
-
-fn named(read: &Reader<'_>, id: &str, from: Option<u16>, to: u16) -> Result<NamedMove> {
-    let row = read
-        .registrations()
-        .need(&id.parse().map_err(AppError::internal)?)?;
-    let organisation = match &row.organisation_id {
-        Some(organisation) => read.organisations().need(organisation)?.name,
-        None => String::new(),
-    };
-    Ok(NamedMove {
-        name: label(read, &row)?,
-        organisation,
-        from: from.map(u32::from),
-        to: u32::from(to),
-    })
-}
-
-/// Duties that somebody else gets, because who had them is away, moves, or has no name any more.
-fn new_duties(read: &Reader<'_>, mending: &Mending) -> Result<Vec<NewDuty>> {
-    let had = |seat: &Seated| {
-        mending
-            .seats
-            .iter()
-            .any(|old| old.id == seat.id && old.table == seat.table && old.duty == seat.duty)
-    };
-    let mut found = Vec::new();
-    for seat in mending.mended.seats.iter().filter(|seat| !had(seat)) {
-        if let Some(duty) = seat.duty {
-            found.push(NewDuty {
-                name: named(read, &seat.id, None, seat.table)?.name,
-                table: u32::from(seat.table),
-                duty,
-            });
-        }
-    }
-    found.sort_by_key(|one| one.table);
-    Ok(found)
-}
-
-fn preview(read: &Reader<'_>, mending: &Mending) -> Result<RepairPreview> {
-    let mended = &mending.mended;
-    let moves = mended
-        .moves
-        .iter()
-        .map(|Move { id, from, to }| named(read, id, Some(*from), *to));
-    let table_of = |id: &String| {
-        mended
-            .seats
-            .iter()
-            .find(|seat| seat.id == *id)
-            .map_or(0, |seat| seat.table)
-    };
-    Ok(RepairPreview {
-        moves: moves.collect::<Result<_>>()?,
-        seated: mended
-            .seated
-            .iter()
-            .map(|id| named(read, id, None, table_of(id)))
-            .collect::<Result<_>>()?,
-        left: mended
-            .left
-            .iter()
-            .map(|id| named(read, id, None, 0).map(|one| one.name))
-            .collect::<Result<_>>()?,
-        duties: new_duties(read, mending)?,
-        before: quality(&mending.everybody, &mending.seats),
-        after: quality(&mending.everybody, &mended.seats),
-    })
-}
-
-/// What mending the division would change, without changing it.
-///
-/// # Errors
-/// `groups-none` when there is no division yet.
-pub fn repair_preview(app: &App, request: GroupsRequest) -> Result<RepairPreview> {
-    app.read(|read| preview(read, &mending(read, &request.meeting_id)?))
-}
-
-/// Mends the division for who is there, with the fewest moves.
-///
-/// # Errors
-/// `groups-none` when there is no division yet.
-pub fn repair_apply(app: &App, request: GroupsRequest) -> Result<Outcome<RepairPreview>> {
-    app.write(Op::new("groups.repair"), |tx| {
-        let read = tx.reader();
-        let mending = mending(&read, &request.meeting_id)?;
-        let changes = preview(&read, &mending)?;
-        let size = read
-            .group_plans()
-            .by_meeting(&request.meeting_id)?
-            .map_or(8, |plan| plan.target_size);
-        write_plan(tx, request.meeting_id, mending.tables, size)?;
-        write_seats(tx, request.meeting_id, &mending.mended.seats)?;
-        tx.name_operation("count", &changes.moves.len().to_string());
-        Ok(changes)
-    })
-}
-
-/// What mending would change, on paper: to be read out and hung up.
-///
-/// # Errors
-/// `groups-none` when there is no division yet, `paper-no-date` when the meeting has no day.
-pub fn changes_paper(app: &App, request: GroupsRequest) -> Result<DocumentRef> {
-    let sheet = app.read(|read| {
-        let changes = preview(read, &mending(read, &request.meeting_id)?)?;
-        let meeting = read.meetings().need(&request.meeting_id)?;
-        let on_paper = |one: NamedMove| papers::documents::Move {
-            name: one.name,
-            organisation: one.organisation,
-            from: one.from,
-            to: Some(one.to),
-        };
-        let gone = |name: String| papers::documents::Move {
-            name,
-            organisation: String::new(),
-            from: None,
-            to: None,
-        };
-        let people = people(read, &meeting.id)?.len();
-        let changed = changes.moves.len() + changes.seated.len();
-        let moves = changes.moves.into_iter().chain(changes.seated).map(on_paper);
-        Ok(papers::documents::GroupChanges {
-            head: crate::meeting_papers::head(read, &meeting)?,
-            since_version: 1,
-            moves: moves.chain(changes.left.into_iter().map(gone)).collect(),
-            unchanged: people.saturating_sub(changed),
-        })
-    })?;
-    app.keep_made(&sheet, 1)
-}
-
 /// Seats somebody by hand.
 pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
     app.write(Op::new("groups.seat"), |tx| {
@@ -504,6 +309,22 @@ pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
     })
 }
 
+/// The whole division on one paper, with its figures: for the wall.
+///
+/// # Errors
+/// `groups-none` when there is no division yet, `paper-no-date` when the meeting has no day.
+pub fn plan_paper(app: &App, request: GroupsRequest) -> Result<DocumentRef> {
+    let sheet = app.read(|read| {
+        let meeting = read.meetings().need(&request.meeting_id)?;
+        Ok(papers::documents::GroupOverview {
+            head: crate::meeting_papers::head(read, &meeting)?,
+            tables: crate::meeting_papers::tables(read, &meeting.id)?,
+            quality: view(read, &meeting.id)?.quality,
+        })
+    })?;
+    app.keep_made(&sheet, 1)
+}
+
 /// A table has one facilitator and one note-taker: who had the duty before hands it over.
 fn one_per_table(tx: &Tx<'_>, row: &Registration, table: u32, duty: Option<SeatDuty>) -> Result<()> {
     for mut other in tx.seats().by_meeting(&row.meeting_id)? {
@@ -522,11 +343,13 @@ area! {
     /// Divides everybody over tables.
     group_make(DivideRequest) -> Outcome<Groups> = make;
     /// What mending the division would change.
-    group_repair_preview(GroupsRequest) -> RepairPreview = repair_preview;
+    group_repair_preview(GroupsRequest) -> mend::RepairPreview = mend::repair_preview;
     /// Mends the division with the fewest moves.
-    group_repair(GroupsRequest) -> Outcome<RepairPreview> = repair_apply;
+    group_repair(GroupsRequest) -> Outcome<mend::RepairPreview> = mend::repair_apply;
     /// What mending would change, on paper.
-    group_changes_paper(GroupsRequest) -> DocumentRef = changes_paper;
+    group_changes_paper(GroupsRequest) -> DocumentRef = mend::changes_paper;
+    /// The whole division on paper, with its figures.
+    group_plan_paper(GroupsRequest) -> DocumentRef = plan_paper;
     /// Seats somebody by hand.
     group_seat(SeatRequest) -> Outcome<Groups> = seat;
 }

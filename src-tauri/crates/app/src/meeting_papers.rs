@@ -6,7 +6,7 @@
 mod compose;
 mod letters;
 
-pub(crate) use compose::head;
+pub(crate) use compose::{head, tables};
 
 use chrono::{DateTime, Utc};
 use domain::id::Id;
@@ -112,7 +112,11 @@ pub fn make(app: &App, request: PaperRequest) -> Result<MadePaper> {
         let composed = compose::compose(read, &request, today)?;
         Ok((composed, next_version(read, &request.meeting_id, request.paper)?))
     })?;
-    let document = app.keep_made(composed.document.as_ref(), version)?;
+    let document = if request.paper == Paper::Letters {
+        app.keep_made_in(papers::Locale::Nl, composed.document.as_ref(), version)?
+    } else {
+        app.keep_made(composed.document.as_ref(), version)?
+    };
     Ok(MadePaper {
         document,
         version,

@@ -154,12 +154,21 @@ pub(super) fn compose(read: &Reader<'_>, request: &PaperRequest, today: NaiveDat
     }
 }
 
+/// How many stand on it; without anybody a list with empty lines, or a sheet of spare badges, is still of use.
+fn somebody_or_blank(people: usize, spares: u32) -> Result<u32> {
+    if people == 0 && spares > 0 {
+        Ok(0)
+    } else {
+        nobody(people)
+    }
+}
+
 fn attendance_table(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
     let mut people: Vec<_> = guests(read, &request.meeting_id)?
         .iter()
         .map(Guest::attendee)
         .collect();
-    let count = nobody(people.len())?;
+    let count = somebody_or_blank(people.len(), request.spares)?;
     let grouping = grouping(request);
     press::put_in_order(&mut people, grouping);
     let numbers = numbers(&people)?;
@@ -220,7 +229,7 @@ fn attendance_control(
 
 fn badges(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
     let mut all = guests(read, &request.meeting_id)?;
-    let count = nobody(all.len())?;
+    let count = somebody_or_blank(all.len(), request.spares)?;
     all.sort_by_cached_key(|guest| {
         guest
             .person
@@ -244,9 +253,13 @@ fn badges(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -
     })
 }
 
-fn table_cards(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
+/// Who sits at which table, who leads it and who takes notes.
+///
+/// # Errors
+/// `groups-none` when nobody has a seat.
+pub(crate) fn tables(read: &Reader<'_>, meeting: &Id) -> Result<Vec<press::Table>> {
     let mut tables: BTreeMap<u32, Vec<press::Seated>> = BTreeMap::new();
-    for guest in guests(read, &request.meeting_id)? {
+    for guest in guests(read, meeting)? {
         let Some(table) = guest.table else { continue };
         let duty = guest.duty.map(|duty| match duty {
             SeatDuty::Facilitator => press::Duty::Facilitator,
@@ -261,11 +274,15 @@ fn table_cards(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHe
     if tables.is_empty() {
         return Err(AppError::new("groups-none"));
     }
-    let count = nobody(tables.len())?;
-    let tables = tables
-        .into_iter()
+    let tables = tables.into_iter();
+    Ok(tables
         .map(|(number, people)| press::Table { number, people })
-        .collect();
+        .collect())
+}
+
+fn table_cards(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -> Result<Composed> {
+    let tables = tables(read, &request.meeting_id)?;
+    let count = nobody(tables.len())?;
     Ok(Composed {
         document: Box::new(press::TableCards { head, tables }),
         numbers: Vec::new(),

@@ -378,7 +378,7 @@ fn letters_apart(app: &App, letter: &press::Letters, recipients: Vec<Recipient>)
             addressees: vec![one.addressee],
             ..letter.clone()
         };
-        let reference = app.keep_made(&alone, 1)?;
+        let reference = app.keep_made_in(papers::Locale::Nl, &alone, 1)?;
         let bytes = app.document(&reference.id)?.bytes.as_slice().to_vec();
         packed.push((format!("uitnodiging-{:02}.pdf", index + 1), bytes));
     }

@@ -1,21 +1,13 @@
 //! Who sits where: the overview on the wall, and the sheet of what changed since it was printed.
 
+use domain::groups::Quality;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::order::sort_key;
 use super::table_cards::Table;
-use super::{Document, MeetingHead, Template, View, signs, stem};
+use super::{Document, MeetingHead, Template, View, joined, signs, stem};
 use crate::{Print, Words};
-
-/// A figure with its label, for the small print under the overview.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Figure {
-    /// "Tafels met twee mensen van één organisatie".
-    pub label: String,
-    /// "0".
-    pub value: String,
-}
 
 /// All tables, and where to find everyone.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -24,9 +16,25 @@ pub struct GroupOverview {
     pub head: MeetingHead,
     /// The tables.
     pub tables: Vec<Table>,
-    /// Quality of the division, in her words; may be empty.
+    /// How good the division is, for the small print under it.
     #[serde(default)]
-    pub figures: Vec<Figure>,
+    pub quality: Option<Quality>,
+}
+
+/// The figures under the overview: what was reached, and the best this many tables allow.
+fn figures(quality: &Quality, words: &Words<'_>) -> Value {
+    let figure = |label: &str, found: usize, least: usize| {
+        let value = words.with(
+            "table-plan-figure",
+            &[("found", found.into()), ("least", least.into())],
+        );
+        json!({ "label": words.get(label), "value": value })
+    };
+    json!([
+        figure("table-plan-conflicts", quality.conflicts, quality.conflicts_least),
+        figure("table-plan-kinds", quality.same_kind, quality.same_kind_least),
+        figure("table-plan-areas", quality.same_area, quality.same_area_least),
+    ])
 }
 
 /// One person's change of place.
@@ -47,8 +55,8 @@ pub struct Move {
 pub struct GroupChanges {
     /// The meeting.
     pub head: MeetingHead,
-    /// Version of the overview this sheet corrects.
-    pub since_version: u32,
+    /// Version of the table cards this sheet corrects; `None` when none were printed.
+    pub since_version: Option<u32>,
     /// The changes; printed by table of departure, then name.
     pub moves: Vec<Move>,
     /// How many people stay where they are.
@@ -72,7 +80,9 @@ impl Document for GroupOverview {
         view.data.insert("changes".into(), json!(false));
         view.data.insert("tables".into(), json!(tables));
         view.data.insert("totals".into(), json!(totals));
-        view.data.insert("figures".into(), json!(self.figures));
+        let figures = self.quality.as_ref().map(|quality| figures(quality, words));
+        view.data
+            .insert("figures".into(), figures.unwrap_or_else(|| json!([])));
         view
     }
 }
@@ -94,21 +104,19 @@ impl Document for GroupChanges {
             .iter()
             .map(|change| {
                 json!({
-                    "name": change.name,
+                    "name": if change.name.is_empty() { words.get("name-follows") } else { change.name.clone() },
                     "organisation": change.organisation,
                     "from": place(change.from),
                     "to": place(change.to),
                 })
             })
             .collect();
-        let sentence = words.with(
-            "table-changes-since",
-            &[
-                ("version", self.since_version.into()),
-                ("moves", rows.len().into()),
-                ("unchanged", self.unchanged.into()),
-            ],
-        );
+        let counts = [("moves", rows.len().into()), ("unchanged", self.unchanged.into())];
+        let changes = words.with("table-changes-count", &counts);
+        let since = self
+            .since_version
+            .map(|version| words.with("table-changes-since", &[("version", version.into())]));
+        let sentence = joined(&[&changes, &since.unwrap_or_default()], " ");
         view.data.insert("changes".into(), json!(true));
         view.data.insert("rows".into(), json!(rows));
         view.data.insert("sentence".into(), json!(sentence));

@@ -23,7 +23,7 @@ pub use comparison::{
     AmbitionOutsidePlan, Compared, ComparedAmbition, ComparedOrganisation, Comparison, CoverageMatrix,
     CoverageRow, Judgement, PlanPassage,
 };
-pub use groups::{Figure, GroupChanges, GroupOverview, Move};
+pub use groups::{GroupChanges, GroupOverview, Move};
 pub use letters::{Addressee, InvitationFacts, Letters, Sender};
 pub use overview::{AttendanceOverview, OverviewMeeting, OverviewRow, Presence};
 pub use phone_list::{Contact, PhoneList, SilentOrganisation};

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use domain::groups::Quality;
 use papers::documents::MeetingHead;
 use papers::documents::attendance::{
     AttendanceControl, AttendanceTable, Attendee, ControlAttendee, Grouping,
@@ -14,7 +15,7 @@ use papers::documents::comparison::{
     AmbitionOutsidePlan, Compared, ComparedAmbition, ComparedOrganisation, Comparison, CoverageMatrix,
     CoverageRow, Judgement, PlanPassage,
 };
-use papers::documents::groups::{Figure, GroupChanges, GroupOverview, Move};
+use papers::documents::groups::{GroupChanges, GroupOverview, Move};
 use papers::documents::letters::{Addressee, InvitationFacts, Letters, Sender};
 use papers::documents::overview::{AttendanceOverview, OverviewMeeting, OverviewRow, Presence};
 use papers::documents::phone_list::{Contact, PhoneList, SilentOrganisation};
@@ -371,16 +372,17 @@ pub fn group_overview() -> GroupOverview {
     GroupOverview {
         head: head(),
         tables: tables(7, 8),
-        figures: vec![
-            Figure {
-                label: "Tafels met twee mensen van één organisatie".into(),
-                value: "0".into(),
-            },
-            Figure {
-                label: "Soorten organisaties per tafel, minst en meest".into(),
-                value: "5 en 7".into(),
-            },
-        ],
+        quality: Some(Quality {
+            tables: 7,
+            smallest: 8,
+            largest: 8,
+            conflicts: 0,
+            conflicts_least: 0,
+            same_kind: 11,
+            same_kind_least: 9,
+            same_area: 14,
+            same_area_least: 12,
+        }),
     }
 }
 
@@ -393,7 +395,7 @@ pub fn group_changes() -> GroupChanges {
     };
     GroupChanges {
         head: head(),
-        since_version: 1,
+        since_version: Some(1),
         moves: vec![
             change(3, Some(2), Some(5)),
             change(9, Some(1), None),
