@@ -510,6 +510,12 @@ async fn group_changes_paper(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "group_changes_paper", request).await
 }
 
+/// The whole division on paper, with its figures.
+#[tauri::command]
+async fn group_plan_paper(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "group_plan_paper", request).await
+}
+
 /// Seats somebody by hand.
 #[tauri::command]
 async fn group_seat(app: Shared<'_>, request: Value) -> Reply {
@@ -957,6 +963,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         group_repair_preview,
         group_repair,
         group_changes_paper,
+        group_plan_paper,
         group_seat,
         attendance_door,
         attendance_search,

@@ -171,6 +171,8 @@ export interface Commands {
   group_repair: { request: T.GroupsRequest; response: T.Outcome<T.RepairPreview> };
   /** What mending would change, on paper. */
   group_changes_paper: { request: T.GroupsRequest; response: T.DocumentRef };
+  /** The whole division on paper, with its figures. */
+  group_plan_paper: { request: T.GroupsRequest; response: T.DocumentRef };
   /** Seats somebody by hand. */
   group_seat: { request: T.SeatRequest; response: T.Outcome<T.Groups> };
   /** Everybody expected, the counters, who came in last. */
@@ -352,6 +354,7 @@ export const commandNames = [
   'group_changes_paper',
   'group_get',
   'group_make',
+  'group_plan_paper',
   'group_repair',
   'group_repair_preview',
   'group_seat',
