@@ -107,7 +107,7 @@ fn a_call_in_vain_is_kept_with_whom_and_goes_along_when_people_turn_out_to_be_on
     let full = person(&she, "Teun Wagelaar");
     she.call(
         "merge_persons",
-        json!({ "keep": full, "other": short, "take_other": [] }),
+        json!({ "keep": full, "other": short, "take_other": [], "same_persons": [] }),
     );
     let row = reply(&she, &meeting, "Klussenbus Kamerik");
     assert_eq!(row["attempts"][0]["whom"], "Teun Wagelaar");

@@ -240,6 +240,19 @@ export class Window {
     });
   }
 
+  /**
+   * Clicks until the page shows the text. What lies above may still move while answers come in, and then the first
+   * click lands beside it; a person sees that and clicks again.
+   */
+  async tapUntil(role, name, sign) {
+    await until(`‘${sign}’ after clicking ${role} ‘${name}’`, async () => {
+      if (await this.run(SEES, sign)) return true;
+      const found = await this.run(FIND, role, name);
+      if (found !== null) await this.#ask('POST', `/element/${found[ELEMENT]}/click`, {});
+      return until(`the text ‘${sign}’`, () => this.run(SEES, sign), 2_000);
+    });
+  }
+
   /** Waits until the keyboard goes to the field or row whose name contains the text. */
   atKeyboard(name) {
     return until(`the keyboard to be at ‘${name}’`, () => this.run(FOCUS, name));
@@ -324,6 +337,7 @@ const FIND = `
     tab: '[role=tab]',
     img: 'img, [role=img]',
     row: 'tr, [role=row], li',
+    cell: 'th[scope=row], td',
     dialog: 'dialog, [role=dialog], [role=alertdialog]',
   };
   const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
