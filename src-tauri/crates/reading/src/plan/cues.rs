@@ -6,7 +6,8 @@
 
 use super::ElementKind;
 use super::ElementKind::{Chapter, Indicator, Measure, Objective, PerformanceField, Result, Theme};
-use super::vocabulary::{AROUND, LEVEL_WORDS, LevelWord, NOT_OURS, PHRASES, PROSE_HEADINGS};
+use super::questions::{self, Announced};
+use super::vocabulary::{AROUND, LEVEL_WORDS, LevelWord, NOT_OURS, PHRASES, PROSE_HEADINGS, SUBJECTS_OR_PROSE};
 use super::words::normal;
 
 /// What a heading says about what stands under it.
@@ -35,7 +36,11 @@ pub(crate) fn heading_cue(title: &str) -> Option<HeadingCue> {
     if words.is_empty() || words.len() > 12 {
         return None;
     }
-    let kinds = level_words_alone(&words);
+    let mut kinds = level_words_alone(&words, false);
+    if kinds.is_empty() && words.len() >= 3 {
+        // "Welke resultaten horen daarbij?"
+        kinds = level_words_alone(&words, true);
+    }
     let not_ours = is_not_ours(&text);
     if !kinds.is_empty() {
         if not_ours {
@@ -66,18 +71,49 @@ pub(crate) fn heading_cue(title: &str) -> Option<HeadingCue> {
             question: true,
         });
     }
+    match questions::announced(&words) {
+        Some(Announced::Elements(kind)) => {
+            return Some(HeadingCue::Content {
+                kind,
+                level: default_level(kind).to_owned(),
+                question: true,
+            });
+        }
+        Some(Announced::Situation) => return Some(HeadingCue::Prose),
+        None => {}
+    }
     let prose = PROSE_HEADINGS.iter().any(|p| {
         text == *p
             || text
                 .strip_prefix(p)
                 .is_some_and(|rest| rest.starts_with(' ') && words.len() <= 7)
-            || (p.len() >= 6 && *p == "financi" && text.starts_with(p))
-    });
+    }) || SUBJECTS_OR_PROSE.contains(&text.as_str());
     prose.then_some(HeadingCue::Prose)
 }
 
+/// A looser look at a heading that comes back in several parts of the plan and therefore names no subject: the first
+/// level word or fixed phrase in it decides.
+pub(crate) fn recurring_cue(title: &str) -> Option<HeadingCue> {
+    if let Some(cue) = heading_cue(title) {
+        return Some(cue);
+    }
+    let text = normal(title);
+    if is_not_ours(&text) {
+        return Some(HeadingCue::Prose);
+    }
+    let level = text.split(' ').find_map(level_word)?;
+    match level.2 {
+        Theme | PerformanceField | Chapter => None,
+        kind => Some(HeadingCue::Content {
+            kind,
+            level: level.0.to_owned(),
+            question: true,
+        }),
+    }
+}
+
 /// The level words of a heading that holds nothing else; empty when there is any other word.
-fn level_words_alone(words: &[&str]) -> Vec<&'static LevelWord> {
+fn level_words_alone(words: &[&str], asking: bool) -> Vec<&'static LevelWord> {
     let mut found: Vec<&LevelWord> = Vec::new();
     let mut index = 0;
     while index < words.len() {
@@ -91,6 +127,7 @@ fn level_words_alone(words: &[&str]) -> Vec<&'static LevelWord> {
         if let Some(level) = level_word(one) {
             found.push(level);
         } else if !(AROUND.contains(&format!(" {one} "))
+            || asking && questions::is_small(one)
             || one.chars().all(|c| c.is_numeric())
             || is_not_ours(one))
         {
@@ -120,7 +157,7 @@ fn plural_variant(plural: &str, word: &str) -> bool {
 pub(crate) fn label_word(text: &str) -> Option<(ElementKind, &'static str)> {
     let text = normal(text);
     let words: Vec<&str> = text.split(' ').filter(|w| !w.is_empty()).collect();
-    let found = level_words_alone(&words);
+    let found = level_words_alone(&words, false);
     match found.as_slice() {
         [one] => Some((one.2, one.0)),
         _ => None,
@@ -130,6 +167,12 @@ pub(crate) fn label_word(text: &str) -> Option<(ElementKind, &'static str)> {
 /// The kind that a lead-in sentence announces for the list after it: "Wij willen bereiken dat:".
 pub(crate) fn lead_in(text: &str) -> Option<ElementKind> {
     let text = normal(text);
+    let year = text
+        .split(' ')
+        .any(|w| w.len() == 4 && w.starts_with("20") && w.chars().all(|c| c.is_ascii_digit()));
+    if year && [" bereikt", " tevreden", " gerealiseerd", " gelukt"].iter().any(|w| text.contains(w)) {
+        return Some(Result);
+    }
     if is_not_ours(&text) {
         return None;
     }
@@ -153,6 +196,20 @@ pub(crate) fn lead_in(text: &str) -> Option<ElementKind> {
         ("acties", Measure),
         ("activiteiten", Measure),
         ("inspanningen", Measure),
+        ("volgende stappen", Measure),
+        ("nemen we", Measure),
+        ("nemen wij", Measure),
+        ("zetten we in op", Measure),
+        ("zetten wij in op", Measure),
+        ("ondernemen we", Measure),
+        ("ondernemen wij", Measure),
+        ("doen we", Measure),
+        ("doen wij", Measure),
+        ("doet de gemeente", Measure),
+        ("zorgt de gemeente voor", Measure),
+        ("zijn wij tevreden", Result),
+        ("zijn we tevreden", Result),
+        ("mijlpalen", Result),
         ("doelstellingen", Objective),
         ("doelen", Objective),
         ("ambities", Objective),
@@ -184,13 +241,25 @@ fn is_not_ours(text: &str) -> bool {
     NOT_OURS.iter().any(|p| padded.contains(&format!(" {p} ")))
 }
 
-/// True for the title of a part about former times or about others.
+/// True for the title of a part about former times or about others, or one that explains words or the plan itself.
 pub(crate) fn about_others(title: &str) -> bool {
     let text = normal(title);
-    is_not_ours(&text)
-        || text
-            .split(' ')
-            .any(|w| matches!(w, "terugblik" | "evaluatie" | "terugkijken"))
+    const SUCH: &[&str] = &[
+        "terugblik",
+        "evaluatie",
+        "terugkijken",
+        "begrip",
+        "definitie",
+        "afkorting",
+        "leeswijzer",
+        "colofon",
+        "inhoud",
+        "inspraak",
+        "reacties",
+        "literatuur",
+        "geraadpleegd",
+    ];
+    is_not_ours(&text) || text.split(' ').any(|w| SUCH.iter().any(|s| w.starts_with(s)))
 }
 
 /// True for a passage that tells of a former goal or a goal of somebody else, or that quotes somebody.

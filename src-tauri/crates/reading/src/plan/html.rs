@@ -120,7 +120,7 @@ impl Walk {
             head.len()
         };
         if p.role == Role::Text {
-            let (role, text) = super::office::docx::typed_mark(&p.text);
+            let (role, text) = super::office::runs::typed_mark(&p.text);
             if role != Role::Text {
                 p.lead = p.lead.saturating_sub(p.text.len() - text.len());
                 p.text = text;

@@ -3,7 +3,7 @@
 use super::ElementKind;
 use super::cues::{self, HeadingCue};
 use super::labels;
-use super::para::{Para, Role, Source};
+use super::para::{MIXED_INK, Para, Role, Source};
 use super::words::normal;
 use std::collections::{HashMap, HashSet};
 
@@ -12,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
     let body = body_size(&source.paras);
     let body_bold = mostly_bold(&source.paras);
+    let body_ink = body_ink(&source.paras);
     let titles: HashSet<String> = source
         .outline
         .iter()
@@ -34,11 +35,56 @@ pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
     for (i, p) in source.paras.iter().enumerate() {
         let next = source.paras.get(i + 1);
         looks.push(
-            matches!(p.role, Role::Heading(_)) || looks_like(p, next, body, body_bold, &titles, styled),
+            matches!(p.role, Role::Heading(_)) || looks_like(p, next, body, body_bold, &titles, styled)
+                    || set_apart(p, next, body, body_ink),
         );
     }
     quiet_runs(&source.paras, &mut looks, body);
-    depths(&source.paras, &looks)
+    depths(&source.paras, &looks, body_ink)
+}
+
+/// The colour most letters have.
+fn body_ink(paras: &[Para]) -> u16 {
+    let mut counts: HashMap<u16, usize> = HashMap::new();
+    for p in paras {
+        *counts.entry(p.ink).or_default() += p.text.len();
+    }
+    counts
+        .into_iter()
+        .max_by_key(|(ink, n)| (*n, *ink))
+        .map_or(0, |c| c.0)
+}
+
+fn in_capitals(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
+    letters.len() > 3 && letters.iter().all(|c| c.is_uppercase())
+}
+
+/// A short line in the size of the text that stands out by its colour, by a line under it or by capitals alone.
+fn set_apart(p: &Para, next: Option<&Para>, body: f32, body_ink: u16) -> bool {
+    let text = p.text.trim();
+    let words = text.split_whitespace().count();
+    if p.role != Role::Text || p.aside || p.italic || body == 0.0 || words == 0 || words > 14 {
+        return false;
+    }
+    if text.ends_with(['.', ',', ';', ':']) || text.contains("www") || text.contains("http") || text.contains('@') {
+        return false;
+    }
+    if p.size < body * 0.93 || !text.chars().any(char::is_alphabetic) || cues::is_quote(text) {
+        return false;
+    }
+    let coloured = p.ink != body_ink && p.ink != MIXED_INK;
+    let capitals = in_capitals(text);
+    // Coloured text of several paragraphs is a box, not a heading.
+    let alone = next.is_some_and(|n| {
+        !matches!(n.role, Role::Text)
+            || n.ink != p.ink
+            || n.underlined != p.underlined
+            || (n.size - p.size).abs() > 0.4
+            || n.bold != p.bold
+            || capitals && !in_capitals(&n.text)
+    });
+    (coloured || p.underlined || capitals) && alone
 }
 
 /// "3. Financiën" or "a. Veiligheid" printed large or bold is a numbered heading, not a list item.
@@ -208,33 +254,54 @@ struct Look {
     styled: u8,
     /// Half points, negative so that larger sorts first.
     size: i32,
+    /// Not in capitals.
+    small: bool,
     plain: bool,
+    /// Place of its colour among the colours of headings, in the order they come up; the text's own colour is last.
+    ink: u16,
+    underlined: bool,
     italic: bool,
 }
 
-fn look(p: &Para) -> Look {
+fn look(p: &Para, inks: &[u16]) -> Look {
     match p.role {
         Role::Heading(n) => Look {
             styled: n,
             size: 0,
+            small: false,
             plain: false,
+            ink: 0,
+            underlined: false,
             italic: false,
         },
         _ => Look {
             styled: 99,
             size: -key_size(p.size),
+            small: !in_capitals(&p.text),
             plain: !p.bold,
+            ink: inks
+                .iter()
+                .position(|i| *i == p.ink)
+                .and_then(|i| u16::try_from(i).ok())
+                .unwrap_or(u16::MAX),
+            underlined: p.underlined,
             italic: p.italic,
         },
     }
 }
 
-fn depths(paras: &[Para], looks: &[bool]) -> Vec<Option<u16>> {
+fn depths(paras: &[Para], looks: &[bool], body_ink: u16) -> Vec<Option<u16>> {
+    let mut inks: Vec<u16> = Vec::new();
+    for (p, _) in paras.iter().zip(looks).filter(|(_, l)| **l) {
+        if p.ink != body_ink && p.ink != MIXED_INK && !inks.contains(&p.ink) {
+            inks.push(p.ink);
+        }
+    }
     let mut kinds: Vec<Look> = paras
         .iter()
         .zip(looks)
         .filter(|(_, l)| **l)
-        .map(|(p, _)| look(p))
+        .map(|(p, _)| look(p, &inks))
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -244,7 +311,7 @@ fn depths(paras: &[Para], looks: &[bool]) -> Vec<Option<u16>> {
         .zip(looks)
         .map(|(p, is)| {
             is.then(|| {
-                let rank = kinds.binary_search(&look(p)).unwrap_or(0);
+                let rank = kinds.binary_search(&look(p, &inks)).unwrap_or(0);
                 let rank = u16::try_from(rank).unwrap_or(900).min(900);
                 rank * 10 + among(&p.text, few)
             })

@@ -18,6 +18,7 @@ mod office;
 mod para;
 mod parents;
 mod pdf;
+mod questions;
 mod rtf;
 mod structure;
 mod tags;

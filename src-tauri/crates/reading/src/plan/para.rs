@@ -36,6 +36,10 @@ pub(crate) struct Para {
     pub aside: bool,
     /// Length in bytes of the bold beginning when the rest is not bold.
     pub lead: usize,
+    /// Colour of its letters, see [`ink`]; [`MIXED_INK`] when they differ.
+    pub ink: u16,
+    /// All letters underlined.
+    pub underlined: bool,
     /// Distance from the left margin in points; 0 when unknown.
     pub indent: f32,
 }
@@ -126,6 +130,38 @@ impl Para {
     /// The bold beginning, when there is one.
     pub fn lead_text(&self) -> &str {
         self.text.get(..self.lead).unwrap_or("").trim()
+    }
+}
+
+/// Letters of several colours.
+pub(crate) const MIXED_INK: u16 = u16::MAX;
+
+/// A colour in four bits each of red, green and blue: enough to tell the colour of headings from that of the text.
+pub(crate) fn ink(red: f32, green: f32, blue: f32) -> u16 {
+    let part = |v: f32| {
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 0 and 15"
+        )]
+        let step = (v.clamp(0.0, 1.0) * 15.0).round() as u16;
+        step
+    };
+    part(red) << 8 | part(green) << 4 | part(blue)
+}
+
+/// A colour as office files write it: `1F3864`, `#1f3864`; black when it is anything else.
+pub(crate) fn ink_of_hex(text: &str) -> u16 {
+    let hex = text.trim().trim_start_matches('#');
+    let part = |at: usize| {
+        hex.get(at..at + 2)
+            .and_then(|p| u8::from_str_radix(p, 16).ok())
+            .map_or(0.0, |v| f32::from(v) / 255.0)
+    };
+    if hex.len() == 6 {
+        ink(part(0), part(2), part(4))
+    } else {
+        0
     }
 }
 

@@ -329,14 +329,14 @@ impl Reader {
         }
         let bold = made.letters > 0 && made.bold == made.letters;
         let (role, shown) = if mark.is_empty() {
-            super::office::docx::typed_mark(&text)
+            super::office::runs::typed_mark(&text)
         } else {
             super::office::numbering::apply(&mark, 0, level.is_some(), &text)
         };
         let mut lead = if bold {
             0
         } else {
-            super::office::docx::trimmed_lead(&made.text, made.lead, &text)
+            super::office::runs::trimmed_lead(&made.text, made.lead, &text)
         };
         if shown != text && lead > 0 {
             lead = (lead + shown.len()).saturating_sub(text.len());

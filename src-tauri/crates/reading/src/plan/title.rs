@@ -22,6 +22,14 @@ pub(crate) fn find(source: &Source, depths: &[Option<u16>]) -> (String, String) 
         .map(tidy)
         .filter(|t| is_plausible(t, &front_text));
     let title = match meta {
+        // "Kadernota" in the description, "Kadernota Sociaal Domein 2020-2023" on the cover.
+        Some(m)
+            if printed.split(' ').count() <= 16
+                && begins_with(&printed, &m)
+                && !first.iter().any(|p| normal(&p.text) == normal(&m)) =>
+        {
+            printed
+        }
         Some(m) => m,
         None => printed,
     };
@@ -113,9 +121,24 @@ fn with_period(lines: Vec<String>, front: &[&Para]) -> String {
         {
             format!("{title} {line}")
         }
+        Some(line) if only_years(&line) => title,
         Some(line) => format!("{title}, {line}"),
         None => title,
     }
+}
+
+fn begins_with(long: &str, short: &str) -> bool {
+    normal(long)
+        .strip_prefix(normal(short).as_str())
+        .is_some_and(|rest| rest.starts_with(' '))
+}
+
+/// "Voor de jaren 2023 tot en met 2026" says the years and nothing about the title.
+fn only_years(line: &str) -> bool {
+    const WORDS: &str = " voor de het jaren jaar periode planperiode looptijd van tot en met t m geldig ";
+    normal(line)
+        .split(' ')
+        .all(|w| w.chars().all(char::is_numeric) || WORDS.contains(&format!(" {w} ")))
 }
 
 /// Two years with a dash or "tot en met" between them: `2012-2015`.

@@ -1,11 +1,11 @@
 //! DOCX: styles, lists, tables and the page hints that Word leaves (`w:lastRenderedPageBreak`).
 
 use super::super::markup::{self, Child, Node};
-use super::super::para::{Cell, Para, Role, Row, Source, Table, tidy, tidy_tabs};
+use super::super::para::{Cell, Para, Row, Source, Table};
 use super::super::{ReadError, para};
-use super::docx_styles::{Lists, Style, Styles, half_points, list_of, on};
-use super::numbering;
+use super::docx_styles::{Lists, Style, Styles, half_points, ink, list_of, on};
 use super::package::Package;
+use super::runs::{self, Look, Runs, with_mark};
 
 /// Reads a DOCX to paragraphs.
 pub(crate) fn read(bytes: &[u8]) -> Result<Source, ReadError> {
@@ -66,19 +66,6 @@ struct Walk {
     source: Source,
 }
 
-/// What runs add up to.
-#[derive(Default)]
-struct Runs {
-    text: String,
-    letters: usize,
-    bold: usize,
-    italic: usize,
-    lead: usize,
-    lead_open: bool,
-    size: f32,
-    boxes: Vec<String>,
-}
-
 impl Walk {
     fn page_now(&self) -> Option<u32> {
         self.paged.then_some(self.page)
@@ -122,13 +109,8 @@ impl Walk {
         if !p.text.is_empty() {
             self.source.paras.push(p);
         }
-        for text in boxes {
-            self.source.paras.push(Para {
-                text,
-                page: self.page_now(),
-                ..Para::default()
-            });
-        }
+        let page = self.page_now();
+        runs::add_texts(&mut self.source, boxes, page);
     }
 
     /// A paragraph with its look; `None` for lines of a table of contents.
@@ -139,19 +121,14 @@ impl Walk {
                 .and_then(|p| p.child("w:pStyle"))
                 .and_then(|n| n.attribute("w:val")),
         );
-        let mut runs = Runs {
-            lead_open: true,
-            size: 0.0,
-            ..Runs::default()
-        };
-        self.runs(node, &style, &mut runs, 0);
+        let mut runs = Runs::default();
+        self.take_runs(node, &style, &mut runs, 0);
         if style.name.starts_with("toc ")
             || style.name.starts_with("inhopg")
             || style.name.starts_with("toc heading")
         {
             return None;
         }
-        let text = tidy_tabs(&runs.text);
         let outline = properties
             .and_then(|p| p.child("w:outlineLvl"))
             .and_then(|n| n.attribute("w:val"))
@@ -163,60 +140,23 @@ impl Walk {
             .and_then(list_of)
             .or(style.list)
             .filter(|(id, _)| id != "0");
-        let bold = runs.letters > 0 && runs.bold == runs.letters;
-        let mut p = Para {
-            size: if runs.size > 0.0 {
-                runs.size
-            } else {
-                style.size.unwrap_or(self.styles.size)
-            },
-            bold,
-            italic: runs.letters > 0 && runs.italic == runs.letters,
-            lead: if bold {
-                0
-            } else {
-                trimmed_lead(&runs.text, runs.lead, &text)
-            },
-            aside: is_aside(&style.name),
-            ..Para::default()
-        };
+        let mut p = runs.para(style.size.unwrap_or(self.styles.size));
+        p.aside = runs::is_aside(&style.name);
         let indent = properties
             .and_then(|q| q.child("w:ind"))
             .and_then(|n| n.attribute("w:left").or_else(|| n.attribute("w:start")));
         p.indent = indent.and_then(|v| v.parse::<f32>().ok()).unwrap_or(0.0) / 20.0;
+        let bulleted = style.name.starts_with("list bullet") || style.name.starts_with("lijst opsom");
         let mark = list
-            .filter(|_| !text.is_empty())
-            .and_then(|(id, l)| self.lists.next(&id, l).map(|m| (m, l)));
-        let heading = level.is_some();
-        let (role, shown) = match mark {
-            Some((mark, l)) => numbering::apply(&mark, u8::try_from(l).unwrap_or(9), heading, &text),
-            None if style.name.starts_with("list bullet") || style.name.starts_with("lijst opsom") => (
-                Role::Item {
-                    mark: "•".to_owned(),
-                    depth: 0,
-                },
-                text.clone(),
-            ),
-            None if heading => (Role::Text, text.clone()),
-            None => typed_mark(&text),
-        };
-        if shown != text {
-            p.lead = if p.lead > 0 {
-                (p.lead + shown.len()).saturating_sub(text.len())
-            } else {
-                0
-            };
-        }
-        p.text = shown;
-        p.role = match level {
-            Some(l) => Role::Heading(l),
-            None if matches!(style.name.as_str(), "title" | "titel") => Role::Title,
-            None => role,
-        };
+            .filter(|_| !p.text.is_empty())
+            .and_then(|(id, l)| self.lists.next(&id, l).map(|m| (m, u8::try_from(l).unwrap_or(9))))
+            .or_else(|| (bulleted && level.is_none()).then(|| ("•".to_owned(), 0)));
+        let title = matches!(style.name.as_str(), "title" | "titel");
+        runs::place(&mut p, level, mark, title);
         Some((p, runs.boxes))
     }
 
-    fn runs(&mut self, node: &Node, style: &Style, out: &mut Runs, depth: u8) {
+    fn take_runs(&mut self, node: &Node, style: &Style, out: &mut Runs, depth: u8) {
         if depth > 60 {
             return;
         }
@@ -226,7 +166,7 @@ impl Walk {
                 "w:r" => self.run(child, style, out, depth),
                 "w:hyperlink" | "w:ins" | "w:smartTag" | "w:sdt" | "w:sdtContent" | "w:moveTo"
                 | "w:fldSimple" | "w:customXml" => {
-                    self.runs(child, style, out, depth + 1);
+                    self.take_runs(child, style, out, depth + 1);
                 }
                 _ => {}
             }
@@ -240,46 +180,38 @@ impl Walk {
             .and_then(|n| n.attribute("w:val"))
             .map(|id| self.styles.whole(Some(id)))
             .unwrap_or_default();
-        let bold = on(look.and_then(|l| l.child("w:b")))
-            .or(own.bold)
-            .or(style.bold)
-            .unwrap_or(false);
-        let italic = on(look.and_then(|l| l.child("w:i")))
-            .or(own.italic)
-            .or(style.italic)
-            .unwrap_or(false);
-        let size = half_points(look.and_then(|l| l.child("w:sz")))
-            .or(own.size)
-            .or(style.size)
-            .unwrap_or(self.styles.size);
+        let flag = |name: &str, own: Option<bool>, style: Option<bool>| {
+            on(look.and_then(|l| l.child(name)))
+                .or(own)
+                .or(style)
+                .unwrap_or(false)
+        };
+        let raised = look
+            .and_then(|l| l.child("w:vertAlign"))
+            .and_then(|n| n.attribute("w:val"));
+        let letters = Look {
+            bold: flag("w:b", own.bold, style.bold),
+            italic: flag("w:i", own.italic, style.italic),
+            underlined: flag("w:u", own.underlined, style.underlined),
+            raised: raised == Some("superscript"),
+            ink: ink(look.and_then(|l| l.child("w:color")))
+                .or(own.ink)
+                .or(style.ink)
+                .unwrap_or(0),
+            size: half_points(look.and_then(|l| l.child("w:sz")))
+                .or(own.size)
+                .or(style.size)
+                .unwrap_or(self.styles.size),
+        };
+        let capitals = flag("w:caps", own.caps, style.caps);
         if on(look.and_then(|l| l.child("w:vanish"))) == Some(true) {
             return;
         }
-        let raised = look
-            .and_then(|l| l.child("w:vertAlign"))
-            .and_then(|n| n.attribute("w:val"))
-            == Some("superscript");
         for child in run.nodes() {
             match child.name.as_str() {
                 "w:t" => {
                     let text = child.text();
-                    // A raised figure typed by hand refers to a note.
-                    if raised && text.trim().chars().all(|c| c.is_ascii_digit() || c == '*') {
-                        continue;
-                    }
-                    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
-                    out.letters += letters;
-                    out.bold += if bold { letters } else { 0 };
-                    out.italic += if italic { letters } else { 0 };
-                    if letters > 0 {
-                        out.size = out.size.max(size);
-                    }
-                    out.text.push_str(&text);
-                    if out.lead_open && (bold || letters == 0) {
-                        out.lead = out.text.len();
-                    } else {
-                        out.lead_open = false;
-                    }
+                    out.push(&if capitals { text.to_uppercase() } else { text }, &letters);
                 }
                 "w:tab" | "w:ptab" => out.text.push('\t'),
                 "w:br" | "w:cr" => out.text.push(' '),
@@ -348,26 +280,7 @@ impl Walk {
             }
             table.rows.push(row);
         }
-        let single = table.rows.len() == 1 && table.rows[0].cells.len() == 1;
-        if single {
-            // A box around text is no table.
-            for part in table.rows.remove(0).cells.remove(0).parts {
-                let (role, text) = typed_mark(&part);
-                self.source.paras.push(Para {
-                    text,
-                    role,
-                    page: self.page_now(),
-                    ..Para::default()
-                });
-            }
-            return;
-        }
-        let page = table.rows.first().and_then(|r| r.page);
-        self.source.paras.push(Para {
-            role: Role::Table(table),
-            page,
-            ..Para::default()
-        });
+        runs::add_table(&mut self.source, table);
     }
 }
 
@@ -407,54 +320,4 @@ fn starts_with_break(node: &Node) -> bool {
         stack.extend(inner);
     }
     false
-}
-
-fn is_aside(style: &str) -> bool {
-    [
-        "quote",
-        "citaat",
-        "caption",
-        "bijschrift",
-        "footnote",
-        "voetnoot",
-        "endnote",
-        "header",
-        "footer",
-        "koptekst",
-        "voettekst",
-    ]
-    .iter()
-    .any(|s| style.contains(s))
-}
-
-/// A mark that was typed rather than made by the list.
-pub(crate) fn typed_mark(text: &str) -> (Role, String) {
-    let (mark, rest) = super::super::labels::split_mark(text);
-    match mark {
-        Some(mark) => (
-            Role::Item {
-                mark: mark.to_owned(),
-                depth: 0,
-            },
-            rest.to_owned(),
-        ),
-        None => (Role::Text, text.to_owned()),
-    }
-}
-
-pub(crate) fn with_mark(p: &Para) -> String {
-    match &p.role {
-        Role::Item { mark, .. } if !mark.is_empty() => format!("{mark} {}", tidy(&p.text)),
-        _ => p.text.clone(),
-    }
-}
-
-/// Length of the bold beginning in the tidied text.
-pub(crate) fn trimmed_lead(raw: &str, lead: usize, tidied: &str) -> usize {
-    let head = tidy_tabs(raw.get(..lead).unwrap_or(""));
-    if head.is_empty() || head.len() >= tidied.len() || !tidied.is_char_boundary(head.len()) {
-        0
-    } else {
-        head.len()
-    }
 }

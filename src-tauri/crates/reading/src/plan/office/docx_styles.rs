@@ -1,6 +1,7 @@
 //! What a DOCX says about styles and automatic numbers.
 
 use super::super::markup::Node;
+use super::super::para;
 use super::numbering::{self, Level};
 use std::collections::HashMap;
 
@@ -13,6 +14,9 @@ pub(super) struct Style {
     pub(super) bold: Option<bool>,
     pub(super) italic: Option<bool>,
     pub(super) size: Option<f32>,
+    pub(super) ink: Option<u16>,
+    pub(super) caps: Option<bool>,
+    pub(super) underlined: Option<bool>,
     pub(super) list: Option<(String, usize)>,
 }
 
@@ -25,6 +29,11 @@ pub(super) struct Styles {
 
 pub(super) fn on(node: Option<&Node>) -> Option<bool> {
     node.map(|n| !matches!(n.attribute("w:val"), Some("0" | "false" | "none" | "off")))
+}
+
+/// The colour of letters; `auto` is black.
+pub(super) fn ink(node: Option<&Node>) -> Option<u16> {
+    node.and_then(|n| n.attribute("w:val")).map(para::ink_of_hex)
 }
 
 pub(super) fn half_points(node: Option<&Node>) -> Option<f32> {
@@ -90,6 +99,9 @@ impl Styles {
                 bold: on(run.and_then(|r| r.child("w:b"))),
                 italic: on(run.and_then(|r| r.child("w:i"))),
                 size: half_points(run.and_then(|r| r.child("w:sz"))),
+                ink: ink(run.and_then(|r| r.child("w:color"))),
+                caps: on(run.and_then(|r| r.child("w:caps"))),
+                underlined: on(run.and_then(|r| r.child("w:u"))),
                 list: paragraph.and_then(list_of),
             };
             if node.attribute("w:type") == Some("paragraph")
@@ -117,6 +129,9 @@ impl Styles {
             out.bold = out.bold.or(style.bold);
             out.italic = out.italic.or(style.italic);
             out.size = out.size.or(style.size);
+            out.ink = out.ink.or(style.ink);
+            out.caps = out.caps.or(style.caps);
+            out.underlined = out.underlined.or(style.underlined);
             if out.list.is_none() {
                 out.list.clone_from(&style.list);
             }

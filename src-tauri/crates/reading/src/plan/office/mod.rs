@@ -6,6 +6,7 @@ pub(crate) mod numbering;
 pub(crate) mod odt;
 mod odt_styles;
 pub(crate) mod package;
+pub(crate) mod runs;
 
 use super::PlanWarning;
 use super::para::{Role, Source};

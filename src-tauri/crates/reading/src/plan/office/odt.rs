@@ -4,12 +4,12 @@
 //! agree with the printed pages of any file it was tried on; a wrong page is worse than none.
 
 use super::super::markup::{self, Child, Node};
-use super::super::para::{self, Cell, Para, Role, Row, Source, Table, tidy_tabs};
+use super::super::para::{self, Cell, Para, Row, Source, Table};
 use super::super::{PlanWarning, ReadError};
-use super::docx::{trimmed_lead, typed_mark, with_mark};
 use super::numbering::{self, Level};
 use super::odt_styles::{Style, Styles};
 use super::package::Package;
+use super::runs::{self, Look, Runs, with_mark};
 use std::collections::HashMap;
 
 /// Reads an ODT to paragraphs.
@@ -77,18 +77,6 @@ struct Walk {
     outline: Vec<u32>,
 }
 
-#[derive(Default)]
-struct Runs {
-    text: String,
-    letters: usize,
-    bold: usize,
-    italic: usize,
-    lead: usize,
-    lead_open: bool,
-    size: f32,
-    boxes: Vec<String>,
-}
-
 impl Walk {
     fn block(&mut self, node: &Node, place: &Place, depth: u8) {
         if depth > 40 || self.source.paras.len() > super::super::MAX_PARAGRAPHS {
@@ -98,7 +86,7 @@ impl Walk {
             match child.name.as_str() {
                 "text:h" | "text:p" => self.paragraph(child, place),
                 "text:list" => self.list(child, place, depth),
-                "table:table" => self.table(child, depth),
+                "table:table" => self.table(child),
                 "text:section" => self.block(child, place, depth + 1),
                 "draw:frame" | "draw:text-box" | "draw:custom-shape" | "draw:g" => {
                     self.block(child, place, depth + 1)
@@ -157,54 +145,17 @@ impl Walk {
         if !p.text.is_empty() {
             self.source.paras.push(p);
         }
-        for text in boxes {
-            let (role, text) = typed_mark(&text);
-            self.source.paras.push(Para {
-                text,
-                role,
-                ..Para::default()
-            });
-        }
+        runs::add_texts(&mut self.source, boxes, None);
     }
 
     /// A paragraph and the text boxes anchored in it.
     fn one(&mut self, node: &Node, place: &Place) -> (Para, Vec<String>) {
         let style = self.styles.whole("paragraph", node.attribute("text:style-name"));
-        let mut runs = Runs {
-            lead_open: true,
-            ..Runs::default()
-        };
-        self.runs(node, &style, &mut runs, 0);
-        let text = tidy_tabs(&runs.text);
-        let bold = runs.letters > 0 && runs.bold == runs.letters;
-        let mut p = Para {
-            size: if runs.size > 0.0 {
-                runs.size
-            } else {
-                style.size.unwrap_or(self.styles.size)
-            },
-            bold,
-            italic: runs.letters > 0 && runs.italic == runs.letters,
-            lead: if bold {
-                0
-            } else {
-                trimmed_lead(&runs.text, runs.lead, &text)
-            },
-            aside: [
-                "quot",
-                "citaat",
-                "caption",
-                "bijschrift",
-                "footnote",
-                "voetnoot",
-                "header",
-                "footer",
-            ]
-            .iter()
-            .any(|s| style.shown.contains(s)),
-            indent: style.indent.unwrap_or(0.0),
-            ..Para::default()
-        };
+        let mut runs = Runs::default();
+        self.take_runs(node, &style, &mut runs, 0);
+        let mut p = runs.para(style.size.unwrap_or(self.styles.size));
+        p.aside = runs::is_aside(&style.shown);
+        p.indent = style.indent.unwrap_or(0.0);
         let heading = (node.name == "text:h")
             .then(|| {
                 node.attribute("text:outline-level")
@@ -212,26 +163,13 @@ impl Walk {
                     .unwrap_or(1)
             })
             .or(style.outline.filter(|l| *l > 0));
-        let mark = if text.is_empty() {
+        let mark = if p.text.is_empty() {
             None
         } else {
             self.mark(place, &style, heading, node)
         };
-        let (role, shown) = match mark {
-            Some((mark, depth)) => numbering::apply(&mark, depth, heading.is_some(), &text),
-            None if heading.is_some() => (Role::Text, text.clone()),
-            None => typed_mark(&text),
-        };
-        if shown != text && p.lead > 0 {
-            p.lead = (p.lead + shown.len()).saturating_sub(text.len());
-        }
         let title = style.shown.split(' ').any(|s| matches!(s, "title" | "titel"));
-        p.text = shown;
-        p.role = match heading {
-            Some(level) => Role::Heading(level.clamp(1, 9)),
-            None if title => Role::Title,
-            None => role,
-        };
+        runs::place(&mut p, heading, mark, title);
         (p, runs.boxes)
     }
 
@@ -276,13 +214,18 @@ impl Walk {
         ))
     }
 
-    fn runs(&mut self, node: &Node, style: &Style, out: &mut Runs, depth: u8) {
+    fn take_runs(&mut self, node: &Node, style: &Style, out: &mut Runs, depth: u8) {
         if depth > 60 {
             return;
         }
         for child in &node.children {
             match child {
-                Child::Text(text) => push(out, text, style, self.styles.size),
+                // White space in ODF counts as one space.
+                Child::Text(text) => {
+                    let text = text.replace(['\n', '\r', '\t'], " ");
+                    let shown = if style.capitals == Some(true) { text.to_uppercase() } else { text };
+                    out.push(&shown, &self.look(style));
+                }
                 Child::Node(n) => match n.name.as_str() {
                     "text:span" => {
                         let own = self.styles.whole("text", n.attribute("text:style-name"));
@@ -291,9 +234,12 @@ impl Walk {
                             italic: own.italic.or(style.italic),
                             raised: own.raised.or(style.raised),
                             size: own.size.or(style.size),
+                            ink: own.ink.or(style.ink),
+                            underlined: own.underlined.or(style.underlined),
+                            capitals: own.capitals.or(style.capitals),
                             ..Style::default()
                         };
-                        self.runs(n, &merged, out, depth + 1);
+                        self.take_runs(n, &merged, out, depth + 1);
                     }
                     "text:s" => out.text.push(' '),
                     "text:tab" => out.text.push('\t'),
@@ -308,31 +254,27 @@ impl Walk {
                             }
                         }
                     }
-                    _ => self.runs(n, style, out, depth + 1),
+                    _ => self.take_runs(n, style, out, depth + 1),
                 },
             }
         }
     }
 
-    fn table(&mut self, node: &Node, depth: u8) {
+    fn table(&mut self, node: &Node) {
         let mut table = Table::default();
         self.table_rows(node, false, &mut table, 0);
-        let single = table.rows.len() == 1 && table.rows[0].cells.len() == 1;
-        if single && depth < 30 {
-            for part in table.rows.remove(0).cells.remove(0).parts {
-                let (role, text) = typed_mark(&part);
-                self.source.paras.push(Para {
-                    text,
-                    role,
-                    ..Para::default()
-                });
-            }
-            return;
+        runs::add_table(&mut self.source, table);
+    }
+
+    fn look(&self, style: &Style) -> Look {
+        Look {
+            bold: style.bold == Some(true),
+            italic: style.italic == Some(true),
+            raised: style.raised == Some(true),
+            underlined: style.underlined == Some(true),
+            ink: style.ink.unwrap_or(0),
+            size: style.size.unwrap_or(self.styles.size),
         }
-        self.source.paras.push(Para {
-            role: Role::Table(table),
-            ..Para::default()
-        });
     }
 
     fn table_rows(&mut self, node: &Node, header: bool, table: &mut Table, depth: u8) {
@@ -433,24 +375,4 @@ fn count(counters: &mut Vec<u32>, levels: &[Level], at: usize) {
     }
     counters.truncate(at + 1);
     counters[at] = counters[at].saturating_add(1);
-}
-
-/// White space in ODF counts as one space.
-fn push(out: &mut Runs, text: &str, style: &Style, size: f32) {
-    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
-    if style.raised == Some(true) && text.trim().chars().all(|c| c.is_ascii_digit() || c == '*') {
-        return;
-    }
-    out.letters += letters;
-    out.bold += if style.bold == Some(true) { letters } else { 0 };
-    out.italic += if style.italic == Some(true) { letters } else { 0 };
-    if letters > 0 {
-        out.size = out.size.max(style.size.unwrap_or(size));
-    }
-    out.text.push_str(&text.replace(['\n', '\r', '\t'], " "));
-    if out.lead_open && (style.bold == Some(true) || letters == 0) {
-        out.lead = out.text.len();
-    } else {
-        out.lead_open = false;
-    }
 }

@@ -1,6 +1,7 @@
 //! What an ODT says about styles, lists and automatic numbers.
 
 use super::super::markup::Node;
+use super::super::para;
 use super::numbering::Level;
 use std::collections::HashMap;
 
@@ -12,6 +13,9 @@ pub(super) struct Style {
     pub(super) italic: Option<bool>,
     pub(super) raised: Option<bool>,
     pub(super) size: Option<f32>,
+    pub(super) ink: Option<u16>,
+    pub(super) underlined: Option<bool>,
+    pub(super) capitals: Option<bool>,
     pub(super) indent: Option<f32>,
     pub(super) list: Option<String>,
     pub(super) outline: Option<u8>,
@@ -137,6 +141,13 @@ impl Styles {
                     p.starts_with("super") || p.starts_with(|c: char| c.is_ascii_digit() && c != '0')
                 }),
                 size: text.and_then(|t| t.attribute("fo:font-size")).and_then(points),
+                ink: text.and_then(|t| t.attribute("fo:color")).map(para::ink_of_hex),
+                underlined: text
+                    .and_then(|t| t.attribute("style:text-underline-style"))
+                    .map(|s| s != "none"),
+                capitals: text
+                    .and_then(|t| t.attribute("fo:text-transform"))
+                    .map(|s| s == "uppercase"),
                 indent: par.and_then(|p| p.attribute("fo:margin-left")).and_then(points),
                 list: node
                     .attribute("style:list-style-name")
@@ -173,6 +184,9 @@ impl Styles {
             out.italic = out.italic.or(style.italic);
             out.raised = out.raised.or(style.raised);
             out.size = out.size.or(style.size);
+            out.ink = out.ink.or(style.ink);
+            out.underlined = out.underlined.or(style.underlined);
+            out.capitals = out.capitals.or(style.capitals);
             out.indent = out.indent.or(style.indent);
             out.outline = out.outline.or(style.outline);
             if out.list.is_none() {

@@ -1,6 +1,6 @@
 //! Lines of one column to paragraphs and list items.
 
-use super::super::para::{Para, Role, tidy_tabs};
+use super::super::para::{MIXED_INK, Para, Role, tidy_tabs};
 use super::super::{labels, words};
 use super::lines::{Seg, Tag, TagKind};
 use std::collections::HashSet;
@@ -15,6 +15,8 @@ struct Line {
     size: f32,
     bold: bool,
     italic: bool,
+    ink: u16,
+    underlined: bool,
     text: String,
     lead: usize,
     tag: Option<Tag>,
@@ -64,6 +66,8 @@ impl Line {
             size: longest.size,
             bold,
             italic: !worded.is_empty() && worded.iter().all(|s| s.italic),
+            underlined: !worded.is_empty() && worded.iter().all(|s| s.underlined),
+            ink: same_ink(worded.iter().map(|s| s.ink)),
             text,
             lead,
             tag: worded.first().and_then(|s| s.tag),
@@ -126,6 +130,9 @@ fn begins(lines: &[Line], start: usize, i: usize, pitch: f32, right: f32) -> boo
         return apart || anew && a.kind == TagKind::Paragraph && first.hang.is_none();
     }
     if (next.size - last.size).abs() > 0.7 {
+        return true;
+    }
+    if last.ink != next.ink && last.ink != MIXED_INK && next.ink != MIXED_INK {
         return true;
     }
     let heading = first.bold && next.bold;
@@ -232,6 +239,8 @@ fn para(lines: &[Line], page: u32, left: f32, known: &HashSet<String>) -> Para {
         size: lines.iter().map(|l| l.size).fold(0.0, f32::max),
         bold: all_bold,
         italic: lines.iter().all(|l| l.italic),
+        ink: same_ink(lines.iter().map(|l| l.ink)),
+        underlined: lines.iter().all(|l| l.underlined),
         indent: first.x0 - left,
         ..Para::default()
     };
@@ -271,6 +280,16 @@ fn para(lines: &[Line], page: u32, left: f32, known: &HashSet<String>) -> Para {
     p.lead = clamp(&tidy, lead);
     p.text = tidy;
     p
+}
+
+/// The colour that all have.
+fn same_ink(mut inks: impl Iterator<Item = u16>) -> u16 {
+    let first = inks.next().unwrap_or(MIXED_INK);
+    if inks.all(|i| i == first) {
+        first
+    } else {
+        MIXED_INK
+    }
 }
 
 /// Length of the bold beginning in the joined text.

@@ -81,6 +81,10 @@ pub(crate) struct Seg {
     pub bold: bool,
     /// All letters italic.
     pub italic: bool,
+    /// Colour of the letters.
+    pub ink: u16,
+    /// All letters underlined.
+    pub underlined: bool,
     /// The text.
     pub text: String,
     /// Length in bytes of the bold beginning.
@@ -116,6 +120,8 @@ struct Chunk<'a> {
     size: f32,
     bold: bool,
     italic: bool,
+    ink: u16,
+    underlined: bool,
     text: &'a str,
     tag: Option<Tag>,
 }
@@ -175,6 +181,8 @@ impl PageText {
                     size: s.size,
                     bold: s.bold,
                     italic: s.italic,
+                    ink: s.color.map_or(0, |(r, g, b)| para::ink(r, g, b)),
+                    underlined: s.underline,
                     text: &s.text,
                     tag: tag(s),
                 }
@@ -336,6 +344,8 @@ struct Building {
     text: String,
     bold_letters: usize,
     italic_letters: usize,
+    underlined_letters: usize,
+    ink: Option<u16>,
     letters: usize,
     lead: usize,
     lead_open: bool,
@@ -352,6 +362,8 @@ impl Building {
             text: String::new(),
             bold_letters: 0,
             italic_letters: 0,
+            underlined_letters: 0,
+            ink: None,
             letters: 0,
             lead: 0,
             lead_open: true,
@@ -385,6 +397,14 @@ impl Building {
         if c.italic {
             self.italic_letters += letters;
         }
+        if c.underlined {
+            self.underlined_letters += letters;
+        }
+        if letters > 0 {
+            self.ink = Some(self.ink.map_or(c.ink, |known| {
+                if known == c.ink { known } else { para::MIXED_INK }
+            }));
+        }
         if self.lead_open && (c.bold || letters == 0) {
             self.lead = self.text.len();
         } else {
@@ -404,6 +424,8 @@ impl Building {
             size: self.size,
             bold,
             italic: self.letters > 0 && self.italic_letters == self.letters,
+            underlined: self.letters > 0 && self.underlined_letters == self.letters,
+            ink: self.ink.unwrap_or(para::MIXED_INK),
             lead: if bold || self.bold_letters == 0 {
                 0
             } else {

@@ -29,8 +29,8 @@ pub(super) struct Open {
     depth: u16,
     pub(super) node: Option<usize>,
     mode: Mode,
-    /// It tells of former times or of others: no heading under it can make its lists ours.
-    others: bool,
+    /// It tells of former times or of others, or explains words: nothing under it is ours, whatever it is called.
+    pub(super) others: bool,
 }
 
 /// Goals last named in one part of the plan, on which what follows may hang.
@@ -43,6 +43,8 @@ pub(super) struct Run {
 pub(super) struct Builder<'a> {
     pub(super) source: &'a Source,
     depths: &'a [Option<u16>],
+    /// Title of the plan, for knowing its heading again.
+    title: String,
     by_sentence: bool,
     pub(super) drafts: Vec<Draft>,
     pub(super) stack: Vec<Open>,
@@ -54,13 +56,21 @@ pub(super) struct Builder<'a> {
     pub(super) last_kind: Option<(ElementKind, Option<usize>)>,
     pub(super) columns: Option<Vec<Column>>,
     pub(super) seen: HashMap<(ElementKind, String), usize>,
+    /// How often a heading comes back.
+    recurring: HashMap<String, usize>,
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(source: &'a Source, depths: &'a [Option<u16>], by_sentence: bool) -> Self {
+    pub(super) fn new(
+        source: &'a Source,
+        depths: &'a [Option<u16>],
+        title: &str,
+        by_sentence: bool,
+    ) -> Self {
         Self {
             source,
             depths,
+            title: normal(title),
             by_sentence,
             drafts: Vec::new(),
             stack: Vec::new(),
@@ -72,6 +82,7 @@ impl<'a> Builder<'a> {
             last_kind: None,
             columns: None,
             seen: HashMap::new(),
+            recurring: recurring(source, depths),
         }
     }
 
@@ -108,13 +119,15 @@ impl<'a> Builder<'a> {
     /// The nearest part of the plan: theme, field or heading whose kind is still open.
     pub(super) fn container(&self) -> Option<usize> {
         let nodes = || self.stack.iter().rev().filter_map(|o| o.node);
+        let chapter = |n: &usize| self.drafts[*n].kind == Some(ElementKind::Chapter);
         nodes()
             .find(|n| {
                 self.drafts[*n]
                     .kind
                     .is_none_or(|k| matches!(k, ElementKind::Theme | ElementKind::PerformanceField))
             })
-            .or_else(|| nodes().find(|n| self.drafts[*n].kind == Some(ElementKind::Chapter)))
+            .or_else(|| nodes().find(|n| chapter(n) && !self.drafts[*n].structural))
+            .or_else(|| nodes().find(chapter))
     }
 
     /// The nearest heading of any kind: where prose hangs.
@@ -140,7 +153,23 @@ impl<'a> Builder<'a> {
         {
             return;
         }
-        match looks::heading_says(&p.text) {
+        let says = looks::heading_says(&p.text);
+        let comes_back = self.recurring.get(&normal(&p.text)).is_some_and(|n| *n >= 3) && label.is_none();
+        let says = if says.is_none() && comes_back {
+            match cues::recurring_cue(&p.text) {
+                Some(cue) => Some(cue),
+                None => {
+                    self.part(p, depth, label, Some(ElementKind::Chapter), Mode::Free);
+                    if let Some(last) = self.drafts.last_mut() {
+                        last.structural = true;
+                    }
+                    return;
+                }
+            }
+        } else {
+            says
+        };
+        match says {
             Some(HeadingCue::Content {
                 kind,
                 level,
@@ -204,7 +233,7 @@ impl<'a> Builder<'a> {
                 if label.number.is_empty() && label.rest.is_empty() {
                     return false;
                 }
-                if self.mode() == Mode::Prose || cues::heading_cue(&label.rest) == Some(HeadingCue::Prose) {
+                if !self.leave_prose() || cues::heading_cue(&label.rest) == Some(HeadingCue::Prose) {
                     self.part(p, depth, None, Some(ElementKind::Chapter), Mode::Prose);
                     return true;
                 }
@@ -343,7 +372,18 @@ impl<'a> Builder<'a> {
             heading: true,
             ..Draft::default()
         });
-        let others = mode == Mode::Prose && cues::about_others(&p.text);
+        let own = normal(&p.text);
+        let names_plan = self.drafts.len() < 12 && !own.is_empty() && self.title.starts_with(&own);
+        if let Some(last) = self.drafts.last_mut().filter(|d| names_plan && d.number.is_empty()) {
+            last.kind = Some(ElementKind::Chapter);
+            last.structural = true;
+        }
+        let prose = mode == Mode::Prose;
+        let others = prose && (cues::about_others(&p.text) || self.stack.iter().any(|o| o.others));
+        let within = self.stack.iter().any(|o| o.node.is_some());
+        if let Some(last) = self.drafts.last_mut().filter(|_| prose && within) {
+            last.structural = true;
+        }
         self.stack.push(Open {
             depth,
             node: Some(self.drafts.len() - 1),
@@ -365,11 +405,16 @@ impl<'a> Builder<'a> {
         if !item {
             self.list = None;
         }
-        let mode = self.mode();
         let label = labels::parse(&p.text);
         let labelled = label
             .as_ref()
             .is_some_and(|l| l.kind.is_some_and(ElementKind::is_content));
+        let surely = labelled && (label.as_ref().is_some_and(|l| !l.number.is_empty()) || p.lead > 0)
+            || lead_label(p).is_some();
+        if surely && !p.aside {
+            self.leave_prose();
+        }
+        let mode = self.mode();
         if mode == Mode::Prose
             || p.aside
             || cues::is_quote(&p.text)
@@ -510,6 +555,22 @@ impl<'a> Builder<'a> {
         self.prose(p, text);
     }
 
+    /// A label ends a passage about facts within a part of the plan, but not a chapter about other things. True when
+    /// what follows may be an element.
+    pub(super) fn leave_prose(&mut self) -> bool {
+        if self.mode() != Mode::Prose {
+            return true;
+        }
+        let part = |o: &Open| o.node.is_some() && o.mode != Mode::Prose;
+        if self.stack.iter().any(|o| o.others) || !self.stack.iter().any(part) {
+            return false;
+        }
+        while self.mode() == Mode::Prose {
+            self.stack.pop();
+        }
+        true
+    }
+
     pub(super) fn prose(&mut self, p: &Para, text: &str) {
         self.drafts.push(Draft {
             kind: Some(ElementKind::Prose),
@@ -521,6 +582,15 @@ impl<'a> Builder<'a> {
             ..Draft::default()
         });
     }
+}
+
+/// How often each heading stands in the plan, its number left out.
+fn recurring(source: &Source, depths: &[Option<u16>]) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    for (p, _) in source.paras.iter().zip(depths).filter(|(_, d)| d.is_some()) {
+        *counts.entry(normal(&p.text)).or_default() += 1;
+    }
+    counts
 }
 
 /// The last sentence, which announces a list.

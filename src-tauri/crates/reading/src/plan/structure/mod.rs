@@ -39,6 +39,8 @@ pub(crate) struct Draft {
     pub proposed: bool,
     /// It was printed as a heading.
     pub heading: bool,
+    /// A heading that only orders what stands in a part ("Overzicht", "Feiten en cijfers"): never a theme.
+    pub structural: bool,
     /// Its parent is given by the row of a table and is not to be changed by order.
     pub fixed: bool,
     /// Number of the run of like elements it stands in, so that a list is assigned as a whole.
@@ -69,11 +71,11 @@ pub(crate) fn rank(kind: ElementKind) -> u8 {
 pub(crate) fn build(mut source: Source) -> PlanDocument {
     let depths = looks::headings(&mut source);
     let (title, period) = title::find(&source, &depths);
-    let mut drafts = build::Builder::new(&source, &depths, false).run();
+    let mut drafts = build::Builder::new(&source, &depths, &title, false).run();
     let nothing = |d: &[Draft]| !d.iter().any(Draft::is_content);
     if nothing(&drafts) {
         // A plan that labels nothing: sentences that say what is wanted are the only hold.
-        drafts = build::Builder::new(&source, &depths, true).run();
+        drafts = build::Builder::new(&source, &depths, &title, true).run();
     }
     let mut warnings = std::mem::take(&mut source.warnings);
     if nothing(&drafts) {

@@ -15,16 +15,17 @@ impl Builder<'_> {
         let before = self.columns.take();
         match cells::read(table, before.as_deref(), within) {
             Reading::Rows(columns, rows) if self.welcome(&mode, &columns) => {
+                let mode = self.mode();
                 self.rows(&columns, rows, &mode);
                 self.columns = Some(columns);
             }
-            Reading::Card(card) if mode != Mode::Prose => self.card(card),
+            Reading::Card(card) if mode != Mode::Prose || is_full(&card) && self.leave_prose() => self.card(card),
             _ => self.layout_or_figures(table, p, &mode),
         }
     }
 
     /// Under a heading about facts or former times only a table of measures with who or when is part of the plan.
-    fn welcome(&self, mode: &Mode, columns: &[Column]) -> bool {
+    fn welcome(&mut self, mode: &Mode, columns: &[Column]) -> bool {
         if *mode != Mode::Prose {
             return true;
         }
@@ -34,7 +35,11 @@ impl Builder<'_> {
         let duties = columns
             .iter()
             .any(|c| matches!(c, Column::Field(k) if k == "responsible" || k == "planning"));
-        measures && duties
+        // In an appendix such a table stands under a heading about other things and keeps its place there.
+        measures && (duties || columns_of_kinds(columns) >= 2 && !self.stack.iter().any(|o| o.others)) && {
+            self.leave_prose();
+            true
+        }
     }
 
     fn rows(&mut self, columns: &[Column], rows: Vec<ContentRow>, mode: &Mode) {
@@ -270,6 +275,30 @@ impl Builder<'_> {
         };
         self.prose(&p, &tidy(text));
     }
+}
+
+/// How many different kinds of element the columns hold.
+fn columns_of_kinds(columns: &[Column]) -> usize {
+    let mut kinds: Vec<ElementKind> = columns
+        .iter()
+        .filter_map(|c| match c {
+            Column::Content(kind, _) => Some(*kind),
+            _ => None,
+        })
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds.len()
+}
+
+/// A card with two kinds of element, or with one and who or when.
+fn is_full(card: &[(Column, Cell, Option<u32>)]) -> bool {
+    let columns: Vec<Column> = card.iter().map(|c| c.0.clone()).collect();
+    let duties = columns
+        .iter()
+        .any(|c| matches!(c, Column::Field(k) if matches!(k.as_str(), "responsible" | "planning" | "budget")));
+    let kinds = columns_of_kinds(&columns);
+    kinds >= 2 || kinds == 1 && duties
 }
 
 fn kind_of(content: &Content, mode: &Mode) -> (ElementKind, String) {
