@@ -263,7 +263,18 @@ fn heading_columns(row: &Row, within: bool) -> Option<Vec<Column>> {
     let what = columns.contains(&Column::What);
     let marked = row.header || row.cells.iter().all(|c| c.bold || c.text().is_empty());
     let enough = named >= 2 || (named == 1 && marked && filled == 1);
-    (columns.len() >= 2 && enough && named * 2 >= filled && (content || what && within)).then_some(columns)
+    let duties = ["responsible", "planning", "budget"]
+        .iter()
+        .filter(|k| columns.iter().any(|c| matches!(c, Column::Field(f) if f == *k)))
+        .count();
+    // "Omschrijving | Wie | Kosten | Wanneer" lists measures wherever it stands.
+    if what && !content && !within && duties >= 2 {
+        for column in columns.iter_mut().filter(|c| **c == Column::What) {
+            *column = Column::Content(ElementKind::Measure, cues::default_level(ElementKind::Measure).to_owned());
+        }
+    }
+    (columns.len() >= 2 && enough && named * 2 >= filled && (content || what && (within || duties >= 2)))
+        .then_some(columns)
 }
 
 /// A table without headings under a heading that names its rows: the widest column is the element.

@@ -226,6 +226,7 @@ pub(crate) fn lead_in(text: &str) -> Option<ElementKind> {
         .iter()
         .find(|(p, _)| padded.contains(&format!(" {p} ")))
         .map(|(_, k)| *k)
+        .or_else(|| questions::promised(&text))
 }
 
 fn phrase(text: &str) -> Option<ElementKind> {

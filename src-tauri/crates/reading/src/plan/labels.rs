@@ -196,6 +196,7 @@ pub(crate) fn code_kind(number: &str) -> Option<ElementKind> {
         "D" | "DS" | "DOEL" => Some(ElementKind::Objective),
         "R" | "RES" => Some(ElementKind::Result),
         "M" | "MR" => Some(ElementKind::Measure),
+        "I" | "IND" | "KPI" => Some(ElementKind::Indicator),
         "PV" => Some(ElementKind::PerformanceField),
         "T" => Some(ElementKind::Theme),
         _ => None,

@@ -32,15 +32,59 @@ pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
         unmark(&mut source.paras[i], body, body_bold, text_follows);
     }
     let mut looks: Vec<bool> = Vec::with_capacity(source.paras.len());
+    let short = recurring_lines(&source.paras);
     for (i, p) in source.paras.iter().enumerate() {
         let next = source.paras.get(i + 1);
         looks.push(
             matches!(p.role, Role::Heading(_)) || looks_like(p, next, body, body_bold, &titles, styled)
-                    || set_apart(p, next, body, body_ink),
+                    || set_apart(p, next, body, body_ink)
+                    || comes_back(p, next, &short),
         );
     }
     quiet_runs(&source.paras, &mut looks, body);
     depths(&source.paras, &looks, body_ink)
+}
+
+/// Short lines by how often they stand in the plan.
+fn recurring_lines(paras: &[Para]) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    for p in paras.iter().filter(|p| p.role == Role::Text && p.text.len() < 80) {
+        *counts.entry(normal(&p.text)).or_default() += 1;
+    }
+    counts
+}
+
+/// A short line that comes back in several parts, each time above a list, a table or a label, heads them, whatever it
+/// looks like.
+fn comes_back(p: &Para, next: Option<&Para>, counts: &HashMap<String, usize>) -> bool {
+    let text = p.text.trim();
+    let heads = next.is_some_and(|n| {
+        matches!(n.role, Role::Item { .. } | Role::Table(_)) || labels::parse(&n.text).is_some_and(|l| !l.rest.is_empty())
+    });
+    p.role == Role::Text
+        && !p.aside
+        && heads
+        && !text.ends_with(['.', ',', ';', ':'])
+        && text.split_whitespace().count() <= 9
+        && text.chars().next().is_some_and(char::is_uppercase)
+        && counts.get(&normal(text)).is_some_and(|n| *n >= 3)
+}
+
+/// Lines of the cover: they are printed larger than every heading of the plan itself. What stands after the first
+/// paragraphs is the plan.
+pub(crate) fn cover_lines(paras: &[Para], depths: &[Option<u16>]) -> HashSet<usize> {
+    const FRONT: usize = 14;
+    let highest = depths.iter().skip(FRONT).flatten().map(|d| d / 10).min();
+    let Some(highest) = highest else {
+        return HashSet::new();
+    };
+    (0..paras.len().min(FRONT))
+        .filter(|i| {
+            depths[*i].is_some_and(|d| d / 10 < highest)
+                && labels::parse(&paras[*i].text).is_none()
+                && !matches!(paras[*i].role, Role::Heading(_))
+        })
+        .collect()
 }
 
 /// The colour most letters have.

@@ -81,6 +81,26 @@ pub(crate) fn announced(words: &[&str]) -> Option<Announced> {
     any(SEES).then_some(Announced::Situation)
 }
 
+/// What a sentence of the municipality announces that is not made of small words alone: "Wij streven de komende vier jaar
+/// in de dorpen naar het volgende". `text` is lower case, without punctuation.
+pub(crate) fn promised(text: &str) -> Option<ElementKind> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let ours = words
+        .iter()
+        .any(|w| matches!(*w, "we" | "wij" | "gemeente" | "college" | "ons" | "onze"));
+    let ahead = words.iter().any(|w| matches!(*w, "volgende" | "dat" | "naar" | "hieronder"));
+    if !ours || !ahead || words.len() > 24 {
+        return None;
+    }
+    if words.iter().any(|w| holds(WANTS, w) || *w == "streven") {
+        return Some(Objective);
+    }
+    words
+        .iter()
+        .any(|w| matches!(*w, "doen" | "ondernemen" | "uitvoeren" | "inzetten"))
+        .then_some(Measure)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::words::normal;

@@ -48,6 +48,9 @@ pub(crate) const LEVEL_WORDS: &[LevelWord] = &[
     LevelWord("doeleffect", "doeleffecten", Objective),
     LevelWord("belofte", "beloften", Objective),
     LevelWord("streven", "", Objective),
+    LevelWord("streefbeeld", "streefbeelden", Objective),
+    LevelWord("eindbeeld", "eindbeelden", Objective),
+    LevelWord("toekomstbeeld", "toekomstbeelden", Objective),
     LevelWord("deelopgave", "deelopgaven", Objective),
     LevelWord("resultaat", "resultaten", Result),
     LevelWord("deelresultaat", "deelresultaten", Result),
@@ -55,6 +58,7 @@ pub(crate) const LEVEL_WORDS: &[LevelWord] = &[
     LevelWord("prestatie", "prestaties", Result),
     LevelWord("prestatieafspraak", "prestatieafspraken", Result),
     LevelWord("opbrengst", "opbrengsten", Result),
+    LevelWord("uitkomst", "uitkomsten", Result),
     LevelWord("mijlpaal", "mijlpalen", Result),
     LevelWord("maatregel", "maatregelen", Measure),
     LevelWord("actie", "acties", Measure),
@@ -66,6 +70,9 @@ pub(crate) const LEVEL_WORDS: &[LevelWord] = &[
     LevelWord("aanpak", "", Measure),
     LevelWord("uitvoeringsmaatregel", "uitvoeringsmaatregelen", Measure),
     LevelWord("uitvoeringsactie", "uitvoeringsacties", Measure),
+    LevelWord("voornemen", "voornemens", Measure),
+    LevelWord("beleidsvoornemen", "beleidsvoornemens", Measure),
+    LevelWord("uitvoeringspunt", "uitvoeringspunten", Measure),
     LevelWord("project", "projecten", Measure),
     LevelWord("indicator", "indicatoren", Indicator),
     LevelWord("prestatie indicator", "prestatie indicatoren", Indicator),
@@ -88,7 +95,8 @@ pub(crate) const AROUND: &str = " aan beleid beleids beoogd beoogde bij binnen c
     bijbehorende bijpassende smart specifieke specifiek strategisch strategische t te tot toelichting uit uitgewerkte van \
     veld voor voorgenomen wat we wij welke te bereiken behalen realiseren nemen termijn uitvoering \
     belangrijkste algemene algemeen overige eigen centrale overkoepelende inhoudelijk beschrijving onderstaande \
-    zijn worden hiervoor daartoe volgende overzicht lijst tabel einde meten tm ";
+    zijn worden hiervoor daartoe volgende overzicht lijst tabel einde meten tm \
+    uitvoeren voeren verwachte geformuleerde bijhorende verbonden vastgestelde gezamenlijke ";
 
 /// Words that make a heading or passage one about former times or about others.
 pub(crate) const NOT_OURS: &[&str] = &[

@@ -8,7 +8,7 @@ use super::super::looks;
 use super::super::para::{Para, Role, Source, tidy};
 use super::super::words::normal;
 use super::{Draft, level_of, rank};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What the paragraphs under a heading are.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +56,8 @@ pub(super) struct Builder<'a> {
     pub(super) last_kind: Option<(ElementKind, Option<usize>)>,
     pub(super) columns: Option<Vec<Column>>,
     pub(super) seen: HashMap<(ElementKind, String), usize>,
+    /// Paragraphs of the cover.
+    cover: HashSet<usize>,
     /// How often a heading comes back.
     recurring: HashMap<String, usize>,
 }
@@ -82,6 +84,7 @@ impl<'a> Builder<'a> {
             last_kind: None,
             columns: None,
             seen: HashMap::new(),
+            cover: looks::cover_lines(&source.paras, depths),
             recurring: recurring(source, depths),
         }
     }
@@ -143,11 +146,23 @@ impl<'a> Builder<'a> {
                 return;
             }
         }
-        while self.stack.last().is_some_and(|o| o.depth >= depth) {
+        let label = labels::parse(&p.text);
+        while self
+            .stack
+            .last()
+            .is_some_and(|o| o.depth >= depth || o.depth / 10 == depth / 10 && self.is_over(o, label.as_ref()))
+        {
             self.stack.pop();
         }
         self.list = None;
-        let label = labels::parse(&p.text);
+        if self.cover.contains(&i) {
+            self.part(p, depth, None, Some(ElementKind::Chapter), Mode::Free);
+            self.stack.pop();
+            if let Some(last) = self.drafts.last_mut() {
+                last.structural = true;
+            }
+            return;
+        }
         if let Some(label) = label.as_ref().filter(|l| l.kind.is_some())
             && self.labelled_heading(i, p, depth, label)
         {
@@ -205,6 +220,18 @@ impl<'a> Builder<'a> {
             Some(HeadingCue::Prose) => self.part(p, depth, label, Some(ElementKind::Chapter), Mode::Prose),
             None => self.titled_heading(i, p, depth, label),
         }
+    }
+
+    /// A part about other things does not hold a labelled or numbered part that is printed just as large, unless the
+    /// number says so: "1 Inleiding" holds "1.1 Aanleiding" but not "2.1 Wonen".
+    fn is_over(&self, open: &Open, label: Option<&Label>) -> bool {
+        let Some(label) = label else { return false };
+        let theirs = open
+            .node
+            .map(|n| labels::parts(&self.drafts[n].number))
+            .unwrap_or_default();
+        let inside = !theirs.is_empty() && labels::parts(&label.number).starts_with(&theirs);
+        open.mode == Mode::Prose && !inside
     }
 
     /// Goals have been named in this part already.
@@ -432,7 +459,14 @@ impl<'a> Builder<'a> {
             return;
         }
         match mode {
-            Mode::Content(kind, level) => self.under_cue(i, p, kind, &level, label),
+            Mode::Content(kind, level) => {
+                // "I1.2" among measures says itself that it is an indicator.
+                let own = label.as_ref().and_then(|l| labels::code_kind(&l.number));
+                match own.filter(|k| k.is_content() && *k != kind) {
+                    Some(own) => self.under_cue(i, p, own, "", label),
+                    None => self.under_cue(i, p, kind, &level, label),
+                }
+            }
             _ => self.free(p, label, &text),
         }
     }

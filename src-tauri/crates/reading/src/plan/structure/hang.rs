@@ -112,6 +112,11 @@ impl Builder<'_> {
         if mine.len() < 2 {
             return None;
         }
+        // "2.1" in theme 2 counts within the theme; a goal that happens to be the second of its list is not meant.
+        let place = draft.container.map(|c| labels::parts(&self.drafts[c].number));
+        if place.is_some_and(|p| p.len() + 1 == mine.len() && mine.starts_with(&p)) {
+            return None;
+        }
         // Numbering may begin again in every chapter.
         let from = draft.container.map_or(0, |c| c + 1);
         self.drafts
