@@ -229,6 +229,16 @@ pub(crate) fn lead_in(text: &str) -> Option<ElementKind> {
         .or_else(|| questions::promised(&text))
 }
 
+/// True for a sentence that announces what this municipality is going to do or wants, rather than what is so: it ends a
+/// passage about facts.
+pub(crate) fn promises(text: &str) -> bool {
+    let flat = normal(text);
+    let ahead = flat
+        .split(' ')
+        .any(|w| matches!(w, "willen" | "wil" | "streven" | "streeft" | "komende" | "volgende"));
+    ahead && !tells_of_others(text) && lead_in(text).is_some()
+}
+
 fn phrase(text: &str) -> Option<ElementKind> {
     let padded = format!(" {text}");
     PHRASES

@@ -108,10 +108,13 @@ fn in_capitals(text: &str) -> bool {
 fn set_apart(p: &Para, next: Option<&Para>, body: f32, body_ink: u16) -> bool {
     let text = p.text.trim();
     let words = text.split_whitespace().count();
-    if p.role != Role::Text || p.aside || p.italic || body == 0.0 || words == 0 || words > 14 {
+    // "Doel 1.2: Jongeren maken hun school af." may be a sentence and still head what follows.
+    let labelled = labels::parse(text).is_some_and(|l| l.kind.is_some() && !l.number.is_empty());
+    let longest = if labelled { 40 } else { 14 };
+    if p.role != Role::Text || p.aside || p.italic || body == 0.0 || words == 0 || words > longest {
         return false;
     }
-    if text.ends_with(['.', ',', ';', ':']) || text.contains("www") || text.contains("http") || text.contains('@') {
+    if text.ends_with(['.', ',', ';', ':']) && !labelled || text.contains("www") || text.contains("http") || text.contains('@') {
         return false;
     }
     if p.size < body * 0.93 || !text.chars().any(char::is_alphabetic) || cues::is_quote(text) {

@@ -10,6 +10,7 @@ pub mod measure;
 mod cells;
 mod cues;
 mod format;
+mod guess;
 mod html;
 mod labels;
 mod looks;

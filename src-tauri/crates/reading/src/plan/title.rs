@@ -24,7 +24,9 @@ pub(crate) fn find(source: &Source, depths: &[Option<u16>]) -> (String, String) 
     let title = match meta {
         // "Kadernota" in the description, "Kadernota Sociaal Domein 2020-2023" on the cover.
         Some(m)
-            if printed.split(' ').count() <= 16
+            if m.split(' ').count() <= 3
+                && period_of(&m).is_none()
+                && printed.split(' ').count() <= 16
                 && begins_with(&printed, &m)
                 && !first.iter().any(|p| normal(&p.text) == normal(&m)) =>
         {

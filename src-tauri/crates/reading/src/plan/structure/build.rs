@@ -3,6 +3,7 @@
 use super::super::ElementKind;
 use super::super::cells::Column;
 use super::super::cues::{self, HeadingCue};
+use super::super::guess;
 use super::super::labels::{self, Label};
 use super::super::looks;
 use super::super::para::{Para, Role, Source, tidy};
@@ -59,7 +60,7 @@ pub(super) struct Builder<'a> {
     /// Paragraphs of the cover.
     cover: HashSet<usize>,
     /// How often a heading comes back.
-    recurring: HashMap<String, usize>,
+    recurring: HashMap<String, Recurring>,
 }
 
 impl<'a> Builder<'a> {
@@ -169,9 +170,16 @@ impl<'a> Builder<'a> {
             return;
         }
         let says = looks::heading_says(&p.text);
-        let comes_back = self.recurring.get(&normal(&p.text)).is_some_and(|n| *n >= 3) && label.is_none();
-        let says = if says.is_none() && comes_back {
-            match cues::recurring_cue(&p.text) {
+        let lists = self.recurring.get(&normal(&p.text)).filter(|r| r.times >= 3 || r.opens >= 2);
+        let says = if let (None, Some(lists), None) = (&says, lists, &label) {
+            let guessed = || {
+                if self.goals_named() {
+                    guess::of_lists(&lists.items)
+                } else {
+                    lists.stands_for_goals().then(guess::goals)
+                }
+            };
+            match cues::recurring_cue(&p.text).or_else(guessed) {
                 Some(cue) => Some(cue),
                 None => {
                     self.part(p, depth, label, Some(ElementKind::Chapter), Mode::Free);
@@ -250,6 +258,9 @@ impl<'a> Builder<'a> {
         let Some(kind) = label.kind else { return false };
         match kind {
             ElementKind::Chapter => self.part(p, depth, Some(label.clone()), Some(kind), Mode::Free),
+            ElementKind::Objective if self.is_theme_of_goals(i, depth, label) => {
+                self.part(p, depth, Some(label.clone()), Some(ElementKind::Theme), Mode::Free);
+            }
             ElementKind::Theme | ElementKind::PerformanceField => {
                 self.part(p, depth, Some(label.clone()), Some(kind), Mode::Free);
                 if label.rest.is_empty() {
@@ -278,6 +289,31 @@ impl<'a> Builder<'a> {
             }
         }
         true
+    }
+
+    /// "Ambitie 2: Zorg voor elkaar" above goals of its own is a theme: a short title that holds goals.
+    fn is_theme_of_goals(&self, i: usize, depth: u16, label: &Label) -> bool {
+        let title = !label.rest.is_empty()
+            && label.rest.split_whitespace().count() <= 8
+            && !label.rest.trim_end().ends_with('.');
+        title
+            && (i + 1..self.source.paras.len())
+                .map_while(|j| match self.depths[j] {
+                    Some(d) if d <= depth => None,
+                    Some(_) => Some(self.source.paras[j].text.as_str()),
+                    None => Some(""),
+                })
+                .filter(|text| !text.is_empty())
+                .any(|text| {
+                    let goals = matches!(
+                        looks::heading_says(text),
+                        Some(HeadingCue::Content {
+                            kind: ElementKind::Objective,
+                            ..
+                        })
+                    );
+                    goals || labels::parse(text).is_some_and(|l| l.kind == Some(ElementKind::Objective))
+                })
     }
 
     /// A heading that is the title of something.
@@ -438,7 +474,8 @@ impl<'a> Builder<'a> {
             .is_some_and(|l| l.kind.is_some_and(ElementKind::is_content));
         let surely = labelled && (label.as_ref().is_some_and(|l| !l.number.is_empty()) || p.lead > 0)
             || lead_label(p).is_some();
-        if surely && !p.aside {
+        let promises = !item && text.ends_with(':') && cues::promises(last_sentence(&text));
+        if (surely || promises && self.lists_follow(i)) && !p.aside {
             self.leave_prose();
         }
         let mode = self.mode();
@@ -548,6 +585,13 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn lists_follow(&self, i: usize) -> bool {
+        self.source
+            .paras
+            .get(i + 1)
+            .is_some_and(|q| matches!(q.role, Role::Item { .. }))
+    }
+
     /// A deeper item belongs to the item above it, unless that one only announced the list.
     fn sub_item(&self, i: usize, depth: u8) -> bool {
         let above = self.source.paras[..i]
@@ -618,13 +662,88 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// How often each heading stands in the plan, its number left out.
-fn recurring(source: &Source, depths: &[Option<u16>]) -> HashMap<String, usize> {
-    let mut counts = HashMap::new();
-    for (p, _) in source.paras.iter().zip(depths).filter(|(_, d)| d.is_some()) {
-        *counts.entry(normal(&p.text)).or_default() += 1;
+/// Short enough for an element that is printed as a paragraph.
+fn is_short(text: &str) -> bool {
+    text.chars().count() <= 250 && sentences(text) <= 2
+}
+
+/// A heading that stands in several parts of the plan.
+#[derive(Default)]
+struct Recurring {
+    times: usize,
+    /// How often it stands right under a higher heading, as its first part.
+    opens: usize,
+    /// How often the next heading names results or measures.
+    leads_on: usize,
+    /// No heading or label of the plan names goals.
+    no_goals: bool,
+    /// The items listed right under it, in all parts together.
+    items: Vec<String>,
+}
+
+impl Recurring {
+    /// In a plan that nowhere names its goals, the lists that always stand right before the results or measures are the
+    /// goals, whatever they are called ("Stip op de horizon").
+    fn stands_for_goals(&self) -> bool {
+        self.no_goals && self.leads_on * 3 >= self.times * 2 && self.items.len() >= self.times
     }
-    counts
+}
+
+/// How often each heading stands in the plan, and what is listed under it.
+fn recurring(source: &Source, depths: &[Option<u16>]) -> HashMap<String, Recurring> {
+    let mut found: HashMap<String, Recurring> = HashMap::new();
+    let mut under: Option<String> = None;
+    let mut before: Option<u16> = None;
+    for (p, depth) in source.paras.iter().zip(depths) {
+        if let Some(depth) = depth {
+            let title = normal(&p.text);
+            let known = found.entry(title.clone()).or_default();
+            known.times += 1;
+            known.opens += usize::from(before.is_some_and(|b| b / 10 < depth / 10));
+            under = Some(title);
+        } else if let Some(known) = under.as_ref().and_then(|t| found.get_mut(t))
+            && (matches!(p.role, Role::Item { .. }) || p.role == Role::Text && is_short(&p.text))
+        {
+            known.items.push(normal(&p.text));
+        }
+        before = *depth;
+    }
+    let titles: Vec<&Para> = source
+        .paras
+        .iter()
+        .zip(depths)
+        .filter(|(_, d)| d.is_some())
+        .map(|(p, _)| p)
+        .collect();
+    for pair in titles.windows(2) {
+        let leads_on = matches!(
+            looks::heading_says(&pair[1].text),
+            Some(HeadingCue::Content {
+                kind: ElementKind::Result | ElementKind::Measure,
+                ..
+            })
+        );
+        if let Some(known) = found.get_mut(&normal(&pair[0].text)).filter(|_| leads_on) {
+            known.leads_on += 1;
+        }
+    }
+    let names_goals = |p: &Para| {
+        let cue = matches!(
+            looks::heading_says(&p.text),
+            Some(
+                HeadingCue::Mixed
+                    | HeadingCue::Content {
+                        kind: ElementKind::Objective,
+                        ..
+                    }
+            )
+        );
+        cue || labels::parse(&p.text).is_some_and(|l| l.kind == Some(ElementKind::Objective))
+            || p.text.ends_with(':') && cues::lead_in(last_sentence(&p.text)) == Some(ElementKind::Objective)
+    };
+    let no_goals = !source.paras.iter().any(names_goals);
+    found.values_mut().for_each(|r| r.no_goals = no_goals);
+    found
 }
 
 /// The last sentence, which announces a list.

@@ -6,7 +6,6 @@ use super::{Draft, level_of};
 use std::collections::HashMap;
 
 pub(super) fn elements(mut drafts: Vec<Draft>, title: &str) -> Vec<PlanElement> {
-    themes_called_goals(&mut drafts);
     parents::assign(&mut drafts);
     results_in_turn(&mut drafts);
     kinds(&mut drafts);
@@ -107,24 +106,6 @@ fn results_in_turn(drafts: &mut [Draft]) {
             } else if result.is_some() {
                 drafts[m].parent = result;
             }
-        }
-    }
-}
-
-/// "Ambitie 2: Zorg voor elkaar" above goals of its own is a theme: a short title, printed as a heading, that holds goals.
-fn themes_called_goals(drafts: &mut [Draft]) {
-    let holds: Vec<bool> = (0..drafts.len())
-        .map(|i| {
-            drafts
-                .iter()
-                .any(|d| d.kind == Some(ElementKind::Objective) && d.parent == Some(i))
-        })
-        .collect();
-    for i in 0..drafts.len() {
-        let d = &mut drafts[i];
-        let title = d.text.split_whitespace().count() <= 8 && !d.text.trim_end().ends_with('.');
-        if d.kind == Some(ElementKind::Objective) && d.heading && holds[i] && title {
-            d.kind = Some(ElementKind::Theme);
         }
     }
 }
