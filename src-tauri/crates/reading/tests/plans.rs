@@ -37,6 +37,10 @@ fn check(folder: &str, name: &str) {
         if !path.exists() {
             continue;
         }
+        // What only colours and style sheets set apart in a browser's page is lost in its source.
+        if folder == "plans/makes" && ending == "html" {
+            continue;
+        }
         let plan = read(&path);
         let s = measure(&plan, &truth);
         let line = shown(&format!("{name}.{ending}"), &s);
@@ -66,7 +70,17 @@ fn plan_b_themes() {
 
 #[test]
 fn plans_of_other_makes() {
-    let dir = fixtures().join("plans");
+    each_in("plans", 6);
+}
+
+#[test]
+fn plans_of_makes_drawn_from_one_text() {
+    each_in("plans/makes", 9);
+}
+
+/// Checks every plan of a folder, of which there are at least so many.
+fn each_in(folder: &str, least: usize) {
+    let dir = fixtures().join(folder);
     let mut names: Vec<String> = std::fs::read_dir(&dir)
         .unwrap_or_else(|e| panic!("{}: {e}", dir.display()))
         .filter_map(|e| {
@@ -78,11 +92,11 @@ fn plans_of_other_makes() {
         })
         .collect();
     names.sort();
-    assert!(names.len() >= 6);
+    assert!(names.len() >= least);
     let failed: Vec<String> = names
         .iter()
         .filter_map(|n| {
-            std::panic::catch_unwind(|| check("plans", n))
+            std::panic::catch_unwind(|| check(folder, n))
                 .err()
                 .map(|_| n.clone())
         })

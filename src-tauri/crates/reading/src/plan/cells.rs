@@ -270,7 +270,10 @@ fn heading_columns(row: &Row, within: bool) -> Option<Vec<Column>> {
     // "Omschrijving | Wie | Kosten | Wanneer" lists measures wherever it stands.
     if what && !content && !within && duties >= 2 {
         for column in columns.iter_mut().filter(|c| **c == Column::What) {
-            *column = Column::Content(ElementKind::Measure, cues::default_level(ElementKind::Measure).to_owned());
+            *column = Column::Content(
+                ElementKind::Measure,
+                cues::default_level(ElementKind::Measure).to_owned(),
+            );
         }
     }
     (columns.len() >= 2 && enough && named * 2 >= filled && (content || what && (within || duties >= 2)))

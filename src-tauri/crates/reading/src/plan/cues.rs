@@ -7,7 +7,9 @@
 use super::ElementKind;
 use super::ElementKind::{Chapter, Indicator, Measure, Objective, PerformanceField, Result, Theme};
 use super::questions::{self, Announced};
-use super::vocabulary::{AROUND, LEVEL_WORDS, LevelWord, NOT_OURS, PHRASES, PROSE_HEADINGS, SUBJECTS_OR_PROSE};
+use super::vocabulary::{
+    AROUND, LEVEL_WORDS, LevelWord, NOT_OURS, PHRASES, PROSE_HEADINGS, SUBJECTS_OR_PROSE,
+};
 use super::words::normal;
 
 /// What a heading says about what stands under it.
@@ -170,7 +172,11 @@ pub(crate) fn lead_in(text: &str) -> Option<ElementKind> {
     let year = text
         .split(' ')
         .any(|w| w.len() == 4 && w.starts_with("20") && w.chars().all(|c| c.is_ascii_digit()));
-    if year && [" bereikt", " tevreden", " gerealiseerd", " gelukt"].iter().any(|w| text.contains(w)) {
+    if year
+        && [" bereikt", " tevreden", " gerealiseerd", " gelukt"]
+            .iter()
+            .any(|w| text.contains(w))
+    {
         return Some(Result);
     }
     if is_not_ours(&text) {
@@ -233,9 +239,12 @@ pub(crate) fn lead_in(text: &str) -> Option<ElementKind> {
 /// passage about facts.
 pub(crate) fn promises(text: &str) -> bool {
     let flat = normal(text);
-    let ahead = flat
-        .split(' ')
-        .any(|w| matches!(w, "willen" | "wil" | "streven" | "streeft" | "komende" | "volgende"));
+    let ahead = flat.split(' ').any(|w| {
+        matches!(
+            w,
+            "willen" | "wil" | "streven" | "streeft" | "komende" | "volgende"
+        )
+    });
     ahead && !tells_of_others(text) && lead_in(text).is_some()
 }
 

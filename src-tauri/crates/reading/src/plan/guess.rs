@@ -58,7 +58,18 @@ fn counts(item: &str) -> bool {
         "wachttijd",
     ];
     const VERBS: &[&str] = &[
-        "daalt", "stijgt", "is", "zijn", "wordt", "worden", "neemt", "groeit", "heeft", "hebben", "verdubbelt", "blijft",
+        "daalt",
+        "stijgt",
+        "is",
+        "zijn",
+        "wordt",
+        "worden",
+        "neemt",
+        "groeit",
+        "heeft",
+        "hebben",
+        "verdubbelt",
+        "blijft",
     ];
     let first = item
         .split(' ')
@@ -70,9 +81,38 @@ fn counts(item: &str) -> bool {
 /// A number, a share or a year in it.
 fn has_figure(item: &str) -> bool {
     const WORDS: &[&str] = &[
-        "procent", "percent", "helft", "derde", "kwart", "vijfde", "tiende", "verdubbelt", "halveert", "daalt", "stijgt", "binnen",
-        "alle", "elke", "iedere", "jaarlijks", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "twaalf",
-        "vijftien", "twintig", "dertig", "veertig", "vijftig", "honderd",
+        "procent",
+        "percent",
+        "helft",
+        "derde",
+        "kwart",
+        "vijfde",
+        "tiende",
+        "verdubbelt",
+        "halveert",
+        "daalt",
+        "stijgt",
+        "binnen",
+        "alle",
+        "elke",
+        "iedere",
+        "jaarlijks",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "twaalf",
+        "vijftien",
+        "twintig",
+        "dertig",
+        "veertig",
+        "vijftig",
+        "honderd",
     ];
     item.chars().any(|c| c.is_ascii_digit()) || item.split(' ').any(|w| WORDS.contains(&w))
 }
@@ -91,7 +131,12 @@ mod tests {
 
     #[test]
     fn lists_of_counts_and_lists_with_figures_are_told_apart() {
-        let counted = ["aantal leden", "percentage roken", "het oordeel van inwoners", "aantal ritten"];
+        let counted = [
+            "aantal leden",
+            "percentage roken",
+            "het oordeel van inwoners",
+            "aantal ritten",
+        ];
         assert_eq!(kind(&counted), Some(ElementKind::Indicator));
         let results = [
             "in 2027 zijn er acht buurtkamers",
@@ -100,7 +145,12 @@ mod tests {
             "buren kennen elkaar",
         ];
         assert_eq!(kind(&results), Some(ElementKind::Result));
-        let plain = ["een coach helpt besturen", "buren koken samen", "de bus rijdt vaker", "er komt een plek"];
+        let plain = [
+            "een coach helpt besturen",
+            "buren koken samen",
+            "de bus rijdt vaker",
+            "er komt een plek",
+        ];
         assert_eq!(kind(&plain), None);
     }
 }

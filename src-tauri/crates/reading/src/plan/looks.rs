@@ -36,9 +36,10 @@ pub(crate) fn headings(source: &mut Source) -> Vec<Option<u16>> {
     for (i, p) in source.paras.iter().enumerate() {
         let next = source.paras.get(i + 1);
         looks.push(
-            matches!(p.role, Role::Heading(_)) || looks_like(p, next, body, body_bold, &titles, styled)
-                    || set_apart(p, next, body, body_ink)
-                    || comes_back(p, next, &short),
+            matches!(p.role, Role::Heading(_))
+                || looks_like(p, next, body, body_bold, &titles, styled)
+                || set_apart(p, next, body, body_ink)
+                || comes_back(p, next, &short),
         );
     }
     quiet_runs(&source.paras, &mut looks, body);
@@ -59,7 +60,8 @@ fn recurring_lines(paras: &[Para]) -> HashMap<String, usize> {
 fn comes_back(p: &Para, next: Option<&Para>, counts: &HashMap<String, usize>) -> bool {
     let text = p.text.trim();
     let heads = next.is_some_and(|n| {
-        matches!(n.role, Role::Item { .. } | Role::Table(_)) || labels::parse(&n.text).is_some_and(|l| !l.rest.is_empty())
+        matches!(n.role, Role::Item { .. } | Role::Table(_))
+            || labels::parse(&n.text).is_some_and(|l| !l.rest.is_empty())
     });
     p.role == Role::Text
         && !p.aside
@@ -114,7 +116,11 @@ fn set_apart(p: &Para, next: Option<&Para>, body: f32, body_ink: u16) -> bool {
     if p.role != Role::Text || p.aside || p.italic || body == 0.0 || words == 0 || words > longest {
         return false;
     }
-    if text.ends_with(['.', ',', ';', ':']) && !labelled || text.contains("www") || text.contains("http") || text.contains('@') {
+    if text.ends_with(['.', ',', ';', ':']) && !labelled
+        || text.contains("www")
+        || text.contains("http")
+        || text.contains('@')
+    {
         return false;
     }
     if p.size < body * 0.93 || !text.chars().any(char::is_alphabetic) || cues::is_quote(text) {

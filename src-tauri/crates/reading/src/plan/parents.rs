@@ -1,7 +1,8 @@
 //! Which of several goals an element serves when the plan only lists it under all of them.
 //!
-//! Three things speak: shared words (rare ones more), shared subjects ([`super::topics`]), and order, because lists
-//! of measures mostly follow the order of the goals. The choice is a proposal and marked so.
+//! Four things speak: shared words (rare ones more), shared subjects ([`super::topics`]), both also with what other lists
+//! put under the goal, and order, because lists of measures mostly follow the order of the goals and pass none over. The
+//! choice is a proposal and marked so.
 
 use super::ElementKind;
 use super::structure::Draft;
@@ -19,30 +20,47 @@ struct Words {
     total: usize,
 }
 
+/// More goals than this in one part are no list to choose from.
+pub(crate) const MAX_GOALS: usize = 60;
+
 /// Gives every element with several candidates one of them as parent.
 pub(crate) fn assign(drafts: &mut [Draft]) {
     let words = Words::of(drafts);
-    let mut groups: HashMap<(usize, Vec<usize>), Vec<usize>> = HashMap::new();
+    let mut found: HashMap<(usize, Vec<usize>), Vec<usize>> = HashMap::new();
     for (i, d) in drafts.iter().enumerate() {
         if !d.candidates.is_empty() {
-            groups.entry((d.run, d.candidates.clone())).or_default().push(i);
+            found.entry((d.run, d.candidates.clone())).or_default().push(i);
         }
     }
-    for ((_, candidates), members) in groups {
-        if candidates.len() == 1 {
-            for m in &members {
-                drafts[*m].parent = candidates.first().copied();
-            }
-            continue;
-        }
+    let mut groups: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
+    for ((_, candidates), members) in found {
         // One indicator under several goals measures the whole part.
-        if members.len() == 1 && drafts[members[0]].kind == Some(ElementKind::Indicator) {
-            continue;
+        let whole = members.len() == 1 && drafts[members[0]].kind == Some(ElementKind::Indicator);
+        match candidates.as_slice() {
+            [one] => members.iter().for_each(|m| drafts[*m].parent = Some(*one)),
+            _ if whole => {}
+            _ => groups.push((candidates, members)),
         }
-        let chosen = words.choose(drafts, &members, &candidates);
-        for (m, goal) in members.iter().zip(chosen) {
-            drafts[*m].parent = Some(goal);
-            drafts[*m].proposed = true;
+    }
+    groups.sort_by(|a, b| a.1.cmp(&b.1));
+    // The second time, what was put under a goal by another list says more about what belongs there.
+    for _ in 0..2 {
+        let mut company: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (i, d) in drafts.iter().enumerate().filter(|(_, d)| d.proposed) {
+            if let Some(goal) = d.parent {
+                company.entry(goal).or_default().push(i);
+            }
+        }
+        for (candidates, members) in &groups {
+            let chosen = words.choose(&company, members, candidates);
+            for (m, goal) in members.iter().zip(chosen) {
+                if let Some(known) = drafts[*m].parent.and_then(|p| company.get_mut(&p)) {
+                    known.retain(|i| i != m);
+                }
+                company.entry(goal).or_default().push(*m);
+                drafts[*m].parent = Some(goal);
+                drafts[*m].proposed = true;
+            }
         }
     }
 }
@@ -104,32 +122,53 @@ impl Words {
         score
     }
 
-    /// The goal for each member: what it shares with the goal (more than with the others) and where it stands.
-    fn choose(&self, drafts: &[Draft], members: &[usize], goals: &[usize]) -> Vec<usize> {
+    /// What speaks for a goal apart from the order: words and subjects shared with the goal, and with what other lists
+    /// put under it.
+    fn ties(
+        &self,
+        company: &HashMap<usize, Vec<usize>>,
+        members: &[usize],
+        member: usize,
+        goal: usize,
+    ) -> f64 {
+        let beside = company
+            .get(&goal)
+            .into_iter()
+            .flatten()
+            .filter(|i| members.binary_search(i).is_err())
+            .take(MAX_GOALS)
+            .map(|i| self.shared(member, *i))
+            .fold(0.0, f64::max);
+        self.shared(member, goal) + beside * COMPANY_WEIGHT
+    }
+
+    /// The goal for each member: what ties it to the goal (more than to the others) and where it stands.
+    fn choose(&self, company: &HashMap<usize, Vec<usize>>, members: &[usize], goals: &[usize]) -> Vec<usize> {
         let last_member = count(members.len().max(2) - 1);
         let last_goal = count(goals.len() - 1);
         let scores: Vec<Vec<f64>> = members
             .iter()
             .enumerate()
             .map(|(i, m)| {
+                let place = if members.len() == 1 {
+                    0.0
+                } else {
+                    count(i) / last_member
+                };
                 goals
                     .iter()
                     .enumerate()
                     .map(|(g, goal)| {
-                        let place = if members.len() == 1 {
-                            0.0
-                        } else {
-                            count(i) / last_member
-                        };
                         let away = (place - count(g) / last_goal).abs();
-                        let _ = drafts;
-                        self.shared(*m, *goal) - away * ORDER_WEIGHT
+                        self.ties(company, members, *m, *goal) - away * ORDER_WEIGHT
                     })
                     .collect()
             })
             .collect();
         // Neighbours tend to serve the same goal or the next: the best path, with a small price for going back.
-        best_path(&scores).into_iter().map(|g| goals[g]).collect()
+        let mut path = best_path(&scores);
+        cover(&mut path, &scores, goals.len());
+        path.into_iter().map(|g| goals[g]).collect()
     }
 }
 
@@ -141,6 +180,28 @@ const BACK_WEIGHT: f64 = 0.4;
 const WORD_WEIGHT: f64 = 0.5;
 /// See [`WORD_WEIGHT`].
 const SUBJECT_WEIGHT: f64 = 0.8;
+/// Weight of what is shared with the nearest relative that another list put under the goal.
+const COMPANY_WEIGHT: f64 = 0.7;
+/// What a member may lose by moving to a goal that would otherwise have nothing in this list.
+const EMPTY_WEIGHT: f64 = 1.0;
+
+/// Every goal of a part usually has something in each list: the member that loses least moves to a goal left empty.
+fn cover(path: &mut [usize], scores: &[Vec<f64>], goals: usize) {
+    for goal in 0..goals {
+        if path.contains(&goal) {
+            continue;
+        }
+        let cheapest = (0..path.len())
+            .filter(|m| path.iter().filter(|g| **g == path[*m]).count() > 1)
+            .map(|m| (m, scores[m][path[m]] - scores[m][goal]))
+            .min_by(|a, b| a.1.total_cmp(&b.1));
+        if let Some((m, loss)) = cheapest
+            && loss < EMPTY_WEIGHT
+        {
+            path[m] = goal;
+        }
+    }
+}
 
 fn best_path(scores: &[Vec<f64>]) -> Vec<usize> {
     let Some(first) = scores.first() else {

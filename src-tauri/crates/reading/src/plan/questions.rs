@@ -24,8 +24,10 @@ const SMALL: &str = " wat wie waar hoe waarom wanneer waaraan waarmee waarin waa
     vragen vraagt betekent dus nog extra het beste beter samenvattend per saldo niet wel alle allemaal hebben heeft had hadden was waren \
     bijdragen draagt dragen leidt leiden stellen formuleren verwachten verwacht kiezen ";
 
-const MEASURES_UP: &str = " meten meet gemeten volgen volgt weten weet monitoren merken merkt toetsen evalueren controleren ";
-const COMES_OF_IT: &str = " opleveren oplevert levert gelukt tevreden geslaagd anders bereikt gerealiseerd behaald klaar ";
+const MEASURES_UP: &str =
+    " meten meet gemeten volgen volgt weten weet monitoren merken merkt toetsen evalueren controleren ";
+const COMES_OF_IT: &str =
+    " opleveren oplevert levert gelukt tevreden geslaagd anders bereikt gerealiseerd behaald klaar ";
 const DOES: &str = " doen doet pakken pakt aanpakken aanpak inzetten inzet zetten ondernemen uitvoeren werken werkt regelen investeren \
     organiseren slag oppakken nodig realiseren waarmaken ";
 const WANTS: &str = " bereiken willen wil streven streeft nastreven dromen beogen ogen ambiëren bestemming ";
@@ -88,7 +90,9 @@ pub(crate) fn promised(text: &str) -> Option<ElementKind> {
     let ours = words
         .iter()
         .any(|w| matches!(*w, "we" | "wij" | "gemeente" | "college" | "ons" | "onze"));
-    let ahead = words.iter().any(|w| matches!(*w, "volgende" | "dat" | "naar" | "hieronder"));
+    let ahead = words
+        .iter()
+        .any(|w| matches!(*w, "volgende" | "dat" | "naar" | "hieronder"));
     if !ours || !ahead || words.len() > 24 {
         return None;
     }
@@ -132,7 +136,11 @@ mod tests {
 
     #[test]
     fn questions_about_a_subject_are_titles() {
-        for text in ["Hoe bereiken we jongeren?", "Samen werken aan wonen", "Iedereen doet mee"] {
+        for text in [
+            "Hoe bereiken we jongeren?",
+            "Samen werken aan wonen",
+            "Iedereen doet mee",
+        ] {
             assert_eq!(of(text), None, "{text}");
         }
     }

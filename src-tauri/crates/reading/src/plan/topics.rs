@@ -4,7 +4,7 @@
 //! Wmo 2015 (a–g, BWBR0035362). The families serve two proposals only: which field a passage belongs to, and which
 //! of several goals a measure serves when the plan does not say so.
 
-use super::words::normal;
+use super::words::{normal, singular};
 
 /// A family of words.
 pub(crate) struct Topic {
@@ -39,12 +39,12 @@ pub(crate) const TOPICS: &[Topic] = &[
     topic(
         &[1],
         'a',
-        "eenza isolement contact ontmoet vereenzam bezoek gezelschap maatje netwerk alleenstaand terugtrekken kennen omzien",
+        "eenza isolement contact ontmoet vereenzam bezoek gezelschap maatje praatje gezellig samen_eten eetgroep kookgroep belcirkel alleen_wonen alleen_zijn netwerk alleenstaand terugtrekken kennen omzien",
     ),
     topic(
         &[1],
         'a',
-        "buurtkamer buurthuis dorpshuis wijkcentrum ontmoetingsplek huiskamer inlooppunt gebouw lokalen ruimte accommodatie multifunctioneel",
+        "buurtkamer buurthuis dorpshuis wijkcentrum ontmoetingsplek huiskamer inlooppunt gebouw lokalen ruimte accommodatie multifunctioneel exploitatie beheerder verhuur schoolgebouw zaalhuur",
     ),
     topic(
         &[1],
@@ -74,7 +74,7 @@ pub(crate) const TOPICS: &[Topic] = &[
     topic(
         &[2],
         'd',
-        "school schoolverlat startkwalificatie onderwijs leerplicht leerling verzuim thuiszitter mentor brugklas leerkracht voortijdig stage",
+        "school schoolverlat startkwalificatie onderwijs leerplicht leerling verzuim schooluitval diploma talent thuiszitter mentor brugklas leerkracht voortijdig stage",
     ),
     topic(
         &[2],
@@ -94,7 +94,7 @@ pub(crate) const TOPICS: &[Topic] = &[
     topic(
         &[3],
         'd',
-        "schuld betalingsachterstand vroegsignaal geld budget bewindvoer incasso afgesloten huurachterstand aanmaning geldzorg",
+        "schuld betalingsachterstand achterstanden vroegsignaal geld budget rekeningen kredietbank thuisadministratie bewindvoer incasso afgesloten huurachterstand aanmaning geldzorg",
     ),
     topic(
         &[3, 5],
@@ -124,7 +124,7 @@ pub(crate) const TOPICS: &[Topic] = &[
     topic(
         &[4],
         'b',
-        "vrijwillig verklaring_omtrent vog vrijwilligersverzekering bestuur besturen bestuurswissel verenig waardering fondsenwerving werving maatschappelijke_stage vacaturebank verzekering",
+        "vrijwillig verklaring_omtrent vog vrijwilligersverzekering bestuur besturen bestuurswissel verenig waardering fondsenwerving werving maatschappelijke_stage vacaturebank vacature vrijwilligersbank bestuursleden verzekering",
     ),
     topic(
         &[5],
@@ -174,7 +174,7 @@ pub(crate) const TOPICS: &[Topic] = &[
     topic(
         &[6],
         'f',
-        "huishoud hulp_bij_het voorziening maatwerk compens indicatie verstrekking pgb persoonsgebonden hulpmiddel traplift rolstoelen trapliften betaalbaar eigen_bijdrage aanbested tarief tarieven collectie",
+        "huishoud hulp_bij_het voorziening maatwerk keukentafelgesprek schoonmaak wasservice compens indicatie verstrekking pgb persoonsgebonden hulpmiddel traplift rolstoelen trapliften betaalbaar eigen_bijdrage aanbested tarief tarieven collectie",
     ),
     topic(
         &[6],
@@ -205,7 +205,7 @@ pub(crate) const TOPICS: &[Topic] = &[
     topic(
         &[9],
         'd',
-        "verslav alcohol drugs middelengebruik drinken drank gokken gamen blowen roken rookvrij vape lachgas schenktijd drankke",
+        "verslav alcohol drugs middelengebruik drinken drinkt drank kantine gokken gamen blowen roken rookvrij vape lachgas schenktijd drankke",
     ),
     topic(
         &[],
@@ -231,7 +231,11 @@ pub(crate) const TOPICS: &[Topic] = &[
 /// Indexes of the families that words of this text belong to, each with the words as they stand in it.
 pub(crate) fn find(text: &str) -> Vec<(usize, Vec<String>)> {
     let flat = normal(text);
-    let words: Vec<&str> = flat.split(' ').filter(|w| !w.is_empty()).collect();
+    let words: Vec<(&str, String)> = flat
+        .split(' ')
+        .filter(|w| !w.is_empty())
+        .map(|w| (w, singular(w)))
+        .collect();
     let mut out = Vec::new();
     for (i, topic) in TOPICS.iter().enumerate() {
         let mut hits: Vec<String> = Vec::new();
@@ -249,7 +253,7 @@ pub(crate) fn find(text: &str) -> Vec<(usize, Vec<String>)> {
     out
 }
 
-fn hit(key: &str, words: &[&str], flat: &str) -> Option<String> {
+fn hit(key: &str, words: &[(&str, String)], flat: &str) -> Option<String> {
     if key.contains('_') {
         let phrase = key.replace('_', " ");
         let at = format!(" {flat} ").find(&format!(" {phrase}"))?;
@@ -263,8 +267,10 @@ fn hit(key: &str, words: &[&str], flat: &str) -> Option<String> {
     let long = key.chars().count() >= 6;
     words
         .iter()
-        .find(|w| w.starts_with(key) || (long && w.contains(key)))
-        .map(|w| (*w).to_owned())
+        .find(|(w, one)| {
+            w.starts_with(key) || one.starts_with(key) || (long && (w.contains(key) || one.contains(key)))
+        })
+        .map(|(w, _)| (*w).to_owned())
 }
 
 /// Customary short names of the nine fields of the Wmo 2007, for recognising a plan that is built on them.

@@ -223,12 +223,40 @@ pub(crate) fn stems(text: &str) -> Vec<String> {
         {
             continue;
         }
-        let stem = stem(word);
+        let stem = stem(&singular(word));
         if !out.contains(&stem) {
             out.push(stem);
         }
     }
     out
+}
+
+/// The singular spelling of the commonest plurals whose stem changes: `dorpshuizen` → `dorpshuis`, `brieven` → `brief`,
+/// `scholen` → `school`. Other words stay as they are.
+pub(crate) fn singular(word: &str) -> String {
+    let Some(stem) = word.strip_suffix("en").filter(|s| s.chars().count() >= 3) else {
+        return word.to_owned();
+    };
+    let mut letters: Vec<char> = stem.chars().collect();
+    let last = letters.pop().unwrap_or(' ');
+    let vowel = |c: &char| "aeiou".contains(*c);
+    let before = letters.last().is_some_and(vowel);
+    let two = letters.len() >= 2 && vowel(&letters[letters.len() - 2]);
+    let end = match last {
+        'z' if before || letters.last() == Some(&'j') => 's',
+        'v' if before || letters.last() == Some(&'j') => 'f',
+        c => c,
+    };
+    if vowel(&last) || !before && end == last {
+        return word.to_owned();
+    }
+    // An open syllable is written with one vowel: "scholen", "taken".
+    if before && !two && letters.last().is_some_and(|c| "aou".contains(*c)) {
+        let double = letters[letters.len() - 1];
+        letters.push(double);
+    }
+    letters.push(end);
+    letters.into_iter().collect()
 }
 
 /// Cuts the commonest Dutch endings.
@@ -253,6 +281,20 @@ mod tests {
 
     fn joined(text: &str) -> String {
         join_lines(text, &vocabulary(text))
+    }
+
+    #[test]
+    fn plurals_come_back_to_their_singular() {
+        for (many, one) in [
+            ("dorpshuizen", "dorpshuis"),
+            ("brieven", "brief"),
+            ("scholen", "school"),
+            ("bijdragen", "bijdraag"),
+            ("buurten", "buurten"),
+            ("een", "een"),
+        ] {
+            assert_eq!(singular(many), one);
+        }
     }
 
     #[test]

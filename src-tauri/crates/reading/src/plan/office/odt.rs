@@ -223,7 +223,11 @@ impl Walk {
                 // White space in ODF counts as one space.
                 Child::Text(text) => {
                     let text = text.replace(['\n', '\r', '\t'], " ");
-                    let shown = if style.capitals == Some(true) { text.to_uppercase() } else { text };
+                    let shown = if style.capitals == Some(true) {
+                        text.to_uppercase()
+                    } else {
+                        text
+                    };
                     out.push(&shown, &self.look(style));
                 }
                 Child::Node(n) => match n.name.as_str() {

@@ -47,9 +47,12 @@ impl Runs {
         self.underlined += if look.underlined { letters } else { 0 };
         if letters > 0 {
             self.size = self.size.max(look.size);
-            self.ink = Some(self.ink.map_or(look.ink, |known| {
-                if known == look.ink { known } else { MIXED_INK }
-            }));
+            self.ink = Some(self.ink.map_or(
+                look.ink,
+                |known| {
+                    if known == look.ink { known } else { MIXED_INK }
+                },
+            ));
         }
         self.text.push_str(text);
         if !self.lead_closed && (look.bold || letters == 0) {

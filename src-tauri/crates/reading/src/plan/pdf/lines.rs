@@ -401,9 +401,12 @@ impl Building {
             self.underlined_letters += letters;
         }
         if letters > 0 {
-            self.ink = Some(self.ink.map_or(c.ink, |known| {
-                if known == c.ink { known } else { para::MIXED_INK }
-            }));
+            self.ink = Some(self.ink.map_or(
+                c.ink,
+                |known| {
+                    if known == c.ink { known } else { para::MIXED_INK }
+                },
+            ));
         }
         if self.lead_open && (c.bold || letters == 0) {
             self.lead = self.text.len();

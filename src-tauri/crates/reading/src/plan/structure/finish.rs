@@ -113,9 +113,12 @@ fn results_in_turn(drafts: &mut [Draft]) {
 /// Headings with goals, results or measures right under them are themes, unless a theme stands above; others are
 /// chapters.
 fn kinds(drafts: &mut [Draft]) {
-    let holds: Vec<bool> = (0..drafts.len())
-        .map(|i| drafts.iter().any(|d| d.is_content() && d.container == Some(i)))
-        .collect();
+    let mut holds = vec![false; drafts.len()];
+    for d in drafts.iter().filter(|d| d.is_content()) {
+        if let Some(known) = d.container.and_then(|c| holds.get_mut(c)) {
+            *known = true;
+        }
+    }
     for (draft, holds) in drafts.iter_mut().zip(holds) {
         // "Samenwerking" or "Hoofdstuk 3 Zorg" looks like a mere chapter until goals turn up in it.
         let turned_out =

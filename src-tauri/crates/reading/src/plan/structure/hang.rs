@@ -2,6 +2,7 @@
 
 use super::super::ElementKind;
 use super::super::labels;
+use super::super::parents;
 use super::super::words::normal;
 use super::build::Builder;
 use super::{Draft, level_of, rank};
@@ -44,8 +45,13 @@ impl Builder<'_> {
         self.drafts.push(draft);
         let at = self.drafts.len() - 1;
         self.seen.insert(key, at);
+        let parts = labels::parts(number);
+        if !parts.is_empty() && kind.is_content() {
+            self.numbers.entry(parts).or_default().push(at);
+        }
         let run = self.runs.entry(container).or_default();
         if kind == ElementKind::Objective {
+            self.goal_numbers.insert(labels::parts(number), at);
             if run.closed {
                 run.goals.clear();
                 run.closed = false;
@@ -88,7 +94,9 @@ impl Builder<'_> {
         let mut at = draft.container;
         loop {
             if let Some(run) = self.runs.get(&at).filter(|r| !r.goals.is_empty()) {
-                draft.candidates = run.goals.clone();
+                if run.goals.len() <= parents::MAX_GOALS {
+                    draft.candidates = run.goals.clone();
+                }
                 return;
             }
             match at {
@@ -119,20 +127,13 @@ impl Builder<'_> {
         }
         // Numbering may begin again in every chapter.
         let from = draft.container.map_or(0, |c| c + 1);
-        self.drafts
+        let above = &mine[..mine.len() - 1];
+        self.numbers
+            .get(above)?
             .iter()
-            .enumerate()
-            .skip(from)
             .rev()
-            .find_map(|(i, d)| {
-                let theirs = labels::parts(&d.number);
-                let fits = d.is_content()
-                    && d.kind.is_some_and(|k| rank(k) <= rank(kind))
-                    && theirs.len() < mine.len()
-                    && theirs.len() + 1 >= mine.len()
-                    && !theirs.is_empty()
-                    && mine.starts_with(&theirs);
-                fits.then_some(i)
-            })
+            .take_while(|i| **i >= from)
+            .find(|i| self.drafts[**i].kind.is_some_and(|k| rank(k) <= rank(kind)))
+            .copied()
     }
 }

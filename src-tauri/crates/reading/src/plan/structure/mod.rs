@@ -7,6 +7,9 @@
 mod build;
 mod finish;
 mod hang;
+mod headings;
+mod passages;
+mod recurring;
 mod tables;
 
 use super::ElementKind;

@@ -19,7 +19,9 @@ impl Builder<'_> {
                 self.rows(&columns, rows, &mode);
                 self.columns = Some(columns);
             }
-            Reading::Card(card) if mode != Mode::Prose || is_full(&card) && self.leave_prose() => self.card(card),
+            Reading::Card(card) if mode != Mode::Prose || is_full(&card) && self.leave_prose() => {
+                self.card(card)
+            }
             _ => self.layout_or_figures(table, p, &mode),
         }
     }
@@ -163,9 +165,7 @@ impl Builder<'_> {
         if wanted.is_empty() {
             return None;
         }
-        self.drafts
-            .iter()
-            .rposition(|d| d.kind == Some(ElementKind::Objective) && labels::parts(&d.number) == wanted)
+        self.goal_numbers.get(&wanted).copied()
     }
 
     fn reference_field(&self, key: &str, value: &str) -> Option<usize> {
@@ -294,9 +294,9 @@ fn columns_of_kinds(columns: &[Column]) -> usize {
 /// A card with two kinds of element, or with one and who or when.
 fn is_full(card: &[(Column, Cell, Option<u32>)]) -> bool {
     let columns: Vec<Column> = card.iter().map(|c| c.0.clone()).collect();
-    let duties = columns
-        .iter()
-        .any(|c| matches!(c, Column::Field(k) if matches!(k.as_str(), "responsible" | "planning" | "budget")));
+    let duties = columns.iter().any(
+        |c| matches!(c, Column::Field(k) if matches!(k.as_str(), "responsible" | "planning" | "budget")),
+    );
     let kinds = columns_of_kinds(&columns);
     kinds >= 2 || kinds == 1 && duties
 }
