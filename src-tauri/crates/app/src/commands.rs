@@ -3,6 +3,7 @@
 //! Each area declares its commands with [`area!`] beside the functions; this file only names the areas. A command
 //! is a function `fn(&App, Request) -> Result<Response>`; request and response cross as JSON.
 
+use std::any::TypeId;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde::Serialize;
@@ -98,19 +99,38 @@ pub fn dispatch(app: &App, name: &str, body: Value) -> Result<Value> {
 /// Reads the request, runs the function, writes the response. A panic ends the command, not the program.
 pub fn run<Q, A>(app: &App, body: Value, function: fn(&App, Q) -> Result<A>) -> Result<Value>
 where
-    Q: DeserializeOwned + TS,
+    Q: DeserializeOwned + TS + 'static,
     A: Serialize + TS,
 {
-    let request: Q = serde_json::from_value(body)
+    let request: Q = serde_json::from_value(nothing_said::<Q>(body))
         .map_err(|error| AppError::new("bad-request").arg("detail", error.to_string()))?;
     let answer = catch_unwind(AssertUnwindSafe(|| function(app, request)))
         .unwrap_or_else(|_| Err(AppError::internal("panic")))?;
     serde_json::to_value(answer).map_err(AppError::internal)
 }
 
+/// A script that has nothing to say may send nothing or an empty object; both mean the same to every command.
+fn nothing_said<Q: 'static>(body: Value) -> Value {
+    let nothing = body.is_null() || body.as_object().is_some_and(serde_json::Map::is_empty);
+    match (nothing, TypeId::of::<Q>() == TypeId::of::<()>()) {
+        (true, true) => Value::Null,
+        (true, false) => Value::Object(serde_json::Map::new()),
+        (false, _) => body,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_and_an_empty_object_mean_the_same() {
+        for body in [Value::Null, serde_json::json!({})] {
+            assert_eq!(nothing_said::<()>(body.clone()), Value::Null);
+            assert_eq!(nothing_said::<String>(body), serde_json::json!({}));
+        }
+        assert_eq!(nothing_said::<String>(serde_json::json!("x")), serde_json::json!("x"));
+    }
 
     #[test]
     fn names_are_unique() {
