@@ -47,13 +47,13 @@ fn fetch() -> Outcome {
         eprintln!("{failure}");
     }
     if have_model {
-        return tools::make_model(None, &folder());
+        return make(None);
     }
     match source() {
-        Ok(file) => tools::make_model(Some(&file), &folder()),
+        Ok(file) => make(Some(&file)),
         Err(failure) => {
             // The list of words is of use without the model too; that the rest fails is known already.
-            if tools::make_model(None, &folder()).is_ok() {
+            if make(None).is_ok() {
                 Ok(())
             } else {
                 Err(failure)
@@ -62,10 +62,27 @@ fn fetch() -> Outcome {
     }
 }
 
+/// The bridge as it is in this checkout.
+fn bridge() -> PathBuf {
+    paths::root().join("src-tauri/crates/matching/data/bridge.json")
+}
+
+/// The bridge as it was when its vectors were made. A clone gives every file today's date, so dates say nothing.
+fn known_bridge() -> PathBuf {
+    paths::cache().join("model-made-for-bridge.json")
+}
+
 /// Whether the bridge's sentences have not changed since their vectors were made.
 fn bridge_is_known() -> bool {
-    let bridge = paths::root().join("src-tauri/crates/matching/data/bridge.json");
-    paths::newest(&[folder().join("bridge-vectors.bin")]) >= paths::newest(&[bridge])
+    folder().join("bridge-vectors.bin").is_file()
+        && matches!((std::fs::read(bridge()), std::fs::read(known_bridge())), (Ok(now), Ok(then)) if now == then)
+}
+
+/// Has the model's folder made, and remembers for which bridge.
+fn make(from: Option<&Path>) -> Outcome {
+    tools::make_model(from, &folder())?;
+    std::fs::copy(bridge(), known_bridge())?;
+    Ok(())
 }
 
 /// The model's file as its package has it, downloaded when it is not here yet.
