@@ -217,3 +217,8 @@ error-import-no-ambition = No column holds the ambitions. Nothing was changed. P
 error-import-changed = The dossier has changed meanwhile, and with it what there is to ask. Nothing was read in. Go back to Columns and look at the rows again.
 error-list-cannot-open = This file cannot be opened. Nothing was changed. Is it still there, and not open in another program? Choose it again.
 error-list-too-slow = Reading this file took too long and was stopped. Nothing was changed. Save only the sheet with the list in a new file.
+
+import-drop = Or drag the file onto this window.
+import-header = The row with headings
+import-header-none = none: every row is an organisation
+import-header-row = row { $row }: { $text }

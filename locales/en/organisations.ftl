@@ -209,7 +209,7 @@ areas-understood = Read as: { $places }
 areas-not-understood = Not understood: { $words }
 areas-municipality = Read in another municipality
 areas-municipality-name = Name of the municipality
-areas-municipality-help = A list (Excel or CSV) with codes of districts (WK…) and neighbourhoods (BU…) and their names.
+areas-municipality-help = A list of codes of districts (WK…) and neighbourhoods (BU…) with their names: Excel, ODS or CSV. Or GeoJSON, as Statistics Netherlands and PDOK give it.
 areas-none = No service area chosen
 
 duplicates-title = Possible duplicates
@@ -318,3 +318,42 @@ op-area-begin = Division of Woerden put ready
 error-merge-same = These are the same record twice. Nothing was changed. Choose another one to merge with.
 error-places-no-codes = This list holds no codes of districts or neighbourhoods. Nothing was changed. Choose a list with codes such as WK063201 or BU06320101.
 error-places-code-twice = The code { $code } occurs twice with different names. Nothing was changed. Mend the list and read it in again.
+
+# Removing for good, and what is known of a person
+person-report = Everything known, on paper
+person-erase = Remove for good
+report-title = Data of { $name }
+report-text = Everything this dossier keeps about this person, to be given to that person.
+erase-title = Remove { $name } for good?
+erase-final = This cannot be undone.
+erase-done = The person has been removed for good.
+erase-left = These texts may still hold the name. Only you can see whether it is the same person.
+erase-goes-person =
+    Gone: name, e-mail, phone and note, { $positions ->
+        [one] 1 position
+       *[other] { $positions } positions
+    } and { $consents ->
+        [one] 1 consent
+       *[other] { $consents } consents
+    }.
+erase-goes-registrations =
+    { $count ->
+        [one] 1 place at a meeting still counts, without name and wishes.
+       *[other] { $count } places at meetings still count, without name and wishes.
+    }
+erase-goes-history = Also gone from the history and the search, and from the row of the address list that was read.
+erase-goes-undo = What you did before this cannot be undone any more either.
+erase-mentions =
+    { $count ->
+        [one] This text may name the same person. Change it first, then the name goes from its history as well.
+       *[other] These { $count } texts may name the same person. Change them first, then the name goes from their history as well.
+    }
+erase-backups =
+    { $count ->
+        [one] Also remove the backup made before
+       *[other] Also remove the { $count } backups made before
+    }
+erase-backups-hint = They still hold the data. Hartwerk makes a new backup first.
+erase-action = Remove for good
+op-person-purge = A person was removed for good
+op-needs-purge = Wishes about food and access were removed for good

@@ -222,3 +222,11 @@ cell-plan-none = no plan yet
 cell-plan-judged = judged
 cell-plan-to-judge = { $count } to judge
 overview-no-backup = No backup could be made at opening.
+
+todo-erase-needs =
+    { $count ->
+        [one] Remove the wishes of 1 person
+       *[other] Remove the wishes of { $count } persons
+    }
+todo-erase-needs-why = Wishes about food and access may be kept for four weeks, until { $date }
+todo-erase-needs-action = Open

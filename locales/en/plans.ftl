@@ -201,3 +201,7 @@ coverage-sheet-words = Own words
 coverage-sheet-state = State
 coverage-sheet-judgement = Judgement
 coverage-sheet-note = Note
+
+plan-dragged = You dragged { $name } onto the window.
+plan-read-as-version = Read as a new version of { $title }
+plan-read-as-new = Read as a new plan

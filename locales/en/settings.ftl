@@ -76,3 +76,29 @@ about-package = Package
 about-version-column = Version
 about-licence = Licence
 about-map-credit = Districts and neighbourhoods: Kadaster / Centraal Bureau voor de Statistiek, 2023.
+
+needs-title = Wishes about food and access
+needs-text = These are data about health. Four weeks after the meeting they should be gone.
+needs-none = No wishes are kept.
+needs-count =
+    { $count ->
+        [one] wishes of 1 person
+       *[other] wishes of { $count } persons
+    }
+needs-due = remove now
+needs-until = remove on { $date }
+needs-erase = Remove
+needs-erase-due = Remove what is due
+needs-erase-named = Remove wishes at { $title }
+needs-question =
+    { $count ->
+        [one] Remove the wishes of 1 person for good?
+       *[other] Remove the wishes of { $count } persons for good?
+    }
+needs-stays = The registrations and presence stay.
+needs-backups = Also remove the backups made before
+needs-erased =
+    { $count ->
+        [one] The wishes of 1 person were removed for good.
+       *[other] The wishes of { $count } persons were removed for good.
+    }

@@ -144,3 +144,6 @@ record-max-persons = persons per organisation
 record-text = text
 
 error-host-unreachable = The program no longer answers. What was already saved is saved. Start Hartwerk again.
+
+drop-here = Let go to read it
+drop-unknown = Hartwerk cannot read { $name }. An address list is Excel, ODS or CSV; a plan is PDF, Word, ODT, HTML or RTF.

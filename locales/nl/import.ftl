@@ -217,3 +217,8 @@ error-import-no-ambition = Geen kolom bevat de ambities. Er is niets veranderd. 
 error-import-changed = Het dossier is intussen veranderd, en daarmee wat er te vragen is. Er is niets ingelezen. Ga terug naar Kolommen en bekijk de rijen opnieuw.
 error-list-cannot-open = Dit bestand kan niet worden geopend. Er is niets veranderd. Staat het nog op die plek en is het niet open in een ander programma? Kies het opnieuw.
 error-list-too-slow = Het lezen van dit bestand duurde te lang en is gestopt. Er is niets veranderd. Bewaar alleen het blad met de lijst in een nieuw bestand.
+
+import-drop = Of sleep het bestand naar dit venster.
+import-header = De rij met kopjes
+import-header-none = geen: elke rij is een organisatie
+import-header-row = rij { $row }: { $text }

@@ -209,7 +209,7 @@ areas-understood = Gelezen als: { $places }
 areas-not-understood = Niet begrepen: { $words }
 areas-municipality = Andere gemeente inlezen
 areas-municipality-name = Naam van de gemeente
-areas-municipality-help = Een lijst (Excel of CSV) met codes van wijken (WK…) en buurten (BU…) en hun namen.
+areas-municipality-help = Een lijst met codes van wijken (WK…) en buurten (BU…) en hun namen: Excel, ODS of CSV. Of GeoJSON, zoals het CBS en PDOK die geven.
 areas-none = Geen werkgebied gekozen
 
 duplicates-title = Misschien dubbel
@@ -318,3 +318,42 @@ op-area-begin = Indeling van Woerden klaargezet
 error-merge-same = Dit zijn twee keer dezelfde gegevens. Er is niets veranderd. Kies een andere om mee samen te voegen.
 error-places-no-codes = In deze lijst staan geen codes van wijken of buurten. Er is niets veranderd. Kies een lijst met codes als WK063201 of BU06320101.
 error-places-code-twice = De code { $code } staat er twee keer, met verschillende namen. Er is niets veranderd. Verbeter de lijst en lees die opnieuw in.
+
+# Voorgoed verwijderen en inzage
+person-report = Inzage: alles op papier
+person-erase = Voorgoed verwijderen
+report-title = Gegevens van { $name }
+report-text = Alles wat dit dossier van deze persoon bewaart, om aan die persoon te geven.
+erase-title = { $name } voorgoed verwijderen?
+erase-final = Dit kunt u niet ongedaan maken.
+erase-done = De persoon is voorgoed verwijderd.
+erase-left = In deze teksten staat de naam misschien nog. Alleen u ziet of het dezelfde persoon is.
+erase-goes-person =
+    Weg: naam, e-mail, telefoon en notitie, { $positions ->
+        [one] 1 functie
+       *[other] { $positions } functies
+    } en { $consents ->
+        [one] 1 toestemming
+       *[other] { $consents } toestemmingen
+    }.
+erase-goes-registrations =
+    { $count ->
+        [one] 1 plaats bij een bijeenkomst telt nog mee, zonder naam en wensen.
+       *[other] { $count } plaatsen bij bijeenkomsten tellen nog mee, zonder naam en wensen.
+    }
+erase-goes-history = Ook weg uit de geschiedenis en het zoeken, en uit de ingelezen regel van de adreslijst.
+erase-goes-undo = Wat u hiervoor deed, kunt u daarna ook niet meer ongedaan maken.
+erase-mentions =
+    { $count ->
+        [one] Deze tekst noemt misschien dezelfde persoon. Pas hem eerst aan, dan gaat de naam ook daar uit de geschiedenis.
+       *[other] Deze { $count } teksten noemen misschien dezelfde persoon. Pas ze eerst aan, dan gaat de naam ook daar uit de geschiedenis.
+    }
+erase-backups =
+    { $count ->
+        [one] Ook de back-up van eerder verwijderen
+       *[other] Ook de { $count } back-ups van eerder verwijderen
+    }
+erase-backups-hint = Daar staan de gegevens nog in. Hartwerk maakt eerst een nieuwe back-up.
+erase-action = Voorgoed verwijderen
+op-person-purge = Een persoon is voorgoed verwijderd
+op-needs-purge = Wensen over eten en toegang zijn voorgoed verwijderd

@@ -230,3 +230,11 @@ cell-plan-none = nog geen plan
 cell-plan-judged = beoordeeld
 cell-plan-to-judge = { $count } te beoordelen
 overview-no-backup = Bij het openen kon geen back-up worden gemaakt.
+
+todo-erase-needs =
+    { $count ->
+        [one] Wensen van 1 persoon verwijderen
+       *[other] Wensen van { $count } personen verwijderen
+    }
+todo-erase-needs-why = Wensen over eten en toegang mag u vier weken bewaren, tot { $date }
+todo-erase-needs-action = Openen

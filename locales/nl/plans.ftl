@@ -201,3 +201,7 @@ coverage-sheet-words = Eigen woorden
 coverage-sheet-state = Stand
 coverage-sheet-judgement = Oordeel
 coverage-sheet-note = Opmerking
+
+plan-dragged = U sleepte { $name } naar het venster.
+plan-read-as-version = Inlezen als nieuwe versie van { $title }
+plan-read-as-new = Inlezen als nieuw plan

@@ -76,3 +76,29 @@ about-package = Pakket
 about-version-column = Versie
 about-licence = Licentie
 about-map-credit = Wijken en buurten: Kadaster / Centraal Bureau voor de Statistiek, 2023.
+
+needs-title = Wensen over eten en toegang
+needs-text = Dit zijn gegevens over gezondheid. Vier weken na de bijeenkomst horen ze weg te zijn.
+needs-none = Er zijn geen wensen bewaard.
+needs-count =
+    { $count ->
+        [one] wensen van 1 persoon
+       *[other] wensen van { $count } personen
+    }
+needs-due = nu verwijderen
+needs-until = verwijderen op { $date }
+needs-erase = Verwijderen
+needs-erase-due = Verwijder wat weg moet
+needs-erase-named = Wensen bij { $title } verwijderen
+needs-question =
+    { $count ->
+        [one] De wensen van 1 persoon voorgoed verwijderen?
+       *[other] De wensen van { $count } personen voorgoed verwijderen?
+    }
+needs-stays = De aanmeldingen en de aanwezigheid blijven.
+needs-backups = Ook de back-ups van eerder verwijderen
+needs-erased =
+    { $count ->
+        [one] De wensen van 1 persoon zijn voorgoed verwijderd.
+       *[other] De wensen van { $count } personen zijn voorgoed verwijderd.
+    }

@@ -144,3 +144,6 @@ record-max-persons = personen per organisatie
 record-text = tekst
 
 error-host-unreachable = Het programma antwoordt niet meer. Wat al bewaard was, is bewaard. Start Hartwerk opnieuw.
+
+drop-here = Laat los om in te lezen
+drop-unknown = { $name } kan Hartwerk niet lezen. Een adreslijst is Excel, ODS of CSV; een plan is PDF, Word, ODT, HTML of RTF.

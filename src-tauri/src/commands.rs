@@ -252,6 +252,36 @@ async fn consent_withdraw(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "consent_withdraw", request).await
 }
 
+/// What removing a person for good would take away.
+#[tauri::command]
+async fn erasure_preview(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "erasure_preview", request).await
+}
+
+/// Removes a person for good, also from history.
+#[tauri::command]
+async fn erasure_person(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "erasure_person", request).await
+}
+
+/// Meetings of which wishes about food and access are kept.
+#[tauri::command]
+async fn erasure_needs_due(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "erasure_needs_due", request).await
+}
+
+/// Removes the wishes of meetings for good, also from history.
+#[tauri::command]
+async fn erasure_needs(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "erasure_needs", request).await
+}
+
+/// Everything known of one person, as a paper for that person.
+#[tauri::command]
+async fn person_report(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "person_report", request).await
+}
+
 /// Districts, neighbourhoods, spoken names and the credit line.
 #[tauri::command]
 async fn area_places(app: Shared<'_>, request: Value) -> Reply {
@@ -298,6 +328,12 @@ async fn import_read(app: Shared<'_>, request: Value) -> Reply {
 #[tauri::command]
 async fn import_choose_sheet(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "import_choose_sheet", request).await
+}
+
+/// Takes another row as the header.
+#[tauri::command]
+async fn import_choose_header(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "import_choose_header", request).await
 }
 
 /// Shows what the import would do.
@@ -920,6 +956,11 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         position_order,
         consent_give,
         consent_withdraw,
+        erasure_preview,
+        erasure_person,
+        erasure_needs_due,
+        erasure_needs,
+        person_report,
         area_places,
         area_list,
         area_understand,
@@ -928,6 +969,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         area_load_municipality,
         import_read,
         import_choose_sheet,
+        import_choose_header,
         import_preview,
         import_rows,
         import_commit,

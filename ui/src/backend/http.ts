@@ -1,7 +1,7 @@
 /** dev-host's transport, for browser tests and for developing without a window. */
 import { AppError } from './error';
 import type { DocumentRequest, DossierStatus } from './generated/types';
-import type { FileChoice, PlaceChoice, SavedDocument, Transport } from './transport';
+import type { FileChoice, FileDrop, PlaceChoice, SavedDocument, Transport } from './transport';
 
 const TOKEN_KEY = 'hartwerk-token';
 
@@ -24,9 +24,40 @@ export class HttpTransport implements Transport {
 
   async chooseFile({ extensions }: FileChoice): Promise<string | null> {
     const file = await pickFile(extensions);
-    if (file === null) return null;
+    return file === null ? null : this.#upload(file);
+  }
+
+  /** Hands a file of the browser to dev-host; answers its path there. */
+  async #upload(file: File): Promise<string> {
     const answer = await this.#post(`upload?name=${encodeURIComponent(file.name)}`, file, 'application/octet-stream');
     return (answer as { path: string }).path;
+  }
+
+  onFileDrop(listener: (event: FileDrop) => void): () => void {
+    const stop = new AbortController();
+    const over = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      // Without this the browser would leave the app for the file.
+      event.preventDefault();
+      listener({ is: 'over' });
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      listener({ is: 'gone' });
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      this.#upload(file).then(
+        (path) => listener({ is: 'drop', path }),
+        (thrown: unknown) => listener({ is: 'failed', error: AppError.from(thrown) }),
+      );
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) listener({ is: 'gone' });
+    };
+    addEventListener('dragover', over, { signal: stop.signal });
+    addEventListener('drop', drop, { signal: stop.signal });
+    addEventListener('dragleave', leave, { signal: stop.signal });
+    return () => stop.abort();
   }
 
   async choosePlace({ fileName }: PlaceChoice): Promise<string | null> {

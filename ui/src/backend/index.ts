@@ -10,7 +10,7 @@ import type { Changed, Outcome } from './generated/types';
 import { HttpTransport } from './http';
 import { startJob, type Job, type JobProgress } from './jobs';
 import { TauriTransport, inWindow } from './tauri';
-import type { FileChoice, PlaceChoice, SavedDocument, Transport } from './transport';
+import type { FileChoice, FileDrop, PlaceChoice, SavedDocument, Transport } from './transport';
 
 export { AppError } from './error';
 export { everythingChanged, onChange, onUndoable, publish } from './changes';
@@ -88,6 +88,11 @@ export function choosePlace(choice: PlaceChoice): Promise<string | null> {
 /** Keeps a document from the app's memory as a file; false when she changed her mind. */
 export function saveDocument(document: SavedDocument): Promise<boolean> {
   return currentTransport().saveDocument(document);
+}
+
+/** Tells of files dropped on the window; call the answer to stop. */
+export function onFileDrop(listener: (event: FileDrop) => void): () => void {
+  return currentTransport().onFileDrop(listener);
 }
 
 /** The window's title. */

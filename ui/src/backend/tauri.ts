@@ -1,8 +1,9 @@
 /** The window's transport: commands and dialogs through Tauri. This folder alone may import `@tauri-apps/*`. */
 import { invoke } from '@tauri-apps/api/core';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { AppError } from './error';
-import type { FileChoice, PlaceChoice, SavedDocument, Transport } from './transport';
+import type { FileChoice, FileDrop, PlaceChoice, SavedDocument, Transport } from './transport';
 
 /** The shell's own dialogs; they are not commands of the app because only the window has them. */
 const CHOOSE_FILE = 'dialog_open_file';
@@ -41,6 +42,17 @@ export class TauriTransport implements Transport {
     if (path === null) return false;
     await this.call('document_save', { id, path });
     return true;
+  }
+
+  onFileDrop(listener: (event: FileDrop) => void): () => void {
+    const listening = getCurrentWebview().onDragDropEvent(({ payload }) => {
+      if (payload.type === 'drop') {
+        const [path] = payload.paths;
+        listener(path === undefined ? { is: 'gone' } : { is: 'drop', path });
+      } else listener({ is: payload.type === 'leave' ? 'gone' : 'over' });
+    });
+    // Without dropping she still chooses a file by its button.
+    return () => void listening.then((stop) => stop()).catch(() => undefined);
   }
 
   setTitle(title: string): void {

@@ -11,9 +11,14 @@ export interface Transport {
   choosePlace(options: PlaceChoice): Promise<string | null>;
   /** Keeps a document as a file; true when it was kept. */
   saveDocument(document: SavedDocument): Promise<boolean>;
+  /** Tells of files dropped on the window; call the answer to stop. */
+  onFileDrop(listener: (event: FileDrop) => void): () => void;
   /** Sets the window's title. */
   setTitle(title: string): void;
 }
+
+/** A file over the window, let go on it, or gone again. Of several files the first counts. */
+export type FileDrop = { is: 'over' } | { is: 'gone' } | { is: 'drop'; path: string } | { is: 'failed'; error: AppError };
 
 /** Which files she may choose. */
 export interface FileChoice {

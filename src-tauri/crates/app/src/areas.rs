@@ -326,9 +326,8 @@ pub fn load(app: &App, request: MunicipalityImport) -> Result<Outcome<Municipali
     let sheets = crate::import::read_file(app, std::path::Path::new(&request.path))?;
     let rows: Vec<Vec<String>> = sheets
         .iter()
-        .flat_map(|sheet| {
-            std::iter::once(sheet.columns.clone()).chain(sheet.rows.iter().map(|row| row.cells.clone()))
-        })
+        .flat_map(|sheet| sheet.with_header(None).rows)
+        .map(|row| row.cells)
         .collect();
     let municipality = Municipality::from_rows(&request.name, &rows).map_err(|error| match error {
         domain::places::PlacesError::NoCodes => AppError::new("places-no-codes"),

@@ -51,6 +51,8 @@ const AREAS: &[&[Command]] = &[
     crate::history::COMMANDS,
     crate::organisations::COMMANDS,
     crate::people::COMMANDS,
+    crate::erasure::COMMANDS,
+    crate::person_report::COMMANDS,
     crate::areas::COMMANDS,
     crate::import::COMMANDS,
     crate::export::COMMANDS,

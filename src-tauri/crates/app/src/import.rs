@@ -11,8 +11,8 @@ mod write;
 
 pub(crate) use known::{organisation_draft, person_draft, read as read_known};
 pub use lists::{
-    ColumnView, ImportFile, ImportRead, ImportSheet, ImportToken, ListKind, Lists, SheetView, choose, forget,
-    read,
+    ColumnView, FirstRow, ImportFile, ImportHeader, ImportRead, ImportSheet, ImportToken, ListKind, Lists,
+    SheetView, choose, choose_header, forget, read,
 };
 pub(crate) use lists::{Prepared, count, read_file};
 
@@ -211,6 +211,8 @@ area! {
     import_read(ImportRead) -> ImportFile = read;
     /// Looks at another sheet of the list.
     import_choose_sheet(ImportSheet) -> ImportFile = choose;
+    /// Takes another row as the header.
+    import_choose_header(ImportHeader) -> ImportFile = choose_header;
     /// Shows what the import would do.
     import_preview(ImportMapping) -> ImportPreview = preview;
     /// Some rows of the preview.

@@ -283,7 +283,177 @@ fn two_organisations_become_one_and_two_again() {
 }
 
 #[test]
-fn merging_moves_invitations_and_registrations() {
+fn merging_moves_invitations_and_registrations_and_back() {
+    let desk = Desk::new();
+    let save = |name: &str| {
+        let fields = json!({ "id": null, "fields": { "name": name } });
+        desk.ask("organisation_save", fields)["value"]["id"].clone()
+    };
+    let (keep, other) = (save("Rode Brug"), save("Rode Brug Woerden"));
+    let meeting = |title: &str| {
+        let fields = json!({
+            "title": title, "date": "2026-10-08", "starts_at": "15:00", "ends_at": "17:00", "venue": "", "room": "",
+            "address": "", "capacity": null, "reply_by": "2026-10-02", "max_persons": 2, "notes": "",
+        });
+        let request = json!({ "id": null, "trajectory_id": null, "fields": fields });
+        desk.ask("meeting_save", request)["value"]["id"].clone()
+    };
+    let (both, one) = (meeting("Samen sterker"), meeting("Vervolg"));
+    let board = |meeting: &Value| desk.ask("reply_board", json!({ "meeting_id": meeting }))["rows"].clone();
+    let comes = |meeting: &Value, organisation: &str, name: &str| {
+        let rows = board(meeting);
+        let row = rows
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["organisation"] == organisation);
+        let request = json!({
+            "invitation_id": row.unwrap()["invitation_id"],
+            "people": [{ "how": "named", "name": name }],
+            "exception_reason": null,
+            "how": { "means": "phone", "by": name, "on": null, "remark": "met de bus" },
+        });
+        desk.ask("reply_coming", request);
+    };
+    let invite = |meeting: &Value, ids: Value| {
+        desk.ask(
+            "invitation_add",
+            json!({ "meeting_id": meeting, "organisation_ids": ids }),
+        )
+    };
+    invite(&both, json!([keep, other]));
+    invite(&one, json!([other]));
+    comes(&both, "Rode Brug Woerden", "Mies Veldkant");
+    comes(&one, "Rode Brug Woerden", "Bram Oldenkamp");
+
+    let preview = desk.ask(
+        "merge_preview_organisations",
+        json!({ "keep": keep, "other": other }),
+    );
+    let moves = preview["moves"].as_array().unwrap();
+    let moved = |table: &str| {
+        moves
+            .iter()
+            .find(|one| one["table"] == table)
+            .map(|one| one["count"].clone())
+    };
+    assert_eq!(
+        (moved("invitation"), moved("registration")),
+        (Some(json!(2)), Some(json!(2))),
+        "{preview}"
+    );
+    assert_eq!(preview["clashes"].as_array().unwrap().len(), 1);
+    assert_eq!(preview["clashes"][0]["title"], "Samen sterker");
+
+    let before = (board(&both), board(&one));
+    desk.ask(
+        "merge_organisations",
+        json!({ "keep": keep, "other": other, "take_other": [], "same_persons": [] }),
+    );
+    for (meeting, name) in [(&both, "Mies Veldkant"), (&one, "Bram Oldenkamp")] {
+        let rows = board(meeting);
+        assert_eq!(rows.as_array().unwrap().len(), 1, "one invitation each: {rows}");
+        assert_eq!(rows[0]["organisation"], "Rode Brug");
+        assert_eq!(rows[0]["state"], "registered");
+        assert!(rows[0]["places"].to_string().contains(name), "{rows}");
+    }
+    desk.ask("history_undo", Value::Null);
+    assert_eq!((board(&both), board(&one)), before);
+    desk.ask("history_redo", Value::Null);
+    assert_eq!(board(&one)[0]["organisation"], "Rode Brug");
+}
+
+#[test]
+fn another_row_is_the_header_when_she_says_so() {
+    let desk = Desk::new();
+    let path = desk.folder.path().join("lijst.csv");
+    std::fs::write(
+        &path,
+        "Adressen;;\nClub;Bel;Mail\nNaam organisatie;Telefoon;E-mail\nDe Brug;0348 421101;brug@voorbeeld.nl\n",
+    )
+    .unwrap();
+    let file = desk.ask("import_read", json!({ "path": path }));
+    assert_eq!(file["sheets"][0]["header_row"], 3);
+    let first = file["sheets"][0]["first"].as_array().unwrap();
+    assert_eq!(first.len(), 4);
+    assert_eq!(first[1], json!({ "number": 2, "text": "Club · Bel · Mail" }));
+    let choose = |row: Value| {
+        let request = json!({ "token": file["token"], "sheet": 0, "row": row });
+        desk.ask("import_choose_header", request)
+    };
+    let second = choose(json!(2));
+    assert_eq!(second["columns"][0]["header"], "Club");
+    assert_eq!(second["sheets"][0]["rows"], 2);
+    assert_eq!(choose(Value::Null)["sheets"][0]["rows"], 4);
+    assert_eq!(choose(json!(3))["columns"], file["columns"]);
+}
+
+#[test]
+fn another_municipality_comes_from_a_list_or_from_geojson() {
+    let desk = Desk::new();
+    let load = |name: &str, text: &str| {
+        let path = desk.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        desk.try_ask(
+            "area_load_municipality",
+            json!({ "path": path, "name": "Elders" }),
+        )
+    };
+    let names = || {
+        let places = desk.ask("area_places", Value::Null);
+        let name = |row: &Value| row["name"].as_str().unwrap().to_owned();
+        let districts: Vec<String> = places["districts"].as_array().unwrap().iter().map(name).collect();
+        let neighbourhoods: Vec<String> = places["neighbourhoods"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(name)
+            .collect();
+        (
+            places["name"].as_str().unwrap().to_owned(),
+            districts,
+            neighbourhoods,
+        )
+    };
+    load(
+        "elders.csv",
+        "Wijken 2026\ncode;naam\nWK000101;Dorp Noord\nBU00010101;Kerkbuurt\n",
+    )
+    .unwrap();
+    assert_eq!(
+        names(),
+        (
+            "Elders".to_owned(),
+            vec!["Dorp Noord".to_owned()],
+            vec!["Kerkbuurt".to_owned()]
+        )
+    );
+    let geojson = json!({ "type": "FeatureCollection", "features": [
+        { "type": "Feature", "properties": { "wijkcode": "WK000102", "wijknaam": "Dorp Zuid" }, "geometry": null },
+        { "type": "Feature", "properties": { "buurtcode": "BU00010201", "buurtnaam": "Polder", "wijkcode": "WK000102" },
+          "geometry": { "type": "Point", "coordinates": [4.88, 52.08] } },
+    ] });
+    load("elders.geojson", &geojson.to_string()).unwrap();
+    assert_eq!(
+        names(),
+        (
+            "Elders".to_owned(),
+            vec!["Dorp Zuid".to_owned()],
+            vec!["Polder".to_owned()]
+        )
+    );
+    assert_eq!(
+        load("x.geojson", "{\"features\":[]}").unwrap_err().code,
+        "list-not-a-list"
+    );
+    assert_eq!(load("x.csv", "a;b\nc;d\n").unwrap_err().code, "places-no-codes");
+    desk.ask("history_undo", Value::Null);
+    desk.ask("history_undo", Value::Null);
+    assert_eq!(names().0, "Woerden");
+}
+
+#[test]
+fn merging_persons_leaves_one_position() {
     let desk = Desk::new();
     let save = |name: &str| {
         desk.ask(

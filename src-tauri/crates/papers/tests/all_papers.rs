@@ -66,6 +66,7 @@ fn every_paper_is_tagged_titled_and_says_its_language() {
 #[test]
 fn tables_have_heads_and_papers_have_headings() {
     let with_table = [
+        "person",
         "attendance-organisation",
         "attendance-surname",
         "control",

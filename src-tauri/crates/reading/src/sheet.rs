@@ -1,10 +1,11 @@
-//! Address lists: XLSX, XLS, ODS and CSV in any dress to [`Sheet`]s of text cells.
+//! Address lists: XLSX, XLS, ODS and CSV in any dress to [`Sheet`]s of text cells; GeoJSON too, for places.
 //!
 //! The files come from anywhere. Sizes are limited before anything is unpacked, cells are counted while they are
 //! read, and what the spreadsheet package panics on comes back as [`SheetError::Damaged`]. In the app this function
 //! runs in the reading child process, which has limits on time and memory of its own.
 
 mod cells;
+mod geojson;
 mod text;
 pub(crate) mod wire;
 mod workbook;
@@ -107,6 +108,9 @@ fn read_raw(bytes: &[u8], name: &str) -> Result<Vec<RawSheet>, SheetError> {
         [0xD0, 0xCF, 0x11, 0xE0, ..] => workbook::read_old(bytes),
         [b'%', b'P', b'D', b'F', ..] | [0x1F, 0x8B, ..] | [b'7', b'z', ..] | [b'R', b'a', b'r', b'!', ..] => {
             Err(SheetError::NotAList)
+        }
+        _ if bytes.trim_ascii_start().starts_with(b"{") => {
+            geojson::read(bytes).map(|rows| vec![(stem(name), rows)])
         }
         _ => text::read(bytes).map(|rows| vec![(stem(name), rows)]),
     }

@@ -1,11 +1,13 @@
 //! Reading: what there is to see besides the tables.
 
 use chrono::{DateTime, Utc};
+use domain::id::Id;
 use rusqlite::Connection;
 use serde_json::{Map, Value as Json};
 
 use crate::error::Result;
 use crate::history::{self, HistoryStep};
+use crate::mentions::{self, Mention};
 use crate::search::{self, Hit};
 use crate::tracking;
 use crate::transact::OpLabel;
@@ -55,6 +57,14 @@ impl Reader<'_> {
     /// Only those of the disk or of a damaged file.
     pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<Hit>> {
         search::find(self.connection, typed, limit)
+    }
+
+    /// Texts in which a person is probably named: notes, remarks, the row a list was read from. At most `limit`.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`] without such a person; those of the disk.
+    pub fn mentions_of(&self, person: &Id, limit: usize) -> Result<Vec<Mention>> {
+        mentions::of_person(self.connection, person, limit)
     }
 
     /// Every row of every table with history as one line of JSON, in a fixed order: two dossiers with the same dump

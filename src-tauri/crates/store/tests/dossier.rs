@@ -498,17 +498,34 @@ fn a_purged_person_is_gone_from_records_history_search_and_wordings() {
     let op = Op::new("organisation.note")
         .arg("who", "Wilhelmina")
         .arg("what", "x");
+    let noted = |notes: &str, area_text: &str| {
+        let mut row = place.read(|r| r.organisations().all()).unwrap().remove(0);
+        row.notes = notes.into();
+        row.area_text = area_text.into();
+        row.source_text = "De Brug;Zonnenberghe, Wilhelmina van;w.zonnenberghe@voorbeeld.nl".into();
+        row
+    };
+    let first = noted("Bellen met mevrouw Maneschijn", "volgens Zonnenberghe");
     place
-        .transact(op, at(2), |tx| {
-            let mut row = tx.organisations().all()?.remove(0);
-            row.notes = "Bellen met mevrouw Maneschijn".into();
-            tx.organisations().update(&row)
+        .transact(op, at(2), |tx| tx.organisations().update(&first))
+        .unwrap();
+    // One of the two texts she mends before: that one goes from its history as well.
+    let mended = noted("Bellen met mevrouw Maneschijn", "heel Woerden");
+    place
+        .transact(Op::new("organisation.note"), at(3), |tx| {
+            tx.organisations().update(&mended)
         })
         .unwrap();
 
     let purged = place.purge_person(&who.id, at(3)).unwrap();
     assert_eq!(purged.mentions.len(), 1, "{:?}", purged.mentions);
-    assert_eq!(purged.mentions[0].table, "organisation");
+    assert_eq!(
+        (
+            purged.mentions[0].table.as_str(),
+            purged.mentions[0].column.as_str()
+        ),
+        ("organisation", "notes")
+    );
     assert!(
         purged
             .changed
@@ -546,4 +563,51 @@ fn a_purged_person_is_gone_from_records_history_search_and_wordings() {
     }
     assert!(holds(&bytes, "Maneschijn"), "the note is for her to judge");
     place.reopen();
+}
+
+#[test]
+fn wishes_of_a_past_meeting_are_gone_for_good_and_those_of_another_stay() {
+    let place = Place::new();
+    let (past, coming, kept) = place
+        .transact(Op::new("meeting.add"), at(0), |tx| {
+            let (past, coming) = (common::meeting(tx)?, common::meeting(tx)?);
+            let mut gone = registration(tx.new_id()?, past.id, None, None);
+            gone.needs = "notenallergie".into();
+            tx.registrations().insert(&gone)?;
+            gone.needs = "rolstoelplek".into();
+            tx.registrations().update(&gone)?;
+            // Somebody who was registered and taken off again left wishes in the history only.
+            let mut off = registration(tx.new_id()?, past.id, None, None);
+            off.needs = "veganistisch".into();
+            tx.registrations().insert(&off)?;
+            tx.registrations().delete(&off.id)?;
+            let mut kept = registration(tx.new_id()?, coming.id, None, None);
+            kept.needs = "ringleiding".into();
+            tx.registrations().insert(&kept)?;
+            Ok::<_, Error>((past.id, coming.id, kept.id))
+        })
+        .unwrap()
+        .value;
+    let changed = place.purge_needs(&[past], at(1)).unwrap();
+    assert_eq!(changed.len(), 1);
+    let needs = |meeting| -> Vec<String> {
+        let rows = place.read(|r| r.registrations().by_meeting(&meeting)).unwrap();
+        rows.into_iter().map(|row| row.needs).collect()
+    };
+    assert_eq!(needs(past), [""]);
+    assert_eq!(needs(coming), ["ringleiding"]);
+    assert_eq!(
+        place
+            .read(|r| r.history_of("registration", &kept.to_string()))
+            .unwrap()
+            .len(),
+        1
+    );
+    assert_eq!(place.undo(at(2)).unwrap(), None);
+    let bytes = place.decrypted().unwrap();
+    for word in ["notenallergie", "rolstoelplek", "veganistisch"] {
+        assert!(!holds(&bytes, word), "{word}");
+    }
+    assert!(holds(&bytes, "ringleiding"));
+    place.check().unwrap();
 }

@@ -85,6 +85,16 @@ export interface Commands {
   consent_give: { request: T.ConsentGive; response: T.Outcome<T.PersonDetail> };
   /** Notes that consent was withdrawn. */
   consent_withdraw: { request: T.ConsentWithdraw; response: T.Outcome<T.PersonDetail> };
+  /** What removing a person for good would take away. */
+  erasure_preview: { request: T.PersonRequest; response: T.ErasePreview };
+  /** Removes a person for good, also from history. */
+  erasure_person: { request: T.EraseRequest; response: T.Outcome<T.Erased> };
+  /** Meetings of which wishes about food and access are kept. */
+  erasure_needs_due: { request: null; response: Array<T.MeetingNeeds> };
+  /** Removes the wishes of meetings for good, also from history. */
+  erasure_needs: { request: T.NeedsErase; response: T.Outcome<T.NeedsErased> };
+  /** Everything known of one person, as a paper for that person. */
+  person_report: { request: T.PersonRequest; response: T.DocumentRef };
   /** Districts, neighbourhoods, spoken names and the credit line. */
   area_places: { request: null; response: T.Municipality };
   /** All service areas. */
@@ -101,6 +111,8 @@ export interface Commands {
   import_read: { request: T.ImportRead; response: T.ImportFile };
   /** Looks at another sheet of the list. */
   import_choose_sheet: { request: T.ImportSheet; response: T.ImportFile };
+  /** Takes another row as the header. */
+  import_choose_header: { request: T.ImportHeader; response: T.ImportFile };
   /** Shows what the import would do. */
   import_preview: { request: T.ImportMapping; response: T.ImportPreview };
   /** Some rows of the preview. */
@@ -348,6 +360,10 @@ export const commandNames = [
   'dossier_remember',
   'dossier_status',
   'dossier_strength',
+  'erasure_needs',
+  'erasure_needs_due',
+  'erasure_person',
+  'erasure_preview',
   'example_create',
   'example_open',
   'example_passphrase',
@@ -362,6 +378,7 @@ export const commandNames = [
   'history_redo',
   'history_undo',
   'history_undoable',
+  'import_choose_header',
   'import_choose_sheet',
   'import_commit',
   'import_forget',
@@ -411,6 +428,7 @@ export const commandNames = [
   'person_list',
   'person_read_name',
   'person_remove',
+  'person_report',
   'person_save',
   'plan_changes',
   'plan_correct',

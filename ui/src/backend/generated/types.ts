@@ -1704,6 +1704,61 @@ version_id: Id,
 text: string, };
 
 /**
+ * What the removal of a person takes away, and what it leaves for her to judge.
+ */
+export type ErasePreview = { 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Positions that go.
+ */
+positions: number, 
+/**
+ * Consents that go.
+ */
+consents: number, 
+/**
+ * Places at meetings that stay as a number without name.
+ */
+registrations: number, 
+/**
+ * Texts that seem to name the person.
+ */
+mentions: Array<MentionView>, 
+/**
+ * Backups that still hold the person.
+ */
+backups: number, };
+
+/**
+ * A person to remove.
+ */
+export type EraseRequest = { 
+/**
+ * The person.
+ */
+id: Id, 
+/**
+ * Also remove the backups made so far; a new one is made first.
+ */
+backups: boolean, };
+
+/**
+ * What is left after removing a person.
+ */
+export type Erased = { 
+/**
+ * Texts that still seem to name the person.
+ */
+mentions: Array<MentionView>, 
+/**
+ * Backups that were removed.
+ */
+backups_removed: number, };
+
+/**
  * The passphrase of the example, to be shown on its lock screen.
  */
 export type ExamplePassphrase = { 
@@ -1797,6 +1852,19 @@ context: string,
  * The words around the match when it is not in the title.
  */
 excerpt: string, };
+
+/**
+ * One of the first rows of a sheet.
+ */
+export type FirstRow = { 
+/**
+ * Its number in the spreadsheet program.
+ */
+number: number, 
+/**
+ * The texts in it, shortened.
+ */
+text: string, };
 
 /**
  * One doubtful value in a record: which field, what stands there, what is wrong, what may be meant.
@@ -1963,6 +2031,23 @@ sheet: number,
  * Its columns.
  */
 columns: Array<ColumnView>, };
+
+/**
+ * Which row is the header.
+ */
+export type ImportHeader = { 
+/**
+ * The list.
+ */
+token: string, 
+/**
+ * The sheet, counted from 0.
+ */
+sheet: number, 
+/**
+ * The number of the row; nothing when the list has no header.
+ */
+row: number | null, };
 
 /**
  * A mapping to look at.
@@ -2602,6 +2687,35 @@ trajectories: Array<TrajectoryRow>,
 meetings: Array<MeetingRow>, };
 
 /**
+ * A meeting with wishes about food and access.
+ */
+export type MeetingNeeds = { 
+/**
+ * The meeting.
+ */
+meeting_id: Id, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * When the wishes must be gone; nothing while the meeting has no day.
+ */
+due_on: string | null, 
+/**
+ * That day has come.
+ */
+due: boolean, 
+/**
+ * How many persons' wishes.
+ */
+count: number, };
+
+/**
  * Which meeting.
  */
 export type MeetingRequest = { 
@@ -2692,6 +2806,31 @@ people: number,
  * Chairs.
  */
 capacity: number, };
+
+/**
+ * A text in which a person seems to be named.
+ */
+export type MentionView = { 
+/**
+ * The screen that shows the record: `organisations`, `meetings` or `ambitions`; empty when there is none.
+ */
+screen: string, 
+/**
+ * The record shown there.
+ */
+id: string, 
+/**
+ * What that record is called.
+ */
+title: string, 
+/**
+ * The column, for its name in her language.
+ */
+column: string, 
+/**
+ * The text, shortened.
+ */
+text: string, };
 
 /**
  * A meeting to which both were invited or registered.
@@ -2985,6 +3124,32 @@ registration_id: Id,
  * Who is here.
  */
 who: Who, };
+
+/**
+ * Meetings whose wishes go.
+ */
+export type NeedsErase = { 
+/**
+ * The meetings.
+ */
+meetings: Array<Id>, 
+/**
+ * Also remove the backups made so far; a new one is made first.
+ */
+backups: boolean, };
+
+/**
+ * What was removed.
+ */
+export type NeedsErased = { 
+/**
+ * Persons whose wishes are gone.
+ */
+count: number, 
+/**
+ * Backups that were removed.
+ */
+backups_removed: number, };
 
 /**
  * Diet and access, for this meeting only.
@@ -5179,7 +5344,11 @@ header_row: number | null,
 /**
  * Rows under it.
  */
-rows: number, };
+rows: number, 
+/**
+ * The first rows as they stand in the file, to choose the header from.
+ */
+first: Array<FirstRow>, };
 
 /**
  * A place in a text, counted in UTF-16 units as the screen counts them.
@@ -5355,7 +5524,7 @@ days_left: number | null, };
 /**
  * Something to do.
  */
-export type TodoKind = "add_organisations" | "make_meeting" | "set_date" | "invite" | "call_silent" | "ask_names" | "solve_waiting" | "find_chairs" | "print_papers" | "make_groups" | "enter_attendance" | "confirm_ambitions" | "judge_ambitions" | "review_judgements";
+export type TodoKind = "add_organisations" | "make_meeting" | "set_date" | "invite" | "call_silent" | "ask_names" | "solve_waiting" | "find_chairs" | "print_papers" | "make_groups" | "enter_attendance" | "erase_needs" | "confirm_ambitions" | "judge_ambitions" | "review_judgements";
 
 /**
  * A trajectory.

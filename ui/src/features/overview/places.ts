@@ -36,6 +36,8 @@ export function todoPlace(todo: T.Todo): Place {
       return { screen: 'organisations', tab: 'import' };
     case 'make_meeting':
       return { screen: 'meetings' };
+    case 'erase_needs':
+      return { screen: 'settings', tab: 'privacy' };
     case 'confirm_ambitions':
       return { screen: 'ambitions' };
     case 'judge_ambitions':

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::fold::tidy;
 use domain::import::{
-    AmbitionPreview, Mapping, Preview, Sheet, Target, guess_ambition_mapping, guess_mapping,
+    AmbitionPreview, Mapping, Preview, Sheet, SheetRow, Target, guess_ambition_mapping, guess_mapping,
 };
 use reading::child::{Limits, read_sheets_file};
 use reading::sheet::{self, SheetError};
@@ -19,6 +19,10 @@ use crate::{App, AppError, Result};
 const KEPT: usize = 4;
 /// Values shown per column while she looks at the mapping.
 const SAMPLES: usize = 4;
+/// First rows shown to choose the header from; lists carry a few title rows, not a page of them.
+const FIRST_ROWS: usize = 20;
+/// Characters shown of a row.
+const FIRST_ROW: usize = 90;
 
 /// What a list is a list of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -149,6 +153,17 @@ pub struct SheetView {
     pub header_row: Option<u32>,
     /// Rows under it.
     pub rows: u32,
+    /// The first rows as they stand in the file, to choose the header from.
+    pub first: Vec<FirstRow>,
+}
+
+/// One of the first rows of a sheet.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FirstRow {
+    /// Its number in the spreadsheet program.
+    pub number: u32,
+    /// The texts in it, shortened.
+    pub text: String,
 }
 
 /// A column with what it seems to mean.
@@ -184,6 +199,17 @@ pub struct ImportSheet {
     pub token: String,
     /// The sheet, counted from 0.
     pub sheet: u32,
+}
+
+/// Which row is the header.
+#[derive(Debug, Deserialize, TS)]
+pub struct ImportHeader {
+    /// The list.
+    pub token: String,
+    /// The sheet, counted from 0.
+    pub sheet: u32,
+    /// The number of the row; nothing when the list has no header.
+    pub row: Option<u32>,
 }
 
 /// Which list.
@@ -222,11 +248,35 @@ fn view(token: &str, held: &Held, sheet: usize) -> Result<ImportFile> {
                 name: sheet.name.clone(),
                 header_row: sheet.header_row,
                 rows: count(sheet.rows.len()),
+                first: first_rows(sheet),
             })
             .collect(),
         sheet: count(sheet),
         columns: columns.collect(),
     })
+}
+
+fn first_rows(sheet: &Sheet) -> Vec<FirstRow> {
+    let header = sheet.header_row.map(|number| SheetRow {
+        number,
+        cells: sheet.columns.clone(),
+    });
+    let rows = sheet.above.iter().chain(&header).chain(&sheet.rows);
+    rows.filter(|row| !row.is_blank())
+        .take(FIRST_ROWS)
+        .map(|row| {
+            let texts: Vec<String> = row
+                .cells
+                .iter()
+                .map(|cell| tidy(cell))
+                .filter(|cell| !cell.is_empty())
+                .collect();
+            FirstRow {
+                number: row.number,
+                text: texts.join(" · ").chars().take(FIRST_ROW).collect(),
+            }
+        })
+        .collect()
 }
 
 /// A number for the screen.
@@ -264,6 +314,21 @@ pub fn choose(app: &App, request: ImportSheet) -> Result<ImportFile> {
     app.dossier()?;
     app.lists().with(&request.token, |held| {
         view(&request.token, held, request.sheet as usize)
+    })
+}
+
+/// Takes another row as the header of a sheet, or none.
+pub fn choose_header(app: &App, request: ImportHeader) -> Result<ImportFile> {
+    app.dossier()?;
+    app.lists().with(&request.token, |held| {
+        let at = request.sheet as usize;
+        let other = held.sheet(at)?.with_header(request.row);
+        if let Some(sheet) = held.sheets.get_mut(at) {
+            *sheet = other;
+        }
+        held.preview = None;
+        held.ambitions = None;
+        view(&request.token, held, at)
     })
 }
 

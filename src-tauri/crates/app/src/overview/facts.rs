@@ -12,6 +12,7 @@ use store::Reader;
 use store::tables::Meeting;
 
 use crate::Result;
+use crate::erasure::{MeetingNeeds, needs_of};
 
 /// An organisation that has not stopped.
 #[derive(Debug, Clone, Default)]
@@ -91,6 +92,8 @@ pub(super) struct Facts {
     pub(super) plan: bool,
     /// Judgements whose passage or ambition changed since.
     pub(super) to_review: u32,
+    /// Meetings of which wishes about food and access are kept.
+    pub(super) needs: Vec<MeetingNeeds>,
 }
 
 /// Counts without a cast.
@@ -105,6 +108,7 @@ impl Facts {
             today,
             trajectory: read.trajectories().all()?.pop().map(|trajectory| trajectory.name),
             plan: read.plan_versions().count()? > 0,
+            needs: needs_of(read, today)?,
             ..Self::default()
         };
         for organisation in read.organisations().all()? {

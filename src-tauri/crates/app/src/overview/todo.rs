@@ -38,6 +38,8 @@ pub enum TodoKind {
     MakeGroups,
     /// The meeting was held and nobody is marked.
     EnterAttendance,
+    /// Wishes about food and access that may not be kept any longer.
+    EraseNeeds,
     /// Ambitions that were not confirmed.
     ConfirmAmbitions,
     /// Confirmed ambitions without a judgement, while there is a plan.
@@ -53,6 +55,7 @@ impl TodoKind {
             Self::AddOrganisations => "organisations",
             Self::ConfirmAmbitions => "ambitions",
             Self::JudgeAmbitions | Self::ReviewJudgements => "plan",
+            Self::EraseNeeds => "settings",
             _ => "meetings",
         }
     }
@@ -113,6 +116,16 @@ pub(super) fn todos(facts: &Facts) -> Vec<Todo> {
     general(TodoKind::ReviewJudgements, facts.to_review);
     for about in &facts.meetings {
         todos.extend(of_meeting(facts, about));
+    }
+    for kept in facts.needs.iter().filter(|kept| kept.due) {
+        todos.push(Todo {
+            kind: TodoKind::EraseNeeds,
+            count: kept.count,
+            meeting: Some(kept.meeting_id),
+            title: kept.title.clone(),
+            due: kept.due_on,
+            days_left: kept.due_on.map(|due| (due - facts.today).num_days()),
+        });
     }
     // What has a day comes first, the earliest before the later; what has none follows in the order of the chain.
     todos.sort_by_key(|todo| (todo.due.is_none(), todo.due, todo.kind));

@@ -12,6 +12,8 @@ pub struct Sheet {
     pub header_row: Option<u32>,
     /// Header texts, one per column; empty texts when there is no header.
     pub columns: Vec<String>,
+    /// The rows above the header: titles, an explanation, a date.
+    pub above: Vec<SheetRow>,
     /// The rows under the header that are in the file, blank ones too.
     pub rows: Vec<SheetRow>,
 }
@@ -38,13 +40,38 @@ impl SheetRow {
 }
 
 impl Sheet {
-    /// Splits raw rows (with their numbers) at the guessed header: rows above it are titles and are left behind.
-    pub fn from_rows(name: String, mut rows: Vec<SheetRow>) -> Self {
-        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    /// Splits raw rows (with their numbers) at the guessed header.
+    pub fn from_rows(name: String, rows: Vec<SheetRow>) -> Self {
         let header = super::guess_header_row(&rows);
+        Self::split(name, rows, header)
+    }
+
+    /// The same rows with another header, by its row number; nothing when no row is one. A number that is not in the
+    /// sheet leaves it without a header.
+    #[must_use]
+    pub fn with_header(&self, number: Option<u32>) -> Self {
+        let own = self.header_row.map(|number| SheetRow {
+            number,
+            cells: self.columns.clone(),
+        });
+        let rows: Vec<SheetRow> = self
+            .above
+            .iter()
+            .cloned()
+            .chain(own)
+            .chain(self.rows.iter().cloned())
+            .collect();
+        let header = number.and_then(|number| rows.iter().position(|row| row.number == number));
+        Self::split(self.name.clone(), rows, header)
+    }
+
+    fn split(name: String, mut rows: Vec<SheetRow>, header: Option<usize>) -> Self {
+        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let mut above: Vec<SheetRow> = Vec::new();
         let (header_row, mut columns) = match header {
             Some(index) => {
-                let header = rows.drain(..=index).next_back().unwrap_or_default();
+                above = rows.drain(..=index).collect();
+                let header = above.pop().unwrap_or_default();
                 (
                     Some(header.number),
                     header.cells.iter().map(|cell| crate::fold::tidy(cell)).collect(),
@@ -57,7 +84,46 @@ impl Sheet {
             name,
             header_row,
             columns,
+            above,
             rows,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(texts: &[&[&str]]) -> Vec<SheetRow> {
+        (1..)
+            .zip(texts)
+            .map(|(number, cells)| SheetRow {
+                number,
+                cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn another_row_can_be_the_header_and_back() {
+        let raw = rows(&[
+            &["Adressen 2026"],
+            &["Club", "Bel"],
+            &["Organisatie", "Telefoon", "E-mail"],
+            &["De Brug", "0348 421101", "brug@voorbeeld.nl"],
+        ]);
+        let guessed = Sheet::from_rows("Blad1".into(), raw);
+        assert_eq!(
+            (guessed.header_row, guessed.above.len(), guessed.rows.len()),
+            (Some(3), 2, 1)
+        );
+        let second = guessed.with_header(Some(2));
+        assert_eq!(second.columns, ["Club", "Bel", ""]);
+        assert_eq!((second.above.len(), second.rows.len()), (1, 2));
+        assert_eq!(second.rows[0].cells[0], "Organisatie");
+        let none = second.with_header(None);
+        assert_eq!((none.header_row, none.above.len(), none.rows.len()), (None, 0, 4));
+        assert_eq!(none.with_header(Some(3)).columns, guessed.columns);
+        assert_eq!(guessed.with_header(Some(99)).header_row, None);
     }
 }

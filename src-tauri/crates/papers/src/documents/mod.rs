@@ -10,6 +10,7 @@ pub mod groups;
 pub mod letters;
 mod order;
 pub mod overview;
+pub mod person;
 pub mod phone_list;
 pub mod programme;
 pub mod recovery;
@@ -26,6 +27,7 @@ pub use comparison::{
 pub use groups::{GroupChanges, GroupOverview, Move};
 pub use letters::{Addressee, InvitationFacts, Letters, Sender};
 pub use overview::{AttendanceOverview, OverviewMeeting, OverviewRow, Presence};
+pub use person::{GivenConsent, HeldPosition, Named, PersonRecord, RecordStep, Registered};
 pub use phone_list::{Contact, PhoneList, SilentOrganisation};
 pub use programme::{Programme, ProgrammeItem};
 pub use recovery::RecoverySheet;
@@ -95,6 +97,8 @@ templates! {
     RoomSign = "room-sign",
     /// The programme of a meeting.
     Programme = "programme",
+    /// Everything known of one person.
+    Person = "person",
     /// Who has not answered, to be called.
     PhoneList = "phone-list",
     /// Letters, one organisation after another.

@@ -18,6 +18,7 @@ use papers::documents::comparison::{
 use papers::documents::groups::{GroupChanges, GroupOverview, Move};
 use papers::documents::letters::{Addressee, InvitationFacts, Letters, Sender};
 use papers::documents::overview::{AttendanceOverview, OverviewMeeting, OverviewRow, Presence};
+use papers::documents::person::{GivenConsent, HeldPosition, Named, PersonRecord, RecordStep, Registered};
 use papers::documents::phone_list::{Contact, PhoneList, SilentOrganisation};
 use papers::documents::programme::{Programme, ProgrammeItem};
 use papers::documents::recovery::RecoverySheet;
@@ -360,6 +361,57 @@ pub fn letters(count: usize) -> Letters {
     }
 }
 
+/// Everything of one fictional person, with names and texts of awkward lengths.
+pub fn person_record() -> PersonRecord {
+    let step = |minute, kind: &str, before: &str, after: &str| RecordStep {
+        at: NaiveDate::from_ymd_opt(2012, 5, 24)
+            .and_then(|day| day.and_hms_opt(9, minute, 0))
+            .unwrap(),
+        kind: kind.into(),
+        fields: vec![("phone".into(), before.into(), after.into())],
+    };
+    PersonRecord {
+        organiser: "Hart voor Woerden".into(),
+        name: "mw. A.M. van der Linde-Oldenkamp".into(),
+        facts: vec![
+            ("given_name".into(), "Annemarie".into()),
+            ("phone".into(), "0348 42 11 02".into()),
+            (
+                "notes".into(),
+                "Belt het liefst ’s avonds; komt op de fiets.".into(),
+            ),
+        ],
+        positions: vec![HeldPosition {
+            organisation: "Mantelzorgkring De Wissel".into(),
+            role: "penningmeester".into(),
+            from: NaiveDate::from_ymd_opt(2010, 1, 1),
+            until: None,
+        }],
+        consents: vec![GivenConsent {
+            purpose: "share_contact".into(),
+            given_on: NaiveDate::from_ymd_opt(2012, 5, 1).unwrap(),
+            withdrawn_on: None,
+            how: "per mail".into(),
+        }],
+        meetings: vec![Registered {
+            meeting: "Wat wilt u bereiken?".into(),
+            date: NaiveDate::from_ymd_opt(2012, 6, 7),
+            organisation: "Mantelzorgkring De Wissel".into(),
+            state: "present".into(),
+            numbers: vec![14],
+            needs: "ringleiding".into(),
+        }],
+        named: vec![Named {
+            at: "Mantelzorgkring De Wissel".into(),
+            text: "Bel mevrouw Van der Linde na zessen.".into(),
+        }],
+        steps: vec![
+            step(30, "update", "0348 42 11 01", "0348 42 11 02"),
+            step(10, "insert", "", "0348 42 11 01"),
+        ],
+    }
+}
+
 pub fn recovery() -> RecoverySheet {
     RecoverySheet {
         organiser: "Hart voor Woerden".into(),
@@ -653,6 +705,7 @@ pub fn all() -> Vec<(&'static str, Box<dyn Document>)> {
         ("programme", Box::new(programme())),
         ("phone-list", Box::new(phone_list())),
         ("letters", Box::new(letters(3))),
+        ("person", Box::new(person_record())),
         ("recovery", Box::new(recovery())),
         ("groups", Box::new(group_overview())),
         ("group-changes", Box::new(group_changes())),

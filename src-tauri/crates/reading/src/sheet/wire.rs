@@ -18,10 +18,12 @@ pub(crate) fn to_bytes(answer: &Result<Vec<Sheet>, SheetError>) -> Vec<u8> {
                 put_text(&mut out, &sheet.name);
                 put_number(&mut out, sheet.header_row.unwrap_or(0) as usize);
                 put_texts(&mut out, &sheet.columns);
-                put_number(&mut out, sheet.rows.len());
-                for row in &sheet.rows {
-                    put_number(&mut out, row.number as usize);
-                    put_texts(&mut out, &row.cells);
+                for rows in [&sheet.above, &sheet.rows] {
+                    put_number(&mut out, rows.len());
+                    for row in rows {
+                        put_number(&mut out, row.number as usize);
+                        put_texts(&mut out, &row.cells);
+                    }
                 }
             }
         }
@@ -42,21 +44,13 @@ pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Result<Vec<Sheet>, SheetError>>
         let name = take_text(&mut rest)?;
         let header = take_number(&mut rest)?;
         let columns = take_texts(&mut rest)?;
-        let rows = take_number(&mut rest)?;
-        let mut sheet = Sheet {
+        sheets.push(Sheet {
             name,
             header_row: (header > 0).then_some(header),
             columns,
-            rows: Vec::new(),
-        };
-        for _ in 0..rows {
-            let number = take_number(&mut rest)?;
-            sheet.rows.push(SheetRow {
-                number,
-                cells: take_texts(&mut rest)?,
-            });
-        }
-        sheets.push(sheet);
+            above: take_rows(&mut rest)?,
+            rows: take_rows(&mut rest)?,
+        });
     }
     rest.is_empty().then_some(Ok(sheets))
 }
@@ -90,6 +84,18 @@ fn take_text(rest: &mut &[u8]) -> Option<String> {
     String::from_utf8(text.to_vec()).ok()
 }
 
+fn take_rows(rest: &mut &[u8]) -> Option<Vec<SheetRow>> {
+    let count = take_number(rest)?;
+    let mut rows = Vec::with_capacity((count as usize).min(rest.len() / 8));
+    for _ in 0..count {
+        rows.push(SheetRow {
+            number: take_number(rest)?,
+            cells: take_texts(rest)?,
+        });
+    }
+    Some(rows)
+}
+
 fn take_texts(rest: &mut &[u8]) -> Option<Vec<String>> {
     let count = take_number(rest)?;
     // A length that the bytes cannot hold is no reason to reserve memory.
@@ -118,7 +124,7 @@ mod tests {
         #[test]
         fn sheets_come_through(header in prop::option::of(1u32..9), cells in prop::collection::vec(prop::collection::vec("\\PC{0,6}", 0..4), 0..5)) {
             let rows = (1..).zip(cells).map(|(number, cells)| SheetRow { number, cells }).collect();
-            let sheets = vec![Sheet { name: "Blad één".into(), header_row: header, columns: vec!["a".into(), String::new()], rows }];
+            let sheets = vec![Sheet { name: "Blad één".into(), header_row: header, columns: vec!["a".into(), String::new()], above: vec![SheetRow { number: 1, cells: vec!["Titel".into()] }], rows }];
             let bytes = to_bytes(&Ok(sheets.clone()));
             prop_assert_eq!(from_bytes(&bytes), Some(Ok(sheets)));
             prop_assert_eq!(from_bytes(&bytes[..bytes.len() - 1]), None);
