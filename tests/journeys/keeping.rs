@@ -75,6 +75,17 @@ fn a_backup_brings_back_what_was_and_keeps_what_is() {
 }
 
 #[test]
+fn a_mistyped_passphrase_of_a_backup_leaves_the_dossier_open() {
+    let she = Coordinator::with_new_dossier("2026-09-29");
+    she.organisation("Belbus Buitengebied", &[]);
+    let made = she.call("backup_make", json!(null));
+    let request = json!({ "path": null, "file_name": made["file_name"], "passphrase": OTHER });
+    assert_eq!(she.refused("backup_restore", request), "dossier-wrong-passphrase");
+    assert_eq!(she.call("dossier_status", json!(null))["state"], "open");
+    assert_eq!(names(&she), 1);
+}
+
+#[test]
 fn going_back_while_locked_wants_the_passphrase() {
     let she = Coordinator::with_new_dossier("2026-09-29");
     she.organisation("Belbus Buitengebied", &[]);

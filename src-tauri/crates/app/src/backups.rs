@@ -69,6 +69,8 @@ pub fn restore(app: &App, request: RestoreRequest) -> Result<DossierStatus> {
         return Err(AppError::new("dossier-empty-passphrase"));
     };
     if app.dossier().is_ok_and(|dossier| dossier.path() == path) {
+        // A mistyped passphrase must not lock her out of what is open.
+        store::check_backup(&path, &request.file_name, &Secret::Passphrase(&passphrase))?;
         app.lock()?;
     }
     store::restore(

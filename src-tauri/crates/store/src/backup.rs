@@ -324,6 +324,16 @@ fn put_in_place(path: &Path, file: &Path) -> Result<()> {
     })
 }
 
+/// Whether a backup can be gone back to with this secret: read from end to end, nothing is changed.
+///
+/// # Errors
+/// As for [`restore`].
+pub fn check_backup(path: &Path, file_name: &str, secret: &Secret<'_>) -> Result<()> {
+    let file = backup_file(path, file_name)?;
+    let (keys, _) = unlock(&file, secret, Use::ReadUntouched)?;
+    verify(&file, &keys)
+}
+
 /// Goes back to a backup of a dossier that does not open any more, or is gone. What stands there now is kept: as a
 /// backup when it can still be read, otherwise byte for byte as `damaged-….hartwerk` in the folder of backups.
 ///

@@ -72,7 +72,7 @@ mod transact;
 pub mod trial;
 mod undo;
 
-pub use backup::{Backup, Reason, backups_of, folder_of, restore};
+pub use backup::{Backup, Reason, backups_of, check_backup, folder_of, restore};
 pub use blobs::SourceFile;
 pub use column::Column;
 pub use dossier::Dossier;
