@@ -105,7 +105,10 @@ fn a_person_sees_all_that_is_known_and_is_then_forgotten() {
 
     let report = she.call("person_report", json!({ "id": id }));
     assert!(report["pages"].as_u64().unwrap() >= 1);
-    assert_eq!(report["file_name"].as_str().unwrap().contains("agelaar"), false);
+    assert!(
+        !report["file_name"].as_str().unwrap().contains("agelaar"),
+        "{report}"
+    );
 
     let preview = she.call("erasure_preview", json!({ "id": id }));
     assert_eq!(preview["name"], "Teun Wagelaar");
