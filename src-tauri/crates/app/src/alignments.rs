@@ -213,6 +213,23 @@ pub(crate) fn of_version(
     Ok(found)
 }
 
+/// As [`of_version`] for every ambition at once.
+pub(crate) fn all_of_version(
+    read: &Reader<'_>,
+    elements: &HashMap<Id, &PlanElement>,
+) -> Result<HashMap<Id, Vec<Alignment>>> {
+    let mut found: HashMap<Id, Vec<Alignment>> = HashMap::new();
+    for alignment in read.alignments().all()? {
+        if elements.contains_key(&alignment.plan_element_id) {
+            found.entry(alignment.ambition_id).or_default().push(alignment);
+        }
+    }
+    for alignments in found.values_mut() {
+        alignments.sort_by_key(|one| elements.get(&one.plan_element_id).map(|element| element.sort));
+    }
+    Ok(found)
+}
+
 /// What she said, as the engine takes it.
 pub(crate) fn judgements(read: &Reader<'_>, ambition: &Id, alignments: &[Alignment]) -> Result<Judgements> {
     let ids = |wanted: &[Judgement]| -> Vec<String> {
@@ -288,11 +305,12 @@ pub fn list(app: &App, request: AlignmentListRequest) -> Result<JudgeList> {
             review: 0,
         };
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let mut judged = all_of_version(read, &elements)?;
         for ambition in rows(read)?
             .into_iter()
             .filter(|row| row.state != AmbitionState::Withdrawn)
         {
-            let alignments = of_version(read, &ambition.id, &elements)?;
+            let alignments = judged.remove(&ambition.id).unwrap_or_default();
             let (judged, open, review, outside) = progress(&alignments, candidates);
             list.done += number(judged);
             list.total += number(judged + open);

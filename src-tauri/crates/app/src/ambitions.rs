@@ -2,17 +2,20 @@
 
 mod store_words;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ambition_steps::{freezes, may_go, next_steps};
 use domain::id::Id;
 use domain::lists::{AlignmentState, AmbitionState};
 use domain::names::sort_text;
 use serde::{Deserialize, Serialize};
-use store::tables::{Ambition, AmbitionVersion};
+use store::tables::{Ambition, AmbitionVersion, NewestText};
 use store::{Op, Reader};
 use ts_rs::TS;
 
 use crate::commands::area;
+use crate::contacts::organisation_names;
 use crate::{App, AppError, Outcome, Result};
 
 /// The words of an ambition and what stands with them.
@@ -153,26 +156,49 @@ pub(crate) fn words_of(version: &AmbitionVersion) -> AmbitionWords {
     }
 }
 
-/// An ambition as lists show it.
-pub(crate) fn row(read: &Reader<'_>, ambition: &Ambition) -> Result<AmbitionRow> {
-    let version = newest_version(read, &ambition.id)?;
-    Ok(AmbitionRow {
+fn shown(ambition: &Ambition, organisation: String, text: String, version: u32) -> AmbitionRow {
+    AmbitionRow {
         id: ambition.id,
         number: ambition.number,
         organisation_id: ambition.organisation_id,
-        organisation: read.organisations().need(&ambition.organisation_id)?.name,
-        text: version.text,
+        organisation,
+        text,
         state: ambition.state,
-        version: version.version,
+        version,
         confirmed_on: ambition.confirmed_on,
-    })
+    }
+}
+
+/// An ambition as lists show it.
+pub(crate) fn row(read: &Reader<'_>, ambition: &Ambition) -> Result<AmbitionRow> {
+    let newest = newest_version(read, &ambition.id)?;
+    let organisation = read.organisations().need(&ambition.organisation_id)?.name;
+    Ok(shown(ambition, organisation, newest.text, newest.version))
 }
 
 /// All ambitions in the order of their organisations' names, then their numbers.
 pub(crate) fn rows(read: &Reader<'_>) -> Result<Vec<AmbitionRow>> {
-    let mut rows = Vec::new();
-    for ambition in read.ambitions().all()? {
-        rows.push(row(read, &ambition)?);
+    let ambitions = read.ambitions().all()?;
+    let wanted = ambitions.iter().map(|one| one.organisation_id).collect();
+    let names = organisation_names(read, &wanted)?;
+    let mut texts: HashMap<Id, NewestText> = read
+        .ambition_versions()
+        .newest_texts()?
+        .into_iter()
+        .map(|newest| (newest.ambition_id, newest))
+        .collect();
+    let mut rows = Vec::with_capacity(ambitions.len());
+    for ambition in &ambitions {
+        let newest = texts
+            .remove(&ambition.id)
+            .ok_or_else(|| AppError::new("not-found"))?;
+        let organisation = names.get(&ambition.organisation_id).cloned();
+        rows.push(shown(
+            ambition,
+            organisation.unwrap_or_default(),
+            newest.text,
+            newest.version,
+        ));
     }
     rows.sort_by_cached_key(|row| (sort_text(&row.organisation), row.number));
     Ok(rows)

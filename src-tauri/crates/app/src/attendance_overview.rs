@@ -1,11 +1,13 @@
 //! Who was there: organisations beside the meetings of a trajectory.
 
+use std::collections::HashMap;
+
 use domain::id::Id;
 use domain::lists::{AttendanceState, InvitationState, RegistrationState};
 use papers::documents as press;
 use serde::{Deserialize, Serialize};
 use store::Reader;
-use store::tables::{Attendance, Invitation, Meeting, Registration, Trajectory};
+use store::tables::{Meeting, Trajectory};
 use ts_rs::TS;
 
 use crate::commands::area;
@@ -76,45 +78,49 @@ pub struct PresenceOverview {
     pub rows: Vec<PresenceRow>,
 }
 
-/// What one meeting says of every organisation.
-struct Column {
-    invitations: Vec<Invitation>,
-    registrations: Vec<Registration>,
-    marks: Vec<Attendance>,
+/// What one meeting says of an organisation.
+#[derive(Default)]
+struct About {
+    invitation: Option<InvitationState>,
+    /// What was established of each person registered; nothing is not yet.
+    marks: Vec<Option<AttendanceState>>,
 }
+
+/// What one meeting says of every organisation that has to do with it.
+struct Column(HashMap<Id, About>);
 
 impl Column {
     fn read(read: &Reader<'_>, meeting: &Id) -> Result<Self> {
-        Ok(Self {
-            invitations: read.invitations().by_meeting(meeting)?,
-            registrations: read.registrations().by_meeting(meeting)?,
-            marks: read.attendances().by_meeting(meeting)?,
-        })
+        let mut all: HashMap<Id, About> = HashMap::new();
+        for standing in read.invitations().standings(meeting)? {
+            all.entry(standing.organisation_id).or_default().invitation = Some(standing.state);
+        }
+        let marks: HashMap<Id, AttendanceState> = read
+            .attendances()
+            .by_meeting(meeting)?
+            .into_iter()
+            .map(|mark| (mark.registration_id, mark.state))
+            .collect();
+        for row in read.registrations().by_meeting(meeting)? {
+            if let Some(organisation) = row.organisation_id
+                && row.state == RegistrationState::Registered
+            {
+                let mark = marks.get(&row.id).copied();
+                all.entry(organisation).or_default().marks.push(mark);
+            }
+        }
+        Ok(Self(all))
     }
 
     fn presence(&self, organisation: Id) -> Presence {
-        let mine: Vec<&Registration> = self
-            .registrations
-            .iter()
-            .filter(|row| {
-                row.organisation_id == Some(organisation) && row.state == RegistrationState::Registered
-            })
-            .collect();
-        let state_of = |row: &Registration| {
-            self.marks
-                .iter()
-                .find(|mark| mark.registration_id == row.id)
-                .map(|mark| mark.state)
+        let Some(about) = self.0.get(&organisation) else {
+            return Presence::NotInvited;
         };
         let count = |wanted: Option<AttendanceState>| {
-            u32::try_from(mine.iter().filter(|row| state_of(row) == wanted).count()).unwrap_or(u32::MAX)
+            u32::try_from(about.marks.iter().filter(|mark| **mark == wanted).count()).unwrap_or(u32::MAX)
         };
         let (present, open) = (count(Some(AttendanceState::Present)), count(None));
-        let invitation = self
-            .invitations
-            .iter()
-            .find(|row| row.organisation_id == organisation);
-        match (present, open, invitation.map(|row| row.state)) {
+        match (present, open, about.invitation) {
             (1.., _, _) => Presence::Present { count: present },
             (0, 1.., _) => Presence::Expected { count: open },
             (0, 0, None) => Presence::NotInvited,
@@ -153,7 +159,7 @@ fn overview(read: &Reader<'_>, asked: Option<Id>) -> Result<PresenceOverview> {
         .map(|(_, meeting)| Column::read(read, &meeting.id))
         .collect::<Result<_>>()?;
     let mut rows = Vec::new();
-    for organisation in read.organisations().all()? {
+    for organisation in read.organisations().names()? {
         let presence: Vec<Presence> = columns
             .iter()
             .map(|column| column.presence(organisation.id))
@@ -166,7 +172,7 @@ fn overview(read: &Reader<'_>, asked: Option<Id>) -> Result<PresenceOverview> {
             });
         }
     }
-    rows.sort_by_cached_key(|row| domain::names::sort_text(&row.organisation));
+    rows.sort_by_cached_key(|row| (domain::names::sort_text(&row.organisation), row.organisation_id));
     let meetings = meetings.into_iter().map(|(date, meeting)| PresenceMeeting {
         id: meeting.id,
         title: meeting.title,

@@ -1,5 +1,7 @@
 //! Phone calls that nobody answered: noted at once, so that the next round of calling knows whom was tried and when.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use domain::id::Id;
 use serde::{Deserialize, Serialize};
@@ -36,18 +38,32 @@ pub(crate) fn of(read: &Reader<'_>, invitation: &Id) -> Result<Vec<AttemptRow>> 
     let attempts = read.contact_attempts().by_invitation(invitation)?;
     attempts
         .into_iter()
-        .map(|attempt| {
-            let whom = match &attempt.person_id {
-                Some(person) => name_of(&read.persons().need(person)?).full(),
-                None => String::new(),
-            };
-            Ok(AttemptRow {
-                id: attempt.id,
-                tried_at: attempt.tried_at,
-                whom,
-            })
-        })
+        .map(|attempt| attempt_row(read, &attempt))
         .collect()
+}
+
+/// The attempts of all invitations, each oldest first: calls in vain are few, questions per invitation are not.
+pub(crate) fn by_invitation(read: &Reader<'_>) -> Result<HashMap<Id, Vec<AttemptRow>>> {
+    let mut found: HashMap<Id, Vec<AttemptRow>> = HashMap::new();
+    let mut attempts = read.contact_attempts().all()?;
+    attempts.sort_by_key(|attempt| attempt.tried_at);
+    for attempt in attempts {
+        let row = attempt_row(read, &attempt)?;
+        found.entry(attempt.invitation_id).or_default().push(row);
+    }
+    Ok(found)
+}
+
+fn attempt_row(read: &Reader<'_>, attempt: &ContactAttempt) -> Result<AttemptRow> {
+    let whom = match &attempt.person_id {
+        Some(person) => name_of(&read.persons().need(person)?).full(),
+        None => String::new(),
+    };
+    Ok(AttemptRow {
+        id: attempt.id,
+        tried_at: attempt.tried_at,
+        whom,
+    })
 }
 
 /// Notes that nobody answered. It is no answer and no reminder: the organisation stands where it stood.

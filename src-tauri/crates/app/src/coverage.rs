@@ -16,7 +16,7 @@ use store::Reader;
 use store::tables::{Alignment, PlanElement};
 use ts_rs::TS;
 
-use crate::alignments::{CardElement, ENOUGH, card_element, judgements, of_version, progress, unjudged};
+use crate::alignments::{CardElement, ENOUGH, all_of_version, card_element, judgements, progress, unjudged};
 use crate::ambitions::{AmbitionRow, rows};
 use crate::commands::area;
 use crate::documents::DocumentRef;
@@ -164,11 +164,12 @@ impl Facts {
         let ready = ready(app, read, version)?;
         let elements: HashMap<Id, &PlanElement> = ready.elements.iter().map(|one| (one.id, one)).collect();
         let mut judged = Vec::new();
+        let mut known = all_of_version(read, &elements)?;
         for ambition in rows(read)?
             .into_iter()
             .filter(|row| row.state != AmbitionState::Withdrawn)
         {
-            let alignments = of_version(read, &ambition.id, &elements)?;
+            let alignments = known.remove(&ambition.id).unwrap_or_default();
             let (_, open, _, outside) = progress(&alignments, ready.candidates());
             let open = open_pairs(read, &ready, &ambition, &alignments, open)?;
             judged.push(Judged {

@@ -1,11 +1,13 @@
 //! Who is invited to a meeting, and what was sent.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::NaiveDate;
 use domain::id::Id;
 use domain::lists::{InvitationState, OrganisationKind, RegistrationState};
 use serde::{Deserialize, Serialize};
+use store::Op;
 use store::tables::Invitation;
-use store::{Op, Reader};
 use ts_rs::TS;
 
 use crate::commands::area;
@@ -111,26 +113,35 @@ fn row(invitation: &Invitation) -> InvitationRow {
 pub fn candidates(app: &App, request: CandidatesRequest) -> Result<Vec<Candidate>> {
     app.read(|read| {
         read.meetings().need(&request.meeting_id)?;
-        let invitations = read.invitations().by_meeting(&request.meeting_id)?;
+        let invitations: HashMap<Id, Invitation> = read
+            .invitations()
+            .by_meeting(&request.meeting_id)?
+            .into_iter()
+            .map(|invitation| (invitation.organisation_id, invitation))
+            .collect();
+        let with_mail: HashSet<Id> = read.positions().organisations_with_mail()?.into_iter().collect();
+        let areas: HashMap<Id, String> = read
+            .service_areas()
+            .all()?
+            .into_iter()
+            .map(|area| (area.id, area.name))
+            .collect();
         let mut rows = Vec::new();
         for organisation in read.organisations().all()? {
-            let invitation = invitations
-                .iter()
-                .find(|invitation| invitation.organisation_id == organisation.id);
+            let invitation = invitations.get(&organisation.id);
             if organisation.ended_on.is_some() && invitation.is_none() {
                 continue;
             }
-            let area = match &organisation.service_area_id {
-                Some(area) => read.service_areas().need(area)?.name,
-                None => organisation.area_text.clone(),
-            };
+            let area = organisation
+                .service_area_id
+                .and_then(|id| areas.get(&id).cloned());
             rows.push(Candidate {
                 organisation_id: organisation.id,
-                has_mail: !organisation.email.is_empty() || contact_has_mail(read, &organisation.id)?,
+                has_mail: !organisation.email.is_empty() || with_mail.contains(&organisation.id),
                 has_address: !organisation.street.is_empty(),
                 kind: organisation.kind,
                 name: organisation.name,
-                area,
+                area: area.unwrap_or(organisation.area_text),
                 invitation: invitation.map(row),
             });
         }
@@ -139,30 +150,21 @@ pub fn candidates(app: &App, request: CandidatesRequest) -> Result<Vec<Candidate
     })
 }
 
-fn contact_has_mail(read: &Reader<'_>, organisation: &Id) -> Result<bool> {
-    for position in read.positions().by_organisation(organisation)? {
-        if position.to_date.is_none() && !read.persons().need(&position.person_id)?.email.is_empty() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 /// Invites organisations. One invitation per organisation: who has one keeps it.
 pub fn invite(app: &App, request: InviteRequest) -> Result<Outcome<u32>> {
     let invited_on = Some(request.on.unwrap_or_else(|| app.today()));
     let asked = request.organisation_ids.len();
     app.write(Op::new("invitation.add").arg("count", asked.to_string()), |tx| {
         let meeting = tx.meetings().need(&request.meeting_id)?;
-        let have: Vec<Id> = tx
+        let mut have: HashSet<Id> = tx
             .invitations()
-            .by_meeting(&meeting.id)?
+            .standings(&meeting.id)?
             .iter()
-            .map(|row| row.organisation_id)
+            .map(|one| one.organisation_id)
             .collect();
         let mut made = 0;
         for organisation_id in request.organisation_ids {
-            if have.contains(&organisation_id) {
+            if !have.insert(organisation_id) {
                 continue;
             }
             tx.invitations().insert(&Invitation {

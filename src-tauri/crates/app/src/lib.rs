@@ -19,6 +19,7 @@ pub mod checkin;
 pub mod clock;
 pub mod commands;
 pub mod contact_attempts;
+mod contacts;
 pub mod coverage;
 pub mod documents;
 mod door_list;

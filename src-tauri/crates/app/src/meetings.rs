@@ -6,7 +6,7 @@ use domain::id::Id;
 use domain::lists::{InvitationState, RegistrationState};
 use domain::meeting_warnings::{MeetingDates, MeetingWarning, warnings};
 use serde::{Deserialize, Serialize};
-use store::tables::{Meeting, Trajectory};
+use store::tables::{Meeting, Registration, Trajectory};
 use store::{Op, Reader, Tx};
 use ts_rs::TS;
 
@@ -184,11 +184,14 @@ fn fields_of(meeting: &Meeting) -> MeetingFields {
 }
 
 /// Counts the invitations and registrations of a meeting.
-pub(crate) fn counts(read: &Reader<'_>, meeting: &Id) -> Result<MeetingCounts> {
+pub(crate) fn counts(
+    invitations: impl Iterator<Item = InvitationState>,
+    registrations: &[Registration],
+) -> MeetingCounts {
     let mut counts = MeetingCounts::default();
-    for invitation in read.invitations().by_meeting(meeting)? {
+    for state in invitations {
         counts.invited += 1;
-        match invitation.state {
+        match state {
             InvitationState::Registered => counts.coming += 1,
             InvitationState::Declined => counts.declined += 1,
             InvitationState::Invited | InvitationState::Reminded | InvitationState::Silent => {
@@ -196,7 +199,7 @@ pub(crate) fn counts(read: &Reader<'_>, meeting: &Id) -> Result<MeetingCounts> {
             }
         }
     }
-    for registration in read.registrations().by_meeting(meeting)? {
+    for registration in registrations {
         match (registration.state, registration.person_id) {
             (RegistrationState::Registered, Some(_)) => counts.named += 1,
             (RegistrationState::Registered, None) => counts.unnamed += 1,
@@ -204,7 +207,7 @@ pub(crate) fn counts(read: &Reader<'_>, meeting: &Id) -> Result<MeetingCounts> {
             (RegistrationState::Withdrawn, _) => {}
         }
     }
-    Ok(counts)
+    counts
 }
 
 fn look_at(
@@ -227,13 +230,10 @@ fn look_at(
 }
 
 fn detail(read: &Reader<'_>, meeting: Meeting, today: NaiveDate) -> Result<MeetingDetail> {
-    let counts = counts(read, &meeting.id)?;
-    let invited_on = read
-        .invitations()
-        .by_meeting(&meeting.id)?
-        .iter()
-        .filter_map(|row| row.invited_on)
-        .min();
+    let standings = read.invitations().standings(&meeting.id)?;
+    let registrations = read.registrations().by_meeting(&meeting.id)?;
+    let counts = counts(standings.iter().map(|one| one.state), &registrations);
+    let invited_on = standings.iter().filter_map(|one| one.invited_on).min();
     let fields = fields_of(&meeting);
     Ok(MeetingDetail {
         id: meeting.id,
@@ -259,8 +259,10 @@ pub fn list(app: &App, (): ()) -> Result<MeetingList> {
         trajectories.reverse();
         let mut meetings = Vec::new();
         for meeting in read.meetings().all()? {
+            let standings = read.invitations().standings(&meeting.id)?;
+            let registrations = read.registrations().by_meeting(&meeting.id)?;
             meetings.push(MeetingRow {
-                counts: counts(read, &meeting.id)?,
+                counts: counts(standings.iter().map(|one| one.state), &registrations),
                 days_left: meeting.date.map(|date| (date - today).num_days()),
                 id: meeting.id,
                 trajectory_id: meeting.trajectory_id,
@@ -290,7 +292,7 @@ pub fn check(app: &App, request: MeetingCheck) -> Result<Vec<MeetingWarning>> {
     let today = app.today();
     app.read(|read| {
         let rows = match &request.id {
-            Some(id) => read.invitations().by_meeting(id)?,
+            Some(id) => read.invitations().standings(id)?,
             None => Vec::new(),
         };
         let invited = u32::try_from(rows.len()).unwrap_or(u32::MAX);

@@ -452,7 +452,7 @@ fn doubts(organisation: &Organisation, contacts: u32) -> u32 {
 pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
     app.read(|read| {
         let mut contacts: HashMap<Id, u32> = HashMap::new();
-        for position in read.positions().all()? {
+        for position in read.positions().held()? {
             if position.to_date.is_none() {
                 *contacts.entry(position.organisation_id).or_default() += 1;
             }

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::commands::area;
-use crate::meetings::{MeetingCounts, counts};
+use crate::meetings::MeetingCounts;
 use crate::{App, Result};
 use facts::Facts;
 
@@ -92,23 +92,20 @@ pub fn get(app: &App, request: OverviewRequest) -> Result<Overview> {
         for todo in &todos {
             *waiting.entry(todo.kind.screen().to_owned()).or_default() += 1;
         }
-        let meeting = match facts.focus() {
-            Some(about) => Some(NextMeeting {
-                counts: counts(read, &about.meeting.id)?,
-                present: about.present,
-                days_left: about.days_left(today),
-                id: about.meeting.id,
-                title: about.meeting.title.clone(),
-                date: about.meeting.date,
-                starts_at: about.meeting.starts_at,
-                ends_at: about.meeting.ends_at,
-                venue: about.meeting.venue.clone(),
-                room: about.meeting.room.clone(),
-                reply_by: about.meeting.reply_by,
-                capacity: about.meeting.capacity,
-            }),
-            None => None,
-        };
+        let meeting = facts.focus().map(|about| NextMeeting {
+            counts: about.counts.clone(),
+            present: about.present,
+            days_left: about.days_left(today),
+            id: about.meeting.id,
+            title: about.meeting.title.clone(),
+            date: about.meeting.date,
+            starts_at: about.meeting.starts_at,
+            ends_at: about.meeting.ends_at,
+            venue: about.meeting.venue.clone(),
+            room: about.meeting.room.clone(),
+            reply_by: about.meeting.reply_by,
+            capacity: about.meeting.capacity,
+        });
         Ok(Overview {
             trajectory: facts.trajectory.clone(),
             organisations: facts.count_organisations(),

@@ -2,6 +2,8 @@
 //!
 //! Person records stay thin: the name of an organisation can already reveal health or religion of its people.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::flags::Flag;
 use domain::fold::tidy;
@@ -360,38 +362,32 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<PersonDetail> {
 /// All persons in the order of a list: surname without prefix.
 pub fn list(app: &App, (): ()) -> Result<Vec<PersonRow>> {
     app.read(|read| {
-        let names: std::collections::HashMap<Id, String> = read
+        let names: HashMap<Id, String> = read
             .organisations()
-            .all()?
+            .names()?
             .into_iter()
             .map(|organisation| (organisation.id, organisation.name))
             .collect();
-        let mut places: std::collections::HashMap<Id, Vec<&str>> = std::collections::HashMap::new();
-        let positions = read.positions().all()?;
-        for position in positions.iter().filter(|position| position.to_date.is_none()) {
-            if let Some(name) = names.get(&position.organisation_id) {
+        let mut places: HashMap<Id, Vec<&str>> = HashMap::new();
+        for position in read.positions().held()? {
+            if position.to_date.is_none()
+                && let Some(name) = names.get(&position.organisation_id)
+            {
                 places.entry(position.person_id).or_default().push(name);
             }
         }
         let mut rows: Vec<(String, PersonRow)> = read
             .persons()
-            .all()?
-            .iter()
-            .map(|person| {
-                let name = name_of(person);
-                let organisations = places
-                    .get(&person.id)
-                    .map(|names| names.join(", "))
-                    .unwrap_or_default();
-                (
-                    name.sort_key(),
-                    PersonRow {
-                        id: person.id,
-                        listed: name.listed(),
-                        name: name.full(),
-                        organisations,
-                    },
-                )
+            .names()?
+            .into_iter()
+            .map(|(id, name)| {
+                let row = PersonRow {
+                    id,
+                    listed: name.listed(),
+                    name: name.full(),
+                    organisations: places.get(&id).map(|names| names.join(", ")).unwrap_or_default(),
+                };
+                (name.sort_key(), row)
             })
             .collect();
         rows.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| one.1.id.cmp(&other.1.id)));

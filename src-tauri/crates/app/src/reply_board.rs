@@ -1,5 +1,7 @@
 //! The board of replies: every invited organisation, what needs work first.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::id::Id;
 use domain::lists::{InvitationState, RegistrationOrigin, RegistrationState, ReplyMeans};
@@ -9,7 +11,8 @@ use store::tables::{Invitation, Registration};
 use ts_rs::TS;
 
 use crate::commands::area;
-use crate::contact_attempts::AttemptRow;
+use crate::contact_attempts::{self, AttemptRow};
+use crate::contacts::{ContactRow, Contacts};
 use crate::meetings::{MeetingCounts, counts};
 use crate::who::name_of;
 use crate::{App, Result};
@@ -31,21 +34,6 @@ pub struct PlaceRow {
     pub exception_reason: String,
     /// Diet and access, for this meeting only.
     pub needs: String,
-}
-
-/// Somebody to phone.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ContactRow {
-    /// The person.
-    pub person_id: Id,
-    /// Full name.
-    pub name: String,
-    /// What they are in the organisation.
-    pub role: String,
-    /// As shown.
-    pub phone: String,
-    /// Mail address.
-    pub email: String,
 }
 
 /// An invited organisation.
@@ -107,28 +95,13 @@ pub struct BoardRequest {
     pub meeting_id: Id,
 }
 
-/// The people of an organisation who are there today, first contact first.
-pub(crate) fn contacts(read: &Reader<'_>, organisation: &Id, today: NaiveDate) -> Result<Vec<ContactRow>> {
-    let mut positions = read.positions().by_organisation(organisation)?;
-    positions.retain(|position| position.to_date.is_none_or(|to| to >= today));
-    positions.sort_by_key(|position| (position.sort, position.id));
-    let mut rows = Vec::with_capacity(positions.len());
-    for position in positions {
-        let person = read.persons().need(&position.person_id)?;
-        rows.push(ContactRow {
-            name: name_of(&person).full(),
-            person_id: person.id,
-            role: position.role,
-            phone: domain::phone::shown(&person.phone),
-            email: person.email,
-        });
-    }
-    Ok(rows)
-}
-
-fn place_row(read: &Reader<'_>, row: &Registration) -> Result<PlaceRow> {
+fn place_row(read: &Reader<'_>, known: &Contacts, row: &Registration) -> Result<PlaceRow> {
     let name = match &row.person_id {
-        Some(person) => name_of(&read.persons().need(person)?).full(),
+        Some(person) => match known.name(person) {
+            Some(name) => name,
+            // Somebody who is no contact of the organisation any more.
+            None => name_of(&read.persons().need(person)?).full(),
+        },
         None => String::new(),
     };
     Ok(PlaceRow {
@@ -143,30 +116,20 @@ fn place_row(read: &Reader<'_>, row: &Registration) -> Result<PlaceRow> {
 }
 
 fn reply_row(
-    read: &Reader<'_>,
     invitation: Invitation,
-    all: &[Registration],
-    today: NaiveDate,
+    known: &Contacts,
+    places: Vec<PlaceRow>,
+    attempts: Vec<AttemptRow>,
 ) -> Result<ReplyRow> {
-    let organisation = read.organisations().need(&invitation.organisation_id)?;
-    let mut mine: Vec<&Registration> = all
-        .iter()
-        .filter(|row| {
-            row.organisation_id == Some(organisation.id) && row.state != RegistrationState::Withdrawn
-        })
-        .collect();
-    mine.sort_by_key(|row| (row.sort, row.id));
+    let organisation = known.organisation(&invitation.organisation_id)?;
     Ok(ReplyRow {
         invitation_id: invitation.id,
-        places: mine
-            .into_iter()
-            .map(|row| place_row(read, row))
-            .collect::<Result<_>>()?,
-        contacts: contacts(read, &organisation.id, today)?,
-        attempts: crate::contact_attempts::of(read, &invitation.id)?,
+        places,
+        contacts: known.rows(&organisation.id),
+        attempts,
         phone: domain::phone::shown(&organisation.phone),
         organisation_id: organisation.id,
-        organisation: organisation.name,
+        organisation: organisation.name.clone(),
         silent: domain::replies::is_silent(invitation.state),
         state: invitation.state,
         invited_on: invitation.invited_on,
@@ -178,15 +141,41 @@ fn reply_row(
     })
 }
 
+/// The places that were not given up, in order, by organisation.
+fn places(
+    read: &Reader<'_>,
+    known: &Contacts,
+    mut all: Vec<Registration>,
+) -> Result<HashMap<Id, Vec<PlaceRow>>> {
+    all.retain(|row| row.state != RegistrationState::Withdrawn);
+    all.sort_by_key(|row| (row.sort, row.id));
+    let mut places: HashMap<Id, Vec<PlaceRow>> = HashMap::new();
+    for row in &all {
+        if let Some(organisation) = row.organisation_id {
+            let place = place_row(read, known, row)?;
+            places.entry(organisation).or_default().push(place);
+        }
+    }
+    Ok(places)
+}
+
 /// The board of a meeting.
 pub fn board(app: &App, request: BoardRequest) -> Result<ReplyBoard> {
     let today = app.today();
     app.read(|read| {
         let meeting = read.meetings().need(&request.meeting_id)?;
-        let all = read.registrations().by_meeting(&meeting.id)?;
-        let mut rows = Vec::new();
-        for invitation in read.invitations().by_meeting(&meeting.id)? {
-            rows.push(reply_row(read, invitation, &all, today)?);
+        let invitations = read.invitations().by_meeting(&meeting.id)?;
+        let registrations = read.registrations().by_meeting(&meeting.id)?;
+        let invited: Vec<Id> = invitations.iter().map(|row| row.organisation_id).collect();
+        let known = Contacts::read(read, &invited, today)?;
+        let counts = counts(invitations.iter().map(|row| row.state), &registrations);
+        let mut places = places(read, &known, registrations)?;
+        let mut attempts = contact_attempts::by_invitation(read)?;
+        let mut rows = Vec::with_capacity(invitations.len());
+        for invitation in invitations {
+            let places = places.remove(&invitation.organisation_id).unwrap_or_default();
+            let attempts = attempts.remove(&invitation.id).unwrap_or_default();
+            rows.push(reply_row(invitation, &known, places, attempts)?);
         }
         rows.sort_by_cached_key(|row| domain::names::sort_text(&row.organisation));
         Ok(ReplyBoard {
@@ -194,7 +183,7 @@ pub fn board(app: &App, request: BoardRequest) -> Result<ReplyBoard> {
             days_left: meeting.reply_by.map(|day| (day - today).num_days()),
             capacity: meeting.capacity,
             max_persons: meeting.max_persons,
-            counts: counts(read, &meeting.id)?,
+            counts,
             rows,
         })
     })

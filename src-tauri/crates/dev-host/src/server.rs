@@ -171,9 +171,9 @@ async fn call(
         Ok(request) => request,
         Err(error) => return failed(&AppError::new("bad-request").arg("detail", error.to_string())),
     };
-    let run = tokio::task::spawn_blocking(move || commands::dispatch(&shared.app, &command, request));
+    let run = tokio::task::spawn_blocking(move || commands::answer(&shared.app, &command, request));
     match run.await {
-        Ok(Ok(answer)) => Json(answer).into_response(),
+        Ok(Ok(answer)) => ([(header::CONTENT_TYPE, "application/json")], answer).into_response(),
         Ok(Err(error)) => failed(&error),
         Err(error) => failed(&AppError::internal(error)),
     }

@@ -22,6 +22,8 @@ pub trait Record: Sized {
     const COLUMNS: &'static [&'static str];
     /// The statements that make the table and its indices.
     const SQL: &'static str;
+    /// The statement that adds a record: a slot for each of [`Self::COLUMNS`], then for the three stamps.
+    const INSERT: &'static str;
     /// What the search over everything finds of it: at most one entry.
     const SEARCH: &'static [SearchText];
 
@@ -139,6 +141,22 @@ impl<'c, R: Record> Rows<'c, R> {
         rows.next()?.map(R::from_row).transpose()
     }
 
+    /// Runs a statement that selects something else than the whole record, for what is asked of thousands at once.
+    pub(crate) fn pick<T>(
+        &self,
+        sql: &str,
+        values: impl IntoIterator<Item = Value>,
+        read: impl Fn(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut picked = Vec::new();
+        while let Some(row) = rows.next()? {
+            picked.push(read(row)?);
+        }
+        Ok(picked)
+    }
+
     /// Runs a statement that selects exactly the columns of the record.
     pub(crate) fn collect(&self, sql: &str, values: impl IntoIterator<Item = Value>) -> Result<Vec<R>> {
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -180,21 +198,13 @@ impl<'t, R: Record> RowsMut<'t, R> {
     /// [`Error::Duplicate`] when its key or another unique value exists already. A reference to a record that does
     /// not exist is reported at the end of the transaction, as [`Error::BrokenReference`].
     pub fn insert(&self, record: &R) -> Result<()> {
-        let columns = R::COLUMNS;
-        let slots: Vec<String> = (1..=columns.len() + 3).map(|slot| format!("?{slot}")).collect();
-        let sql = format!(
-            "INSERT INTO {} ({}, created_at, changed_at, device) VALUES ({})",
-            R::TABLE,
-            columns.join(", "),
-            slots.join(", ")
-        );
         let mut values = record.values();
         values.push(Value::Text(self.tx.stamp.clone()));
         values.push(Value::Text(self.tx.stamp.clone()));
         values.push(Value::Text(self.tx.device.to_owned()));
         self.rows
             .connection
-            .prepare_cached(&sql)?
+            .prepare_cached(R::INSERT)?
             .execute(params_from_iter(values))?;
         Ok(())
     }
@@ -312,6 +322,10 @@ macro_rules! table {
                 "    created_at TEXT NOT NULL,\n    changed_at TEXT NOT NULL,\n    device TEXT NOT NULL,\n    ",
                 $columns, "\n) STRICT;\n", $($indices, "\n",)?
             );
+            const INSERT: &'static str = concat!(
+                "INSERT INTO ", $table, " (id", $(", ", stringify!($field),)+
+                ", created_at, changed_at, device) VALUES (?", $(table!(@slot $field),)+ ", ?, ?, ?)"
+            );
             const SEARCH: &'static [crate::search::SearchText] = &[$($search)?];
 
             fn key(&self) -> &$key {
@@ -345,6 +359,7 @@ macro_rules! table {
             )+
         })?
     };
+    (@slot $field:ident) => { ", ?" };
     (@ many $record:ident) => { Vec<$record> };
     (@ one $record:ident) => { Option<$record> };
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
-use serde_json::Value as Json;
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
@@ -78,78 +77,104 @@ fn text_of(table: &str) -> Option<&'static SearchText> {
         .first()
 }
 
+/// Lets the index gather more in memory before it writes, or makes it write at its usual size again (1 MiB, the
+/// default of FTS5). Written in small portions, the entries of thousands of records are merged again and again.
+pub(crate) fn hold_back(connection: &Connection, more: bool) -> Result<()> {
+    let bytes: i64 = if more { 48 << 20 } else { 1 << 20 };
+    connection
+        .prepare_cached("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?1)")?
+        .execute([bytes])?;
+    Ok(())
+}
+
 /// Brings the index up to date with what operation `op` changed.
 pub(crate) fn refresh(connection: &Connection, op: i64, changed: &[Changed]) -> Result<()> {
     // Each entry once, however many of its parts changed.
     let mut stale: BTreeSet<(&str, String)> = BTreeSet::new();
+    let mut parts: BTreeSet<(&str, &str, &str)> = BTreeSet::new();
     for record in changed {
         match text_of(&record.table) {
             Some(SearchText::Entry { .. }) => {
                 stale.insert((&record.table, record.id.clone()));
             }
             Some(SearchText::PartOf { table, column }) => {
-                stale.extend(
-                    owners(connection, op, record, column)?
-                        .into_iter()
-                        .map(|owner| (*table, owner)),
-                );
+                parts.insert((&record.table, table, column));
             }
             None => {}
         }
     }
-    for (table, id) in stale {
-        refresh_entry(connection, table, &id)?;
+    for (part, table, column) in parts {
+        let owners = owners(connection, op, part, column)?;
+        stale.extend(owners.into_iter().map(|owner| (table, owner)));
     }
-    Ok(())
+    refresh_entries(connection, stale)
 }
 
-/// The entries a part belongs to now and belonged to before the operation.
-fn owners(connection: &Connection, op: i64, part: &Changed, column: &str) -> Result<Vec<String>> {
-    let mut owners: Vec<String> = Vec::new();
-    let sql = format!("SELECT {column} FROM {} WHERE id = ?1", part.table);
-    owners.extend(
-        connection
-            .prepare_cached(&sql)?
-            .query_row([&part.id], |row| row.get(0))
-            .optional()?,
-    );
+/// The entries that the changed records of a table belong to now and belonged to before the operation.
+fn owners(connection: &Connection, op: i64, part: &str, column: &str) -> Result<BTreeSet<String>> {
+    let now = format!("SELECT {column} FROM {part} WHERE id = ?1");
+    let mut now = connection.prepare_cached(&now)?;
     let mut statement = connection.prepare_cached(
-        "SELECT kind, old FROM change WHERE op = ?1 AND tbl = ?2 AND row = ?3 \
-         AND old IS NOT NULL AND (kind = 'delete' OR col = ?4)",
+        "SELECT kind, row, CASE kind WHEN 'insert' THEN new ->> ?3 WHEN 'delete' THEN old ->> ?3 \
+         ELSE iif(col = ?3, old, NULL) END FROM change WHERE op = ?1 AND tbl = ?2",
     )?;
-    let mut rows = statement.query((op, &part.table, &part.id, column))?;
+    let mut owners = BTreeSet::new();
+    let mut rows = statement.query((op, part, column))?;
     while let Some(row) = rows.next()? {
-        let (kind, old): (String, String) = (row.get(0)?, row.get(1)?);
-        let owner = if kind == "delete" {
-            let whole: Json = serde_json::from_str(&old).unwrap_or_default();
-            whole.get(column).and_then(Json::as_str).map(str::to_owned)
-        } else {
-            Some(old)
-        };
-        owners.extend(owner);
+        owners.extend(row.get::<_, Option<String>>(2)?);
+        if row.get_ref(0)?.as_str().is_ok_and(|kind| kind == "update") {
+            let owner = now
+                .query_row([row.get::<_, String>(1)?], |row| row.get::<_, Option<String>>(0))
+                .optional()?;
+            owners.extend(owner.flatten());
+        }
     }
-    owners.sort();
-    owners.dedup();
     Ok(owners)
 }
 
-fn refresh_entry(connection: &Connection, table: &str, id: &str) -> Result<()> {
-    let Some(SearchText::Entry { title, body, .. }) = text_of(table) else {
-        return Ok(());
-    };
-    let sql = format!("SELECT {title}, {body} FROM {table} WHERE id = ?1");
-    let fresh: Option<(String, String)> = connection
-        .prepare_cached(&sql)?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let indexed: Option<(i64, String, String)> = connection
-        .prepare_cached("SELECT seq, title, body FROM search_entry WHERE tbl = ?1 AND row = ?2")?
-        .query_row((table, id), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .optional()?;
-    if let Some((seq, title, body)) = indexed {
-        if fresh.as_ref().is_some_and(|(t, b)| (t, b) == (&title, &body)) {
-            return Ok(());
+/// An entry as it stands in the index.
+struct Indexed {
+    seq: i64,
+    title: String,
+    body: String,
+}
+
+/// Writes the entries anew whose texts differ. What goes out goes first and in order, then what comes in: the index
+/// writes everything it has gathered as soon as it meets an entry that lies before the last one.
+fn refresh_entries(connection: &Connection, stale: BTreeSet<(&str, String)>) -> Result<()> {
+    let (mut old, mut new) = (Vec::new(), Vec::new());
+    for (table, id) in stale {
+        let Some(SearchText::Entry { title, body, .. }) = text_of(table) else {
+            continue;
+        };
+        let sql = format!("SELECT {title}, {body} FROM {table} WHERE id = ?1");
+        let fresh: Option<(String, String)> = connection
+            .prepare_cached(&sql)?
+            .query_row([&id], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let indexed = connection
+            .prepare_cached("SELECT seq, title, body FROM search_entry WHERE tbl = ?1 AND row = ?2")?
+            .query_row((table, &id), |row| {
+                Ok(Indexed {
+                    seq: row.get(0)?,
+                    title: row.get(1)?,
+                    body: row.get(2)?,
+                })
+            })
+            .optional()?;
+        let same = |one: &Indexed| {
+            fresh
+                .as_ref()
+                .is_some_and(|(title, body)| (title, body) == (&one.title, &one.body))
+        };
+        if indexed.as_ref().is_some_and(same) {
+            continue;
         }
+        old.extend(indexed);
+        new.extend(fresh.map(|(title, body)| (table, id, title, body)));
+    }
+    old.sort_by_key(|one| one.seq);
+    for Indexed { seq, title, body } in old {
         connection
             .prepare_cached(
                 "INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', ?1, ?2, ?3)",
@@ -159,7 +184,7 @@ fn refresh_entry(connection: &Connection, table: &str, id: &str) -> Result<()> {
             .prepare_cached("DELETE FROM search_entry WHERE seq = ?1")?
             .execute([seq])?;
     }
-    if let Some((title, body)) = fresh {
+    for (table, id, title, body) in new {
         connection
             .prepare_cached("INSERT INTO search_entry (tbl, row, title, body) VALUES (?1, ?2, ?3, ?4)")?
             .execute((table, id, &title, &body))?;

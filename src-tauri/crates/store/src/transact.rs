@@ -1,7 +1,7 @@
 //! `transact`: the only way to change a dossier.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use domain::id::Id;
@@ -234,22 +234,38 @@ fn set_args(connection: &Connection, seq: i64, args: &BTreeMap<String, String>) 
     Ok(())
 }
 
+/// Above this many changed records an operation gets more memory while its texts are indexed, and gives it back.
+const LARGE: usize = 2_000;
+
+/// The records an operation changed, each once, in the order of their first change.
+fn changed_by(connection: &Connection, seq: i64) -> Result<Vec<Changed>> {
+    let mut statement = connection.prepare_cached("SELECT tbl, row FROM change WHERE op = ?1 ORDER BY seq")?;
+    let mut rows = statement.query([seq])?;
+    let (mut seen, mut changed) = (HashSet::new(), Vec::new());
+    while let Some(row) = rows.next()? {
+        let (table, id): (String, String) = (row.get(0)?, row.get(1)?);
+        if seen.insert((table.clone(), id.clone())) {
+            changed.push(Changed { table, id });
+        }
+    }
+    Ok(changed)
+}
+
 pub(crate) fn finish(connection: &Connection, seq: i64, beginning: &Beginning) -> Result<Vec<Changed>> {
-    let changed: Vec<Changed> = connection
-        .prepare_cached("SELECT tbl, row FROM change WHERE op = ?1 GROUP BY tbl, row ORDER BY min(seq)")?
-        .query_map([seq], |row| {
-            Ok(Changed {
-                table: row.get(0)?,
-                id: row.get(1)?,
-            })
-        })?
-        .collect::<Result<_, _>>()?;
+    let changed = changed_by(connection, seq)?;
     if changed.is_empty() {
         connection
             .prepare_cached("DELETE FROM operation WHERE seq = ?1")?
             .execute([seq])?;
     } else {
+        let large = changed.len() > LARGE;
+        if large {
+            search::hold_back(connection, true)?;
+        }
         search::refresh(connection, seq, &changed)?;
+        if large {
+            search::hold_back(connection, false)?;
+        }
         if matches!(beginning, Beginning::Done) {
             // Something new was done: what had been undone can no longer be redone.
             connection

@@ -10,6 +10,7 @@ use store::Reader;
 use store::tables::{Meeting, Person, Registration};
 
 use super::{Composed, PaperRequest, grouping, letters, nobody};
+use crate::contacts::Contacts;
 use crate::who::name_of;
 use crate::{AppError, Result};
 
@@ -337,12 +338,14 @@ fn phone_list(
     today: NaiveDate,
 ) -> Result<Composed> {
     let mut silent = Vec::new();
-    for invitation in read.invitations().by_meeting(&meeting.id)? {
-        if !domain::replies::is_silent(invitation.state) {
-            continue;
-        }
-        let organisation = read.organisations().need(&invitation.organisation_id)?;
-        let mut contacts: Vec<press::Contact> = crate::reply_board::contacts(read, &organisation.id, today)?
+    let mut invitations = read.invitations().by_meeting(&meeting.id)?;
+    invitations.retain(|invitation| domain::replies::is_silent(invitation.state));
+    let invited: Vec<Id> = invitations.iter().map(|one| one.organisation_id).collect();
+    let known = Contacts::read(read, &invited, today)?;
+    for invitation in invitations {
+        let organisation = known.organisation(&invitation.organisation_id)?;
+        let mut contacts: Vec<press::Contact> = known
+            .rows(&organisation.id)
             .into_iter()
             .map(|one| press::Contact {
                 name: one.name,
@@ -359,7 +362,7 @@ fn phone_list(
             });
         }
         silent.push(press::SilentOrganisation {
-            organisation: organisation.name,
+            organisation: organisation.name.clone(),
             contacts,
             invited_on: invitation.invited_on,
             reminded_on: invitation.reminded_on,

@@ -14,6 +14,7 @@ use ts_rs::TS;
 use zip::write::SimpleFileOptions;
 
 use super::{Composed, compose::head, nobody};
+use crate::contacts::Contacts;
 use crate::documents::DocumentRef;
 use crate::who::name_of;
 use crate::{App, AppError, Outcome, Result};
@@ -117,13 +118,13 @@ struct Recipient {
 
 fn recipients(read: &Reader<'_>, meeting: &Meeting, today: NaiveDate) -> Result<Vec<Recipient>> {
     let mut found = Vec::new();
-    for invitation in read.invitations().by_meeting(&meeting.id)? {
-        let organisation = read.organisations().need(&invitation.organisation_id)?;
-        let contacts = crate::reply_board::contacts(read, &organisation.id, today)?;
-        let first = contacts
-            .first()
-            .map(|contact| read.persons().need(&contact.person_id))
-            .transpose()?;
+    let standings = read.invitations().standings(&meeting.id)?;
+    let invited: Vec<Id> = standings.iter().map(|one| one.organisation_id).collect();
+    let known = Contacts::read(read, &invited, today)?;
+    for id in &invited {
+        let organisation = known.organisation(id)?;
+        let contacts = known.rows(id);
+        let first = known.people(id).next().map(|(_, person)| person);
         let place = [organisation.postcode.as_str(), organisation.city.as_str()].join("  ");
         let address_lines = [organisation.street.clone(), place.trim().to_owned()]
             .into_iter()
@@ -144,16 +145,11 @@ fn recipients(read: &Reader<'_>, meeting: &Meeting, today: NaiveDate) -> Result<
                 address: organisation.email.clone(),
             });
         }
-        let salutation = first
-            .as_ref()
-            .map(|person| format!("{},", name_of(person).salutation(&person.salutation)));
+        let salutation = first.map(|person| format!("{},", name_of(person).salutation(&person.salutation)));
         found.push(Recipient {
             addressee: press::Addressee {
-                organisation: organisation.name,
-                attention: first
-                    .as_ref()
-                    .map(|person| name_of(person).formal())
-                    .unwrap_or_default(),
+                organisation: organisation.name.clone(),
+                attention: first.map(|person| name_of(person).formal()).unwrap_or_default(),
                 address_lines,
                 salutation: salutation.unwrap_or_default(),
                 personal: String::new(),

@@ -13,6 +13,7 @@ use store::tables::Meeting;
 
 use crate::Result;
 use crate::erasure::{MeetingNeeds, needs_of};
+use crate::meetings::{MeetingCounts, counts};
 
 /// An organisation that has not stopped.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +41,7 @@ pub(super) struct Reply {
 #[derive(Debug, Clone)]
 pub(super) struct MeetingFacts {
     pub(super) meeting: Meeting,
+    pub(super) counts: MeetingCounts,
     /// By organisation; only those invited.
     pub(super) replies: HashMap<Id, Reply>,
     pub(super) places: u32,
@@ -111,7 +113,7 @@ impl Facts {
             needs: needs_of(read, today)?,
             ..Self::default()
         };
-        for organisation in read.organisations().all()? {
+        for organisation in read.organisations().names()? {
             if organisation.ended_on.is_none_or(|ended| ended > today) {
                 let name = organisation.name;
                 facts.organisations.insert(
@@ -123,7 +125,7 @@ impl Facts {
                 );
             }
         }
-        for position in read.positions().all()? {
+        for position in read.positions().held()? {
             let holds = position.to_date.is_none_or(|to| to >= today);
             if let Some(organisation) = facts
                 .organisations
@@ -183,8 +185,11 @@ impl Facts {
 
 fn read_meeting(read: &Reader<'_>, meeting: Meeting) -> Result<MeetingFacts> {
     let id = meeting.id;
+    let standings = read.invitations().standings(&id)?;
+    let registrations = read.registrations().by_meeting(&id)?;
     let mut about = MeetingFacts {
         meeting,
+        counts: counts(standings.iter().map(|one| one.state), &registrations),
         replies: HashMap::new(),
         places: 0,
         waiting: 0,
@@ -197,10 +202,10 @@ fn read_meeting(read: &Reader<'_>, meeting: Meeting) -> Result<MeetingFacts> {
             .any(|print| print.paper == Paper::AttendanceTable),
         grouped: read.group_plans().by_meeting(&id)?.is_some(),
     };
-    for invitation in read.invitations().by_meeting(&id)? {
-        about.replies.entry(invitation.organisation_id).or_default().state = Some(invitation.state);
+    for standing in standings {
+        about.replies.entry(standing.organisation_id).or_default().state = Some(standing.state);
     }
-    for registration in read.registrations().by_meeting(&id)? {
+    for registration in registrations {
         match registration.state {
             RegistrationState::Registered => about.places += 1,
             RegistrationState::Waiting => {

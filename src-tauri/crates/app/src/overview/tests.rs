@@ -7,6 +7,8 @@ use domain::id::Id;
 use domain::lists::InvitationState;
 use store::tables::Meeting;
 
+use crate::meetings::MeetingCounts;
+
 use super::facts::{Facts, MeetingFacts, OrganisationFacts, Reply};
 use super::missing::missing;
 use super::steps::steps;
@@ -23,6 +25,7 @@ fn id(number: u32) -> Id {
 
 fn meeting(date: &str) -> MeetingFacts {
     MeetingFacts {
+        counts: MeetingCounts::default(),
         meeting: Meeting {
             id: id(900),
             trajectory_id: id(901),

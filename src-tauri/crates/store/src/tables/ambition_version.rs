@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use domain::id::Id;
 
-use crate::record::table;
+use crate::error::Result;
+use crate::record::{Rows, field, table};
 use crate::search::SearchText;
 
 table! {
@@ -39,5 +40,37 @@ table! {
     find {
         /// The versions of an ambition.
         many by_ambition(ambition_id: Id);
+    }
+}
+
+/// The newest words of an ambition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewestText {
+    /// The ambition.
+    pub ambition_id: Id,
+    /// Which version they are.
+    pub version: u32,
+    /// The words.
+    pub text: String,
+}
+
+impl Rows<'_, AmbitionVersion> {
+    /// The newest words of every ambition, in no order.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn newest_texts(&self) -> Result<Vec<NewestText>> {
+        // With max() SQLite takes the other columns from the row that has it.
+        self.pick(
+            "SELECT ambition_id, max(version), text FROM ambition_version GROUP BY ambition_id",
+            [],
+            |row| {
+                Ok(NewestText {
+                    ambition_id: field::<AmbitionVersion, _>(row, 0, "ambition_id")?,
+                    version: field::<AmbitionVersion, _>(row, 1, "version")?,
+                    text: field::<AmbitionVersion, _>(row, 2, "text")?,
+                })
+            },
+        )
     }
 }

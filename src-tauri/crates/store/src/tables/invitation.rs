@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use domain::id::Id;
 use domain::lists::{InvitationState, ReplyMeans};
 
-use crate::record::table;
+use crate::column::Column;
+use crate::error::Result;
+use crate::record::{Rows, field, table};
 
 table! {
     /// The invitation of one organisation to one meeting, and its reply.
@@ -53,5 +55,36 @@ table! {
         many by_meeting(meeting_id: Id);
         /// The invitations of an organisation.
         many by_organisation(organisation_id: Id);
+    }
+}
+
+/// Where an invited organisation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// The organisation.
+    pub organisation_id: Id,
+    /// Its answer so far.
+    pub state: InvitationState,
+    /// The day it was invited.
+    pub invited_on: Option<NaiveDate>,
+}
+
+impl Rows<'_, Invitation> {
+    /// Where every organisation that was invited to a meeting stands, in no order.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn standings(&self, meeting: &Id) -> Result<Vec<Standing>> {
+        self.pick(
+            "SELECT organisation_id, state, invited_on FROM invitation WHERE meeting_id = ?1",
+            [meeting.to_value()],
+            |row| {
+                Ok(Standing {
+                    organisation_id: field::<Invitation, _>(row, 0, "organisation_id")?,
+                    state: field::<Invitation, _>(row, 1, "state")?,
+                    invited_on: field::<Invitation, _>(row, 2, "invited_on")?,
+                })
+            },
+        )
     }
 }

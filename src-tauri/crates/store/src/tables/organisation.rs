@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use domain::id::Id;
 use domain::lists::{LegalForm, OrganisationKind};
 
-use crate::record::table;
+use crate::error::Result;
+use crate::record::{Rows, field, table};
 use crate::search::SearchText;
 
 table! {
@@ -73,5 +74,32 @@ CREATE INDEX organisation_branch_of ON organisation (branch_of);";
         many by_service_area(service_area_id: Id);
         /// The branches of an organisation.
         many branches_of(branch_of: Id);
+    }
+}
+
+/// What an organisation is called and whether it still exists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrganisationName {
+    /// The organisation.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// The day it ended.
+    pub ended_on: Option<NaiveDate>,
+}
+
+impl Rows<'_, Organisation> {
+    /// The names of all organisations, in no order.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn names(&self) -> Result<Vec<OrganisationName>> {
+        self.pick("SELECT id, name, ended_on FROM organisation", [], |row| {
+            Ok(OrganisationName {
+                id: field::<Organisation, _>(row, 0, "id")?,
+                name: field::<Organisation, _>(row, 1, "name")?,
+                ended_on: field::<Organisation, _>(row, 2, "ended_on")?,
+            })
+        })
     }
 }

@@ -1,8 +1,10 @@
 //! The table `person`.
 
 use domain::id::Id;
+use domain::names::PersonName;
 
-use crate::record::table;
+use crate::error::Result;
+use crate::record::{Rows, field, table};
 use crate::search::SearchText;
 
 table! {
@@ -42,5 +44,27 @@ table! {
     find {
         /// The persons with exactly this e-mail address.
         many by_email(email: String);
+    }
+}
+
+impl Rows<'_, Person> {
+    /// The names of everybody, in no order.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn names(&self) -> Result<Vec<(Id, PersonName)>> {
+        self.pick(
+            "SELECT id, initials, given_name, surname_prefix, surname FROM person",
+            [],
+            |row| {
+                let name = PersonName {
+                    initials: field::<Person, _>(row, 1, "initials")?,
+                    given_name: field::<Person, _>(row, 2, "given_name")?,
+                    surname_prefix: field::<Person, _>(row, 3, "surname_prefix")?,
+                    surname: field::<Person, _>(row, 4, "surname")?,
+                };
+                Ok((field::<Person, _>(row, 0, "id")?, name))
+            },
+        )
     }
 }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use domain::id::Id;
 
-use crate::record::table;
+use crate::error::Result;
+use crate::record::{Rows, field, table};
 use crate::search::SearchText;
 
 table! {
@@ -36,5 +37,53 @@ CREATE INDEX position_organisation_id ON position (organisation_id);";
         many by_person(person_id: Id);
         /// The positions at an organisation.
         many by_organisation(organisation_id: Id);
+    }
+}
+
+/// A position without what somebody does in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// Who holds it.
+    pub person_id: Id,
+    /// Where.
+    pub organisation_id: Id,
+    /// The last day; nothing while it is held.
+    pub to_date: Option<NaiveDate>,
+}
+
+impl Rows<'_, Position> {
+    /// Who belongs where, without roles, in the order in which positions were made.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn held(&self) -> Result<Vec<Held>> {
+        let mut held = self.pick(
+            "SELECT id, person_id, organisation_id, to_date FROM position",
+            [],
+            |row| {
+                let one = Held {
+                    person_id: field::<Position, _>(row, 1, "person_id")?,
+                    organisation_id: field::<Position, _>(row, 2, "organisation_id")?,
+                    to_date: field::<Position, _>(row, 3, "to_date")?,
+                };
+                Ok((field::<Position, Id>(row, 0, "id")?, one))
+            },
+        )?;
+        // Ordering them here is quicker than walking the index of the ids.
+        held.sort_by_key(|(id, _)| *id);
+        Ok(held.into_iter().map(|(_, one)| one).collect())
+    }
+
+    /// The organisations where somebody with a mail address holds a position now.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn organisations_with_mail(&self) -> Result<Vec<Id>> {
+        self.pick(
+            "SELECT organisation_id FROM position JOIN person ON person.id = person_id \
+             WHERE to_date IS NULL AND email <> ''",
+            [],
+            |row| field::<Position, _>(row, 0, "organisation_id"),
+        )
     }
 }

@@ -141,6 +141,85 @@ pub fn register(world: &World, count: usize) -> Result<(), String> {
     Ok(())
 }
 
+/// Policy plans in a dossier, with ambitions laid beside the first of them.
+pub struct Plans {
+    /// Its newest version.
+    pub version: Value,
+    /// A goal of it.
+    pub element: Value,
+    /// An ambition with judgements.
+    pub ambition: Value,
+}
+
+/// Ambitions that are laid beside a plan: that many come from one round of meetings.
+const AMBITIONS: usize = 50;
+
+/// Adds this many plans of some two hundred elements each and fifty ambitions, half of them judged.
+///
+/// # Errors
+/// The command that failed, with its code.
+pub fn add_plans(world: &World, plans: usize) -> Result<Plans, String> {
+    let mut version = Value::Null;
+    for number in 0..plans {
+        let read = call(
+            &world.app,
+            "plan_paste",
+            json!({ "text": plan_text(number), "title": format!("Plan {number}"), "plan_id": null }),
+        )?;
+        version = read["value"]["version_id"].clone();
+    }
+    let all = json!({ "text": "", "kinds": [], "place": null, "state": "active", "sort": "name" });
+    let organisations = call(&world.app, "organisation_list", all)?;
+    for (number, row) in list(&organisations["rows"]).take(AMBITIONS).enumerate() {
+        let (work, place) = (WORK[number % WORK.len()], PLACE[number % PLACE.len()]);
+        let text = format!("{work} in {place}: buren eten samen en niemand zit de hele week alleen thuis.");
+        call(
+            &world.app,
+            "ambition_add",
+            json!({ "organisation_id": row["id"], "meeting_id": world.meeting, "source_note": "", "texts": [text] }),
+        )?;
+    }
+    let plan = call(&world.app, "plan_get", json!({ "version_id": version }))?;
+    let goals: Vec<&Value> = list(&plan["elements"])
+        .filter(|one| one["candidate"] == true)
+        .collect();
+    let ambitions = call(&world.app, "ambition_list", Value::Null)?;
+    for ambition in list(&ambitions).step_by(2) {
+        for goal in goals.iter().take(5) {
+            let judged = json!({ "ambition_id": ambition["id"], "element_id": goal["id"], "judgement": "partial", "note": "" });
+            call(&world.app, "alignment_judge", judged)?;
+        }
+    }
+    Ok(Plans {
+        element: goals.first().map(|goal| goal["id"].clone()).unwrap_or_default(),
+        ambition: list(&ambitions).next().map(|one| one["id"].clone()).unwrap_or_default(),
+        version,
+    })
+}
+
+/// A plan in the form such plans have: themes, goals under them, measures under those.
+fn plan_text(number: usize) -> String {
+    let mut text = format!("Samen verder {number}, beleidsplan 2025-2028\n\n");
+    for theme in 1..=8 {
+        let _ = write!(text, "{theme} {}\n\n", WORK[(theme + number) % WORK.len()]);
+        for goal in 1..=6 {
+            let place = PLACE[(goal + number) % PLACE.len()];
+            let _ = write!(
+                text,
+                "Doelstelling {theme}.{goal} Inwoners van {place} kennen hun buren en vragen elkaar om hulp.\n\n"
+            );
+            for measure in 1..=3 {
+                let work = WORK[(measure + goal + theme) % WORK.len()];
+                let _ = write!(
+                    text,
+                    "Maatregel {theme}.{goal}.{measure} De gemeente steunt {work} met ruimte in {place} en met {measure}0 uur begeleiding.\n\n"
+                );
+            }
+        }
+    }
+    text
+}
+
 /// The items of a JSON list; none when it is not one.
 pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()

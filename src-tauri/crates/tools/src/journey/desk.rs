@@ -68,3 +68,12 @@ pub(crate) fn call(app: &App, command: &str, request: Value) -> Result<Value, St
     commands::dispatch(app, command, request)
         .map_err(|error| format!("{command}: {} {:?}", error.code, error.args))
 }
+
+/// Runs a command by name and leaves its answer as the text that goes to a screen.
+///
+/// # Errors
+/// The command's name and the code of its error.
+pub(crate) fn ask(app: &App, command: &str, request: Value) -> Result<String, String> {
+    commands::answer(app, command, request)
+        .map_err(|error| format!("{command}: {} {:?}", error.code, error.args))
+}

@@ -5,7 +5,7 @@ mod first_meeting;
 
 use std::path::PathBuf;
 
-pub(crate) use desk::{Desk, call};
+pub(crate) use desk::{Desk, ask, call};
 
 const USAGE: &str = "journey first-meeting --organisations FILE --out DIR";
 
