@@ -163,6 +163,7 @@ pub fn preview(app: &App, request: AmbitionImportLook) -> Result<AmbitionImportP
                 sheet: at,
                 mapping: mapping.clone(),
                 preview: Arc::clone(&preview),
+                newest_change: read.newest_change()?,
             });
             let doubtful = preview.rows.iter().filter(|row| !row.problems.is_empty()).count();
             Ok(AmbitionImportPreview {

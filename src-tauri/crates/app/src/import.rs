@@ -2,7 +2,7 @@
 //! all as one step that can be undone.
 //!
 //! What was read stays in memory under a token until it is written, dropped, or the dossier is locked; nothing of it
-//! touches the disk. Between the preview and the writing the dossier may change, so the writing works out the
+//! touches the disk. Between the preview and the writing the dossier may change; then the writing works out the
 //! preview anew and refuses when its questions are other ones.
 
 mod known;
@@ -125,6 +125,7 @@ pub fn preview(app: &App, request: ImportMapping) -> Result<ImportPreview> {
                 sheet: at,
                 mapping: mapping.clone(),
                 preview: Arc::clone(&preview),
+                newest_change: read.newest_change()?,
             });
             Ok(summary(&preview, mapping))
         })
@@ -185,7 +186,12 @@ pub fn commit(app: &App, request: ImportCommit) -> Result<Outcome<ImportReport>>
         let reader = tx.reader();
         let known = known::read(&reader)?;
         let places = areas::municipality(&reader)?;
-        let preview = prepare(&sheet, &prepared_before.mapping, &places, &known);
+        // Nothing happened since she saw it: then it would come out the same.
+        let preview = if reader.newest_change()? == prepared_before.newest_change {
+            Arc::clone(&prepared_before.preview)
+        } else {
+            Arc::new(prepare(&sheet, &prepared_before.mapping, &places, &known))
+        };
         if preview.questions != prepared_before.preview.questions {
             return Err(AppError::new("import-changed"));
         }

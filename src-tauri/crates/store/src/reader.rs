@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::id::Id;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Map, Value as Json};
 
 use crate::error::Result;
@@ -33,6 +33,20 @@ impl Reader<'_> {
     /// Only those of the disk or of a damaged file.
     pub fn redoable(&self) -> Result<Option<OpLabel>> {
         Ok(undo::next(self.connection, Direction::Redo)?.map(|(_, label)| label))
+    }
+
+    /// A number that rises with every change of any record: two looks with the same number see the same.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn newest_change(&self) -> Result<i64> {
+        // Unlike the highest number in use, this one does not fall when a person's history is purged.
+        let newest = self
+            .connection
+            .prepare_cached("SELECT seq FROM sqlite_sequence WHERE name = 'change'")?
+            .query_row([], |row| row.get(0))
+            .optional()?;
+        Ok(newest.unwrap_or(0))
     }
 
     /// The history of one record, newest first: who changed what, and when.

@@ -239,7 +239,8 @@ const LARGE: usize = 2_000;
 
 /// The records an operation changed, each once, in the order of their first change.
 fn changed_by(connection: &Connection, seq: i64) -> Result<Vec<Changed>> {
-    let mut statement = connection.prepare_cached("SELECT tbl, row FROM change WHERE op = ?1 ORDER BY seq")?;
+    let mut statement =
+        connection.prepare_cached("SELECT tbl, row FROM change WHERE op = ?1 ORDER BY seq")?;
     let mut rows = statement.query([seq])?;
     let (mut seen, mut changed) = (HashSet::new(), Vec::new());
     while let Some(row) = rows.next()? {

@@ -69,6 +69,8 @@ pub(crate) struct Prepared<P> {
     pub(crate) sheet: usize,
     pub(crate) mapping: Mapping,
     pub(crate) preview: Arc<P>,
+    /// The newest change of the dossier that the preview knows of.
+    pub(crate) newest_change: i64,
 }
 
 /// The lists in memory, oldest first.

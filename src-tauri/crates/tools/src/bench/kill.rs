@@ -1,55 +1,122 @@
 //! Killing the program at random moments while it writes, and looking whether anything confirmed is lost.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use app::App;
 use serde_json::{Value, json};
 
 use super::figure::Figure;
 use super::world::{World, import, list, register};
 use crate::journey::call;
 
-/// How often the program is killed.
-const ROUNDS: usize = if cfg!(debug_assertions) { 20 } else { 200 };
-
-/// Rows of the list that is imported while the program is killed.
+/// Rows of every list that is imported while the program is killed.
 const ROWS: usize = 40;
 
-/// Rounds in which something confirmed was lost, or a half-finished import was found.
-pub fn kills() -> Result<Figure, String> {
+/// One of this many rounds imports; the others check in.
+const IMPORT_EVERY: usize = 4;
+
+/// What the dossier must hold: marks by registration, and rows that were imported.
+struct Held {
+    marks: BTreeMap<String, Value>,
+    imported: usize,
+}
+
+impl Held {
+    fn read(app: &App, meeting: &Value) -> Result<Self, String> {
+        let door = call(app, "attendance_door", json!({ "meeting_id": meeting }))?;
+        let marks = list(&door["rows"])
+            .filter_map(|row| Some((row["registration_id"].as_str()?.to_owned(), row["state"].clone())))
+            .collect();
+        let query =
+            json!({ "text": "Killijst", "kinds": [], "place": null, "state": "active", "sort": "name" });
+        let found = call(app, "organisation_list", query)?;
+        let imported = list(&found["rows"]).count();
+        Ok(Self { marks, imported })
+    }
+
+    /// What must be there after the second program confirmed these lines, and what else may be: the one change that
+    /// was written, and killed before it was said.
+    fn agrees(&self, before: &Self, said: &[String], ids: &[String]) -> bool {
+        let lists = said.iter().filter(|line| *line == "imported").count();
+        let rows = before.imported + lists * ROWS;
+        let mut expected = before.marks.clone();
+        let mut next = 0;
+        let mut turn = 0;
+        for line in said {
+            if let Some((id, state)) = line.split_once(' ') {
+                expected.insert(id.to_owned(), json!(state));
+                next = (next + 1) % ids.len();
+                turn += usize::from(next == 0);
+            }
+        }
+        let under_way = ids.get(next).map(|id| (id, json!(state_of(turn))));
+        let marks = self.marks.iter().all(|(id, state)| {
+            expected.get(id) == Some(state)
+                || under_way
+                    .as_ref()
+                    .is_some_and(|(at, to)| *at == id && to == state)
+        });
+        marks && (self.imported == rows || self.imported == rows + ROWS)
+    }
+}
+
+/// Everybody is marked present in one turn and absent in the next.
+fn state_of(turn: usize) -> &'static str {
+    if turn.is_multiple_of(2) {
+        "present"
+    } else {
+        "absent_silent"
+    }
+}
+
+/// Rounds after which something confirmed was missing, an import was there half, or the dossier did not open or did
+/// not pass the check of its pages, indices and references.
+pub fn kills(rounds: usize) -> Result<Figure, String> {
     let world = World::with(60, "kill")?;
     register(&world, 28)?;
     let folder = world.folder().to_path_buf();
-    let door = call(
-        &world.app,
-        "attendance_door",
-        json!({ "meeting_id": world.meeting }),
-    )?;
-    let ids: Vec<String> = list(&door["rows"])
-        .filter_map(|row| row["registration_id"].as_str().map(str::to_owned))
-        .collect();
+    let mut before = Held::read(&world.app, &world.meeting)?;
+    let ids: Vec<String> = before.marks.keys().cloned().collect();
     world.app.close();
-    let mut lost = 0;
-    let mut confirmed = 0;
+    let (mut lost, mut broken, mut marks, mut imports) = (0u32, 0u32, 0, 0);
     let mut random = Random::seeded(0x5eed_cafe);
-    for round in 0..ROUNDS {
-        let importing = round % 4 == 3;
-        let said = victim(&world.path, &folder, importing, &ids, random.between(20, 900))?;
-        confirmed += said.len();
-        let app = World::opened(&world.path, folder.clone())?;
-        if !all_there(&app, &world.meeting, &said, importing)? {
-            lost += 1;
+    for round in 0..rounds {
+        let importing = round % IMPORT_EVERY == IMPORT_EVERY - 1;
+        let said = victim(&world.path, &folder, importing, &ids, random.between(0, 900))?;
+        if importing {
+            imports += said.len();
+        } else {
+            marks += said.len();
         }
-        app.close();
+        match survey(&world, &folder) {
+            Ok(held) => {
+                lost += u32::from(!held.agrees(&before, &said, &ids));
+                before = held;
+            }
+            Err(_) => broken += 1,
+        }
     }
-    let figure = Figure::of(f64::from(lost));
-    Ok(figure.with("rounds", ROUNDS).with("confirmed_changes", confirmed))
+    Ok(Figure::of(f64::from(lost + broken))
+        .with("rounds", rounds)
+        .with("killed_while_importing", rounds / IMPORT_EVERY)
+        .with("confirmed_marks", marks)
+        .with("confirmed_imports", imports)
+        .with("lost", lost)
+        .with("broken", broken))
 }
 
-fn organisations(list_answer: &Value) -> usize {
-    list_answer["rows"].as_array().map_or(0, Vec::len)
+/// Opens what the killed program left, checks every page and reference, and looks what is there.
+fn survey(world: &World, folder: &Path) -> Result<Held, String> {
+    let app = World::opened(&world.path, folder.to_path_buf())?;
+    let dossier = app.dossier().map_err(|error| error.code)?;
+    dossier.check().map_err(|error| error.to_string())?;
+    let held = Held::read(&app, &world.meeting);
+    app.close();
+    held
 }
 
 /// Starts a second copy of this program that writes, kills it after a while and answers what it had confirmed.
@@ -90,38 +157,6 @@ fn victim(
     }
 }
 
-/// Whether the last state that was confirmed for each person is the state in the dossier; after an import, whether
-/// all of its rows are there or none.
-fn all_there(app: &app::App, meeting: &Value, said: &[String], importing: bool) -> Result<bool, String> {
-    if importing {
-        let query =
-            json!({ "text": "Killijst", "kinds": [], "place": null, "state": "active", "sort": "name" });
-        let count = call(app, "organisation_list", query)?;
-        let rows = organisations(&count);
-        let whole = rows.is_multiple_of(ROWS);
-        return Ok(whole && (said.is_empty() || rows > 0));
-    }
-    let door = call(app, "attendance_door", json!({ "meeting_id": meeting }))?;
-    let state_of = |id: &str| {
-        list(&door["rows"])
-            .find(|row| row["registration_id"] == id)
-            .map(|row| row["state"].clone())
-            .unwrap_or_default()
-    };
-    let mut last: std::collections::BTreeMap<&str, &str> = std::collections::BTreeMap::new();
-    for line in said {
-        if let Some((id, state)) = line.split_once(' ') {
-            last.insert(id, state);
-        }
-    }
-    // One change more than was confirmed may be there: it was written, and killed before it was said.
-    let wrong = last
-        .iter()
-        .filter(|(id, state)| state_of(id) != json!(state))
-        .count();
-    Ok(wrong <= 1)
-}
-
 /// The second program: opens the dossier, says so, and writes until it is killed, saying each thing once it is
 /// confirmed.
 ///
@@ -133,18 +168,19 @@ pub fn run_victim(arguments: &[String]) -> Result<(), String> {
     };
     let app = World::opened(Path::new(dossier), folder.into())?;
     say("open")?;
-    if work == "import" {
-        let file = Path::new(folder).join("killijst.csv");
-        let rows: String = (0..ROWS)
-            .map(|row| format!("Killijst {} {row}\n", std::process::id()))
-            .collect();
-        std::fs::write(&file, format!("Organisatie\n{rows}")).map_err(|error| error.to_string())?;
-        import(&app, &file)?;
-        return say("imported");
-    }
     for turn in 0.. {
+        if work == "import" {
+            let file = Path::new(folder).join("killijst.csv");
+            let rows: String = (0..ROWS)
+                .map(|row| format!("Killijst {} {turn} {row}\n", std::process::id()))
+                .collect();
+            std::fs::write(&file, format!("Organisatie\n{rows}")).map_err(|error| error.to_string())?;
+            import(&app, &file)?;
+            say("imported")?;
+            continue;
+        }
         for id in ids {
-            let state = if turn % 2 == 0 { "present" } else { "absent_silent" };
+            let state = state_of(turn);
             call(
                 &app,
                 "attendance_mark",

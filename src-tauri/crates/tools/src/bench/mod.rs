@@ -27,7 +27,54 @@ struct Row {
     /// The value may not be larger than this.
     bar: f64,
     unit: &'static str,
-    measure: fn() -> Result<Figure, String>,
+    measure: fn(&Options) -> Result<Figure, String>,
+}
+
+/// How often the program is killed, unless somebody wants it more often.
+const ROUNDS: usize = 200;
+
+/// What the person who measures may choose.
+struct Options {
+    json: bool,
+    /// How often the program is killed.
+    rounds: usize,
+    /// The rows wanted; none means all.
+    keys: Vec<String>,
+}
+
+const USAGE: &str = "bench [--json] [--rounds NUMBER] [KEY …]";
+
+impl Options {
+    fn read(arguments: &[String]) -> Result<Self, String> {
+        let mut options = Self {
+            json: false,
+            rounds: ROUNDS,
+            keys: Vec::new(),
+        };
+        let mut words = arguments.iter();
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                "--json" => options.json = true,
+                "--rounds" => {
+                    let number = words.next().and_then(|number| number.parse().ok());
+                    options.rounds = number.ok_or_else(|| format!("--rounds needs a number\n{USAGE}"))?;
+                }
+                key if ROWS.iter().any(|row| row.key == key) => options.keys.push(key.to_owned()),
+                unknown => {
+                    let known: Vec<&str> = ROWS.iter().map(|row| row.key).collect();
+                    return Err(format!(
+                        "unknown row {unknown}; known: {}\n{USAGE}",
+                        known.join(", ")
+                    ));
+                }
+            }
+        }
+        Ok(options)
+    }
+
+    fn wants(&self, row: &Row) -> bool {
+        self.keys.is_empty() || self.keys.iter().any(|key| key == row.key)
+    }
 }
 
 const ROWS: &[Row] = &[
@@ -36,135 +83,137 @@ const ROWS: &[Row] = &[
         about: "start: process to first useful screen, beside an empty Tauri window with the same web view",
         bar: 1.3,
         unit: "×",
-        measure: window::start,
+        measure: |_| window::start(),
+    },
+    Row {
+        key: "start-3000",
+        about: "the same with 3,000 organisations, 6,000 persons and 30 plans, up to the overview",
+        bar: 1.6,
+        unit: "×",
+        measure: |_| window::start_large(),
     },
     Row {
         key: "memory-idle",
         about: "memory, idle, beside the empty window",
         bar: 1.25,
         unit: "×",
-        measure: window::memory,
+        measure: |_| window::memory(),
     },
     Row {
         key: "read-p99",
         about: "any read command at 3,000 organisations (p99)",
         bar: 16.0,
         unit: "ms",
-        measure: reads::read_p99,
+        measure: |_| reads::read_p99(),
     },
     Row {
         key: "check-in-search",
         about: "check-in search with 6,000 persons (p99)",
         bar: 16.0,
         unit: "ms",
-        measure: reads::check_in_search,
+        measure: |_| reads::check_in_search(),
     },
     Row {
         key: "search-p99",
         about: "search over everything while typing (p99, 100,000 records)",
         bar: 30.0,
         unit: "ms",
-        measure: reads::search_p99,
+        measure: |_| reads::search_p99(),
     },
     Row {
         key: "import-10000",
         about: "import 10,000 rows of XLSX with duplicate questions, beside calamine reading the same cells",
         bar: 3.0,
         unit: "×",
-        measure: files::import,
+        measure: |_| files::import(),
     },
     Row {
         key: "attendance-list-56",
         about: "attendance list, 56 names, PDF/UA, warm",
         bar: 150.0,
         unit: "ms",
-        measure: papers::attendance_list_56,
+        measure: |_| papers::attendance_list_56(),
     },
     Row {
         key: "attendance-list-5000",
         about: "attendance list, 5,000 names, beside LibreOffice headless with the same table",
         bar: 0.5,
         unit: "×",
-        measure: papers::attendance_list_5000,
+        measure: |_| papers::attendance_list_5000(),
+    },
+    Row {
+        key: "final-report-40",
+        about: "final report, 40 organisations",
+        bar: 1000.0,
+        unit: "ms",
+        measure: |_| Err("Hartwerk does not make a final report yet".to_owned()),
     },
     Row {
         key: "read-plan-100",
         about: "read a 100-page PDF plan to elements, beside pdftotext -layout",
         bar: 3.0,
         unit: "×",
-        measure: files::read_plan,
+        measure: |_| files::read_plan(),
     },
     Row {
         key: "ranking-lexical",
         about: "lexical ranking, 50 ambitions × 500 elements, beside FTS5's bm25()",
         bar: 1.0,
         unit: "×",
-        measure: || crate::ranking::lexical_beside_fts5().map(|b| Figure::ratio(b.ours, b.reference)),
+        measure: |_| crate::ranking::lexical_beside_fts5().map(|b| Figure::ratio(b.ours, b.reference)),
     },
     Row {
         key: "ranking-one",
         about: "one ambition to five proposals, plan of 500 elements cached",
         bar: 80.0,
         unit: "ms",
-        measure: || crate::ranking::one_ambition().map(Figure::of),
+        measure: |_| crate::ranking::one_ambition().map(Figure::of),
     },
     Row {
         key: "embedding",
         about: "500 elements embedded on all cores, beside the C engine of the model's package",
         bar: 2.0,
         unit: "×",
-        measure: || crate::ranking::embedding_beside_package().map(|b| Figure::ratio(b.ours, b.reference)),
+        measure: |_| crate::ranking::embedding_beside_package().map(|b| Figure::ratio(b.ours, b.reference)),
     },
     Row {
         key: "growth",
         about: "growth from 30 to 30,000 organisations (largest exponent; n·log n is about 1.15)",
         bar: 1.15,
         unit: "",
-        measure: reads::growth,
+        measure: |_| reads::growth(),
     },
     Row {
         key: "installed-size",
         about: ".deb, installed, with model",
         bar: 60.0,
         unit: "MB",
-        measure: files::installer,
+        measure: |_| files::installer(),
     },
     Row {
         key: "kills",
-        about: "killed at random moments while writing: rounds in which something confirmed was lost",
+        about: "killed at random moments while checking in and importing: rounds in which something was lost",
         bar: 0.0,
         unit: "",
-        measure: kill::kills,
+        measure: |options| kill::kills(options.rounds),
     },
 ];
 
-/// `bench [--json] [KEY …]`.
+/// `bench [--json] [--rounds NUMBER] [KEY …]`.
 ///
 /// # Errors
 /// An unknown key, or standard output that is gone. A row that misses its bar is an answer, not an error.
 pub fn run(arguments: &[String]) -> Result<(), String> {
-    let as_json = arguments.iter().any(|argument| argument == "--json");
-    let keys: Vec<&str> = arguments
-        .iter()
-        .map(String::as_str)
-        .filter(|word| *word != "--json")
-        .collect();
-    if let Some(unknown) = keys.iter().find(|key| ROWS.iter().all(|row| row.key != **key)) {
-        let known: Vec<&str> = ROWS.iter().map(|row| row.key).collect();
-        return Err(format!("unknown row {unknown}; known: {}", known.join(", ")));
-    }
+    let options = Options::read(arguments)?;
     let mut answer = Map::new();
-    for row in ROWS
-        .iter()
-        .filter(|row| keys.is_empty() || keys.contains(&row.key))
-    {
-        let measured = (row.measure)();
-        if !as_json {
+    for row in ROWS.iter().filter(|row| options.wants(row)) {
+        let measured = (row.measure)(&options);
+        if !options.json {
             say(&line(row, &measured))?;
         }
         answer.insert(row.key.to_owned(), entry(row, &measured));
     }
-    if as_json {
+    if options.json {
         let text = serde_json::to_string_pretty(&Value::Object(answer)).map_err(|error| error.to_string())?;
         say(&text)?;
     }

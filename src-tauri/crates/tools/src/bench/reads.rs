@@ -23,6 +23,8 @@ const PLANS: usize = 30;
 pub fn read_p99() -> Result<Figure, String> {
     let world = World::with(3_000, "reads")?;
     register(&world, 28)?;
+    let groups = json!({ "meeting_id": world.meeting, "size": 7, "tables": null });
+    call(&world.app, "group_make", groups)?;
     let plans = add_plans(&world, PLANS)?;
     let (mut worst, mut each, mut half) = (("", 0.0), Map::new(), Map::new());
     for (name, command, request) in read_commands(&world, &plans)? {
@@ -47,10 +49,7 @@ pub fn read_p99() -> Result<Figure, String> {
 }
 
 /// Every command by which a screen is filled: what it is called in the answer, its name, and what is asked.
-fn read_commands(
-    world: &World,
-    plans: &Plans,
-) -> Result<Vec<(&'static str, &'static str, Value)>, String> {
+fn read_commands(world: &World, plans: &Plans) -> Result<Vec<(&'static str, &'static str, Value)>, String> {
     let organisations = call(&world.app, "organisation_list", organisation_query())?;
     let rows: Vec<&Value> = list(&organisations["rows"]).collect();
     let one = rows.get(1_234).map(|row| row["id"].clone()).unwrap_or_default();
@@ -150,7 +149,8 @@ pub fn check_in_search() -> Result<Figure, String> {
 
 /// Typing in the search box, with some 100,000 records.
 pub fn search_p99() -> Result<Figure, String> {
-    let organisations = if cfg!(debug_assertions) { 3_000 } else { 33_000 };
+    // Three records each: the organisation and two persons.
+    let organisations = if cfg!(debug_assertions) { 3_000 } else { 33_400 };
     let world = World::with(organisations, "search")?;
     let time = p99(&world.app, |go| {
         ("search_everything", json!({ "text": TYPED[go % TYPED.len()] }))
@@ -190,12 +190,20 @@ pub fn growth() -> Result<Figure, String> {
     let commands = [
         ("organisation_list", organisation_query()),
         ("overview_get", json!({ "all": false })),
+        ("person_list", Value::Null),
+        ("reply_board", Value::Null),
+        ("invitation_candidates", Value::Null),
+        ("meeting_list", Value::Null),
         ("search_everything", json!({ "text": "ka" })),
     ];
     let mut times: Vec<Vec<(f64, f64)>> = vec![Vec::new(); commands.len()];
     for size in sizes {
         let world = World::with(*size, "growth")?;
         for (nth, (command, request)) in commands.iter().enumerate() {
+            let request = match *command {
+                "reply_board" | "invitation_candidates" => json!({ "meeting_id": world.meeting }),
+                _ => request.clone(),
+            };
             let time = median_of(15, || ask(&world.app, command, request.clone()))?;
             times[nth].push((f64::from(u32::try_from(*size).unwrap_or(u32::MAX)), time));
         }

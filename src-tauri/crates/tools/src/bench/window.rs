@@ -2,11 +2,15 @@
 //! holds. Both are started in turn on the same hidden screen.
 
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::figure::{Figure, ms, percentile, rounded};
+use serde_json::json;
+
+use super::figure::{Figure, ms, once, percentile, rounded};
+use super::world::{PASSPHRASE, World, add_plans, moment};
+use crate::journey::{Desk, ask, call};
 use crate::places;
 
 /// How often each is started.
@@ -21,6 +25,49 @@ pub fn start() -> Result<Figure, String> {
         ours.push(screen.open(&program("hartwerk")?)?.after_ms);
     }
     Ok(Figure::ratio(percentile(&mut ours, 50), percentile(&mut empty, 50)).with("starts", STARTS))
+}
+
+/// Process to overview with a large dossier: the window up to the screen that asks for the passphrase, with the dossier
+/// among those she had open, and then what opening it and its first screen take. Deriving the key is left out, because
+/// it is slow on purpose: what opening an empty dossier takes is taken off, and told.
+pub fn start_large() -> Result<Figure, String> {
+    let world = World::with(3_000, "start")?;
+    add_plans(&world, 30)?;
+    let folder = world.folder().to_path_buf();
+    world.app.close();
+    let bare = folder.join("bare.hartwerk");
+    let app = Desk::app(folder.clone(), moment());
+    let made = json!({ "path": bare, "name": "Leeg", "passphrase": PASSPHRASE });
+    call(&app, "dossier_create", made)?;
+    app.close();
+    let (mut opening, mut key) = (Vec::new(), Vec::new());
+    for _ in 0..STARTS {
+        key.push(once(|| World::opened(&bare, folder.clone()).map(|app| app.close()))?.1);
+        let shown = || {
+            let app = World::opened(&world.path, folder.clone())?;
+            let overview = ask(&app, "overview_get", json!({ "all": false }))?;
+            Ok((app, overview))
+        };
+        let ((app, overview), time) = once(shown)?;
+        drop(overview);
+        app.close();
+        opening.push(time);
+    }
+    let (opening, key) = (percentile(&mut opening, 50), percentile(&mut key, 50));
+    let screen = HiddenScreen::start()?;
+    screen.remember(&folder.join("config").join("preferences.json"))?;
+    let (mut ours, mut empty) = (Vec::new(), Vec::new());
+    for _ in 0..STARTS {
+        empty.push(screen.open(&program("examples/empty-window")?)?.after_ms);
+        ours.push(screen.open(&program("hartwerk")?)?.after_ms);
+    }
+    let ours = percentile(&mut ours, 50);
+    let rest = (opening - key).max(0.0);
+    Ok(Figure::ratio(ours + rest, percentile(&mut empty, 50))
+        .with("window_ms", rounded(ours))
+        .with("dossier_ms", rounded(rest))
+        .with("key_left_out_ms", rounded(key))
+        .with("starts", STARTS))
 }
 
 /// Memory of the program and its web view processes together, five seconds after the first screen.
@@ -98,6 +145,16 @@ impl HiddenScreen {
         })
     }
 
+    /// Gives the program the settings of somebody who has worked with it.
+    fn remember(&self, preferences: &Path) -> Result<(), String> {
+        // The identifier in tauri.conf.json names the folder.
+        let folder = self.home.join(".config").join("nl.hartwerk.app");
+        std::fs::create_dir_all(&folder)
+            .and_then(|()| std::fs::copy(preferences, folder.join("preferences.json")))
+            .map(|_| ())
+            .map_err(|error| error.to_string())
+    }
+
     /// Starts a program and waits for its first screen.
     fn open(&self, program: &PathBuf) -> Result<Started, String> {
         let start = Instant::now();
@@ -106,6 +163,7 @@ impl HiddenScreen {
             .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
             .env("HOME", &self.home)
             .env("XDG_RUNTIME_DIR", &self.home)
+            .env_remove("XDG_CONFIG_HOME")
             .env("GDK_BACKEND", "x11")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")

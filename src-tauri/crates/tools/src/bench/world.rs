@@ -79,7 +79,7 @@ impl Drop for World {
 }
 
 /// Tuesday 29 September 2026, in the afternoon.
-fn moment() -> NaiveDateTime {
+pub fn moment() -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2026, 9, 29)
         .and_then(|day| day.and_hms_opt(14, 32, 0))
         .unwrap_or_default()
@@ -192,7 +192,10 @@ pub fn add_plans(world: &World, plans: usize) -> Result<Plans, String> {
     }
     Ok(Plans {
         element: goals.first().map(|goal| goal["id"].clone()).unwrap_or_default(),
-        ambition: list(&ambitions).next().map(|one| one["id"].clone()).unwrap_or_default(),
+        ambition: list(&ambitions)
+            .next()
+            .map(|one| one["id"].clone())
+            .unwrap_or_default(),
         version,
     })
 }
