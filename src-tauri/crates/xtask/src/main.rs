@@ -41,7 +41,7 @@ cargo xtask COMMAND
 
   evaluate …                measure the ranking:  --plan P --queries Q --qrels R [--without-model] [--json]
   read-plan FILE [--json]   read a policy plan and print its elements
-  bench [--json]            print every figure of the quality bars
+  bench [--json] …          print every figure of the quality bars:  [--rounds NUMBER of kills] [KEY of a row …]
   journey NAME … --out DIR  carry out a whole job on a new dossier
   example [--out FILE]      write the fictional example dossier
   generate [--check]        write what is generated from the command list, or fail when it differs
