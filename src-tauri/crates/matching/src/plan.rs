@@ -29,6 +29,8 @@ pub struct PlanIndex {
     pub(crate) candidates: Vec<usize>,
     /// Per candidate: the number of its chapter.
     pub(crate) chapters: Vec<usize>,
+    /// Per candidate: the candidates it stands under, nearest first.
+    pub(crate) above: Vec<Vec<usize>>,
     pub(crate) words: Bm25Index,
     /// Per candidate a row of √share, smoothed.
     pub(crate) lexical_roots: Vec<f32>,
@@ -69,8 +71,14 @@ impl PlanIndex {
                 .map(|passage| passage.terms.iter().map(|term| (term.key.as_str(), term.weight))),
             Bm25Knobs::default(),
         );
+        let lines = lines_of_ancestors(&elements, &candidates);
         let mut index = Self {
-            chapters: chapters(&elements, &candidates),
+            chapters: lines
+                .iter()
+                .zip(&candidates)
+                .map(|(line, own)| *line.last().unwrap_or(own))
+                .collect(),
+            above: candidates_among(&lines, &candidates),
             elements,
             words,
             lexical_roots: Vec::new(),
@@ -153,8 +161,8 @@ fn lean_on_parents(elements: &[Element], passages: &mut [Passage], part: f32) {
     }
 }
 
-/// The chapter of each candidate: its highest ancestor. A circle in the parents ends where it began.
-fn chapters(elements: &[Element], candidates: &[usize]) -> Vec<usize> {
+/// The ancestors of each candidate, parent first. A circle in the parents ends where it began.
+fn lines_of_ancestors(elements: &[Element], candidates: &[usize]) -> Vec<Vec<usize>> {
     let places: HashMap<&str, usize> = elements
         .iter()
         .enumerate()
@@ -165,14 +173,25 @@ fn chapters(elements: &[Element], candidates: &[usize]) -> Vec<usize> {
         .map(|candidate| {
             let mut at = *candidate;
             let mut seen = HashSet::from([at]);
+            let mut line = Vec::new();
             while let Some(parent) = elements[at].parent.as_deref().and_then(|id| places.get(id)) {
                 if !seen.insert(*parent) {
                     break;
                 }
                 at = *parent;
+                line.push(at);
             }
-            at
+            line
         })
+        .collect()
+}
+
+/// Which candidates stand in each line of ancestors, as places among the candidates.
+fn candidates_among(lines: &[Vec<usize>], candidates: &[usize]) -> Vec<Vec<usize>> {
+    let places: HashMap<usize, usize> = candidates.iter().enumerate().map(|(at, e)| (*e, at)).collect();
+    lines
+        .iter()
+        .map(|line| line.iter().filter_map(|at| places.get(at)).copied().collect())
         .collect()
 }
 
@@ -190,19 +209,21 @@ mod tests {
     }
 
     #[test]
-    fn the_chapter_is_the_highest_ancestor() {
+    fn ancestors_lead_to_the_chapter() {
         let elements = [
             element("1", None, false),
             element("1.1", Some("1"), true),
             element("m", Some("1.1"), true),
             element("2", Some("gone"), true),
         ];
-        assert_eq!(chapters(&elements, &[1, 2, 3]), [0, 0, 3]);
+        let lines = lines_of_ancestors(&elements, &[1, 2, 3]);
+        assert_eq!(lines, [vec![0], vec![1, 0], vec![]]);
+        assert_eq!(candidates_among(&lines, &[1, 2, 3]), [vec![], vec![0], vec![]]);
     }
 
     #[test]
     fn a_circle_of_parents_ends() {
         let elements = [element("a", Some("b"), true), element("b", Some("a"), true)];
-        assert_eq!(chapters(&elements, &[0, 1]).len(), 2);
+        assert_eq!(lines_of_ancestors(&elements, &[0, 1]), [[1], [0]]);
     }
 }

@@ -273,7 +273,8 @@ impl Engine {
             .collect()
     }
 
-    /// Adds the evidence up: each kind standardised over the plan, then the chapter's mean on top.
+    /// Adds the evidence up: each kind standardised over the plan, then what lies below an element, then the chapter's
+    /// mean on top.
     pub(crate) fn fuse(&self, weights: &Weights, evidence: &Evidence, plan: &PlanIndex) -> Vec<f32> {
         let full = !evidence.meaning.is_empty();
         let words = if full {
@@ -299,6 +300,7 @@ impl Engine {
             standardise(&mut values);
             sum.iter_mut().zip(&values).for_each(|(s, v)| *s += weight * v);
         }
+        lift_what_stands_above(&mut sum, plan, weights);
         let chapters = plan.elements.len();
         let mut totals = vec![(0.0_f32, 0.0_f32); chapters];
         for (score, chapter) in sum.iter().zip(&plan.chapters) {
@@ -310,6 +312,21 @@ impl Engine {
             *score += weights.chapter * total / count;
         });
         sum
+    }
+}
+
+/// Gives every element a part of the best score below it, whatever the depth.
+fn lift_what_stands_above(scores: &mut [f32], plan: &PlanIndex, weights: &Weights) {
+    let mut best_below = vec![f32::NEG_INFINITY; scores.len()];
+    for (score, line) in scores.iter().zip(&plan.above) {
+        for above in line {
+            best_below[*above] = best_below[*above].max(*score);
+        }
+    }
+    for (score, best) in scores.iter_mut().zip(best_below) {
+        if best.is_finite() {
+            *score += weights.below * best;
+        }
     }
 }
 

@@ -1,5 +1,8 @@
-//! The ranking must not fall below its floors on the two development plans, each apart; with the sentence model when
+//! The ranking must not fall below its floors on the three development sets, each apart; with the sentence model when
 //! `cargo xtask model` has made it, and always without.
+//!
+//! None of the three is a check of the ranking: it was tuned on them. Sets a and b come from other hands; set c was
+//! written by the makers of the bridge, before they looked at how the others were missed.
 
 #![allow(
     clippy::panic,
@@ -13,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 use matching::measure::{Grades, Measures, mean, measure};
 use matching::model::{Embedder, MODEL_FILE, TextVectors, prune};
+use matching::words::is_stop_word;
 use matching::{Bridge, Element, Engine, Judgements, PlanIndex, Register, Resources, System};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -41,6 +45,44 @@ struct Reference {
     text: String,
     vector: Vec<f32>,
 }
+
+/// One development set, and figures a little below what was measured when they were last set.
+struct Set {
+    plan: &'static str,
+    ambitions: &'static str,
+    lexical: f64,
+    hybrid: f64,
+    hit: f64,
+}
+
+/// This many words of an ambition in a row, stop words left out, are no coincidence.
+const BORROWED_FROM_AMBITIONS: usize = 4;
+/// Plans share set phrases ("ondersteuning van jeugdigen en ouders"), so a run of theirs must be longer.
+const BORROWED_FROM_PLANS: usize = 5;
+
+const SETS: [Set; 3] = [
+    Set {
+        plan: "plan-a",
+        ambitions: "ambitions.json",
+        lexical: 0.55,
+        hybrid: 0.65,
+        hit: 0.81,
+    },
+    Set {
+        plan: "plan-b",
+        ambitions: "ambitions.json",
+        lexical: 0.53,
+        hybrid: 0.64,
+        hit: 0.89,
+    },
+    Set {
+        plan: "plan-c",
+        ambitions: "ambitions-c.json",
+        lexical: 0.64,
+        hybrid: 0.70,
+        hit: 0.87,
+    },
+];
 
 fn read<T: DeserializeOwned>(path: &Path) -> T {
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -83,12 +125,13 @@ fn elements(plan: &str) -> Vec<Element> {
         .collect()
 }
 
-fn score(engine: &Engine, plan: &str, system: System, vectors: &HashMap<String, TextVectors>) -> Measures {
+fn score(engine: &Engine, set: &Set, system: System, vectors: &HashMap<String, TextVectors>) -> Measures {
+    let plan = set.plan;
     let of = |text: &str| vectors.get(text).cloned();
     let index: PlanIndex = engine.index(elements(plan), &of);
     let ids: Vec<&str> = index.candidates().map(|e| e.id.as_str()).collect();
     let qrels: BTreeMap<String, Grades> = read(&data(&format!("{plan}.qrels.json")));
-    let queries: Vec<Query> = read(&data("ambitions.json"));
+    let queries: Vec<Query> = read(&data(set.ambitions));
     let measured: Vec<Measures> = queries
         .iter()
         .filter_map(|query| {
@@ -121,9 +164,14 @@ fn lexical_ranking_holds_its_floor() {
     }
     resources.vectors = None;
     let engine = resources.engine(Bridge::shipped().expect("bridge"));
-    for plan in ["plan-a", "plan-b"] {
-        let found = score(&engine, plan, System::Lexical, &HashMap::new());
-        assert!(found.ndcg >= floor("lexical", "ndcg@5"), "{plan}: {found:?}");
+    for set in &SETS {
+        let found = score(&engine, set, System::Lexical, &HashMap::new());
+        let least = floor("lexical", "ndcg@5").max(if engine.splits_compounds() {
+            set.lexical
+        } else {
+            0.0
+        });
+        assert!(found.ndcg >= least, "{}: {found:?}", set.plan);
     }
 }
 
@@ -135,23 +183,25 @@ fn hybrid_ranking_holds_its_floors() {
     }
     let embedder = Embedder::load(&model_folder()).expect("model");
     let engine = resources.engine(Bridge::shipped().expect("bridge"));
-    let mut texts: Vec<String> = read::<Vec<Query>>(&data("ambitions.json"))
-        .into_iter()
-        .map(|q| q.text)
-        .collect();
-    texts.extend(
-        ["plan-a", "plan-b"]
-            .into_iter()
-            .flat_map(elements)
-            .map(|e| e.text),
-    );
+    let mut texts: Vec<String> = Vec::new();
+    for set in &SETS {
+        texts.extend(
+            read::<Vec<Query>>(&data(set.ambitions))
+                .into_iter()
+                .map(|q| q.text),
+        );
+        texts.extend(elements(set.plan).into_iter().map(|e| e.text));
+    }
+    texts.sort();
+    texts.dedup();
     let borrowed: Vec<&str> = texts.iter().map(String::as_str).collect();
     let embedded = embedder.embed(&borrowed, &|_| (), &|| false).expect("vectors");
     let vectors: HashMap<String, TextVectors> = texts.iter().cloned().zip(embedded).collect();
-    for plan in ["plan-a", "plan-b"] {
-        let found = score(&engine, plan, System::Hybrid, &vectors);
-        assert!(found.ndcg >= floor("hybrid", "ndcg@5"), "{plan}: {found:?}");
-        assert!(found.hit >= floor("hybrid", "hit@5"), "{plan}: {found:?}");
+    for set in &SETS {
+        let found = score(&engine, set, System::Hybrid, &vectors);
+        let (ndcg, hit) = (floor("hybrid", "ndcg@5"), floor("hybrid", "hit@5"));
+        assert!(found.ndcg >= ndcg.max(set.hybrid), "{}: {found:?}", set.plan);
+        assert!(found.hit >= hit.max(set.hit), "{}: {found:?}", set.plan);
     }
 }
 
@@ -276,6 +326,49 @@ fn judgements_and_chips_change_the_ranking() {
             .iter()
             .any(|concept| concept.id == "verslaving" && concept.confirmed)
     );
+}
+
+/// The sets stand apart from the bridge: no phrase of them may be copied there.
+#[test]
+fn the_bridge_borrows_nothing_from_the_sets() {
+    let bare = |text: &str| -> String {
+        let lower = text.to_lowercase();
+        lower
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty() && !is_stop_word(w))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let bridge = Bridge::shipped().expect("bridge");
+    let ours: Vec<String> = (0..bridge.len())
+        .flat_map(|at| [Register::Lay, Register::Policy].map(|register| bridge.sentences(at, register)))
+        .flatten()
+        .map(|sentence| format!(" {} ", bare(sentence)))
+        .collect();
+    let borrowed = |text: &str, least: usize| {
+        let text = bare(text);
+        let words: Vec<&str> = text.split(' ').collect();
+        let mut runs = words.windows(least).map(|run| format!(" {} ", run.join(" ")));
+        runs.find(|run| ours.iter().any(|sentence| sentence.contains(run)))
+    };
+    for set in &SETS {
+        for query in read::<Vec<Query>>(&data(set.ambitions)) {
+            assert_eq!(
+                borrowed(&query.text, BORROWED_FROM_AMBITIONS),
+                None,
+                "{}",
+                query.id
+            );
+        }
+        for element in elements(set.plan) {
+            assert_eq!(
+                borrowed(&element.text, BORROWED_FROM_PLANS),
+                None,
+                "{}",
+                element.id
+            );
+        }
+    }
 }
 
 /// Quotes and highlights lie inside the texts they speak of.

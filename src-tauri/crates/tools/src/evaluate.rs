@@ -10,8 +10,11 @@ use matching::{Bridge, Element, Engine, OfferText, Passage, PlanIndex, Register,
 use serde::{Deserialize, Serialize};
 use store::fts_baseline::FtsBaseline;
 
+use crate::development::{CAUTION, SETS};
+
 const USAGE: &str = "\
 evaluate --plan P --queries Q --qrels R [--without-model] [--json]
+evaluate --sets [--without-model] [--json]     the development sets of the checkout
 evaluate --offers O --queries NEEDS --qrels R [--without-model] [--json]
 evaluate --clusters NOTES [--without-model] [--json]
          [--model FOLDER]  where the sentence model lies; else the cache folder of `cargo xtask model`";
@@ -24,7 +27,7 @@ const SYSTEMS: [(&str, System); 4] = [
     ("hybrid", System::Hybrid),
 ];
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Options {
     plan: Option<PathBuf>,
     offers: Option<PathBuf>,
@@ -32,6 +35,7 @@ struct Options {
     qrels: Option<PathBuf>,
     clusters: Option<PathBuf>,
     model: Option<PathBuf>,
+    sets: bool,
     without_model: bool,
     json: bool,
 }
@@ -128,6 +132,7 @@ struct ClusterScore {
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let options = read_options(arguments)?;
     let answer = match (&options.clusters, &options.queries, &options.qrels) {
+        _ if options.sets => development_sets(&options)?,
         (Some(notes), _, _) => clusters(notes, &options)?,
         (None, Some(queries), Some(qrels)) => rankings(queries, qrels, &options)?,
         _ => return Err(USAGE.to_owned()),
@@ -152,6 +157,7 @@ fn read_options(arguments: &[String]) -> Result<Options, String> {
             "--qrels" => options.qrels = Some(path()?),
             "--clusters" => options.clusters = Some(path()?),
             "--model" => options.model = Some(path()?),
+            "--sets" => options.sets = true,
             "--without-model" => options.without_model = true,
             "--json" => options.json = true,
             _ => return Err(format!("unknown argument {argument}\n{USAGE}")),
@@ -218,6 +224,29 @@ struct Documents {
     index: PlanIndex,
     texts: Vec<String>,
     offers: bool,
+}
+
+/// The three sets one after another, with what they are worth.
+fn development_sets(options: &Options) -> Result<String, String> {
+    let mut answers = Vec::new();
+    for set in &SETS {
+        let (plan, queries, qrels) = set.files();
+        let options = Options {
+            plan: Some(plan),
+            ..options.clone()
+        };
+        let answer = rankings(&queries, &qrels, &options)?;
+        answers.push(if options.json {
+            answer
+        } else {
+            format!("set {}: {}\n{}", set.name, set.origin, answer)
+        });
+    }
+    Ok(if options.json {
+        format!("[{}]", answers.join(","))
+    } else {
+        format!("{}\n{CAUTION}", answers.join("\n"))
+    })
 }
 
 fn rankings(queries: &Path, qrels: &Path, options: &Options) -> Result<String, String> {

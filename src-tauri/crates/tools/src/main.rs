@@ -6,6 +6,7 @@
 
 #[cfg(feature = "whole")]
 mod bench;
+mod development;
 mod evaluate;
 #[cfg(feature = "whole")]
 mod example;
@@ -75,7 +76,6 @@ fn fail(problem: &str) -> ExitCode {
 
 /// The checkout: `cargo xtask` says where it is; the path known while compiling is the second choice, because a
 /// target folder may be shared by several checkouts.
-#[cfg(feature = "whole")]
 fn checkout() -> std::path::PathBuf {
     if let Some(folder) = std::env::var_os("HARTWERK_CHECKOUT") {
         return folder.into();

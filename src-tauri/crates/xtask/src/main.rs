@@ -39,7 +39,8 @@ cargo xtask COMMAND
   test [STEP …] [--list]    install what the tests need and run all of them, or only the steps named
   bundle                    make the installer for this system (a .deb on Debian and Ubuntu)
 
-  evaluate …                measure the ranking:  --plan P --queries Q --qrels R [--without-model] [--json]
+  evaluate …                measure the ranking:  --plan P --queries Q --qrels R [--without-model] [--json];
+                            --sets takes the development sets of the checkout
   read-plan FILE [--json]   read a policy plan and print its elements
   bench [--json] …          print every figure of the quality bars:  [--rounds NUMBER of kills] [KEY of a row …]
   journey NAME … --out DIR  carry out a whole job on a new dossier
