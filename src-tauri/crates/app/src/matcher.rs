@@ -264,7 +264,7 @@ type Unread = Option<(String, Vec<String>)>;
 
 fn look(app: &App, version: &Id) -> Result<(MatcherState, Unread)> {
     app.read(|read| {
-        let (_, model) = engine(app, read)?;
+        let model = installed(app);
         let texts = wanted(read, version)?;
         let count = |texts: usize| u32::try_from(texts).unwrap_or(u32::MAX);
         let all = count(texts.len());
@@ -288,6 +288,22 @@ fn look(app: &App, version: &Id) -> Result<(MatcherState, Unread)> {
             Some((model, missing)),
         ))
     })
+}
+
+/// The model the engine uses, or would: asking how far it is must not wait until the engine is built.
+fn installed(app: &App) -> Option<String> {
+    let kept = app
+        .matcher()
+        .engine
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
+    match kept.as_ref() {
+        Some(kept) => kept.model.clone(),
+        None => app
+            .host()
+            .model_dir()
+            .and_then(|folder| Resources::model_in(&folder)),
+    }
 }
 
 /// How far the engine is with a version.

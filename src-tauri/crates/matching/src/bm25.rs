@@ -36,6 +36,8 @@ pub struct Bm25Index {
     terms: HashMap<String, u32>,
     /// Per term: the documents that hold it, with their (already length-normalised) share of the score, idf included.
     postings: Vec<Vec<(u32, f32)>>,
+    /// Per term, in the same order: its weighted number of times.
+    times: Vec<Vec<f32>>,
     documents: usize,
 }
 
@@ -73,6 +75,10 @@ impl Bm25Index {
         }
         let documents = lengths.len();
         let mean = (lengths.iter().sum::<f32>() / documents.max(1) as f32).max(f32::MIN_POSITIVE);
+        let times = postings
+            .iter()
+            .map(|list| list.iter().map(|(_, count)| *count).collect())
+            .collect();
         for list in &mut postings {
             let found = list.len() as f32;
             let idf = (1.0 + (documents as f32 - found + 0.5) / (found + 0.5)).ln();
@@ -86,6 +92,7 @@ impl Bm25Index {
             knobs,
             terms,
             postings,
+            times,
             documents,
         }
     }
@@ -141,6 +148,17 @@ impl Bm25Index {
         }
         found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.term.cmp(&b.term)));
         found
+    }
+
+    /// How often a term stands in a document, weighted.
+    pub fn times(&self, term: &str, document: usize) -> f32 {
+        let found = self.terms.get(term).and_then(|id| {
+            let at = self.postings[*id as usize]
+                .binary_search_by_key(&document, |(d, _)| *d as usize)
+                .ok()?;
+            self.times[*id as usize].get(at).copied()
+        });
+        found.unwrap_or(0.0)
     }
 
     /// Known terms of a query, each once, in order of id so that sums do not depend on hashing.

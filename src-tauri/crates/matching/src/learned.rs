@@ -16,6 +16,9 @@ pub const BRIDGE_VECTORS_FILE: &str = "bridge-vectors.bin";
 const MAGIC: &[u8; 4] = b"HWBV";
 const VERSION: u32 = 1;
 
+/// More than the head of the file ever takes.
+const HEAD_BYTES: u64 = 1024;
+
 /// Adapters that are averaged. Three are hardly dearer than one and steadier.
 const ADAPTER_RUNS: u64 = 3;
 
@@ -188,6 +191,19 @@ impl BridgeVectors {
         )?)?)
     }
 
+    /// The model whose vectors lie in a folder, from the head of the file alone: quick enough to ask before anything else.
+    ///
+    /// # Errors
+    /// [`BridgeVectorsError`] without the file or when its head is damaged.
+    pub fn model_in(folder: &Path) -> Result<String, BridgeVectorsError> {
+        use std::io::Read as _;
+        let mut head = Vec::new();
+        std::fs::File::open(folder.join(BRIDGE_VECTORS_FILE))?
+            .take(HEAD_BYTES)
+            .read_to_end(&mut head)?;
+        Ok(take_head(&mut head.as_slice())?.0)
+    }
+
     /// Packs everything; the order does not depend on hashing.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::from(*MAGIC);
@@ -221,16 +237,8 @@ impl BridgeVectors {
     /// # Errors
     /// [`VectorBytesError`] for other or damaged bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, VectorBytesError> {
-        let mut rest = bytes.strip_prefix(MAGIC).ok_or(VectorBytesError)?;
-        let version = take_u32(&mut rest)?;
-        let width = take_u32(&mut rest)? as usize;
-        if version != VERSION || width == 0 || width > 4096 {
-            return Err(VectorBytesError);
-        }
-        let name_length = take_u32(&mut rest)? as usize;
-        let (name, after) = rest.split_at_checked(name_length).ok_or(VectorBytesError)?;
-        rest = after;
-        let model = String::from_utf8(name.to_vec()).map_err(|_| VectorBytesError)?;
+        let mut rest = bytes;
+        let (model, width) = take_head(&mut rest)?;
         let common = take_floats(&mut rest, width)?;
         let word_mean = take_floats(&mut rest, width)?;
         let print = take_u64(&mut rest)?;
@@ -257,6 +265,21 @@ impl BridgeVectors {
             adapter,
         })
     }
+}
+
+/// Name and width of the model.
+fn take_head(rest: &mut &[u8]) -> Result<(String, usize), VectorBytesError> {
+    *rest = rest.strip_prefix(MAGIC).ok_or(VectorBytesError)?;
+    let version = take_u32(rest)?;
+    let width = take_u32(rest)? as usize;
+    if version != VERSION || width == 0 || width > 4096 {
+        return Err(VectorBytesError);
+    }
+    let length = take_u32(rest)? as usize;
+    let (name, after) = rest.split_at_checked(length).ok_or(VectorBytesError)?;
+    *rest = after;
+    let model = String::from_utf8(name.to_vec()).map_err(|_| VectorBytesError)?;
+    Ok((model, width))
 }
 
 fn take_u64(rest: &mut &[u8]) -> Result<u64, VectorBytesError> {
@@ -337,6 +360,14 @@ mod tests {
             Err(VectorBytesError)
         );
         assert_eq!(BridgeVectors::from_bytes(b"else"), Err(VectorBytesError));
+    }
+
+    #[test]
+    fn the_head_names_the_model() {
+        let folder = tempfile::tempdir().expect("temp dir");
+        assert!(BridgeVectors::model_in(folder.path()).is_err());
+        std::fs::write(folder.path().join(BRIDGE_VECTORS_FILE), sample().to_bytes()).expect("write");
+        assert_eq!(BridgeVectors::model_in(folder.path()).expect("head"), "m");
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub use offers::{HardFacts, OfferText, Terms, hard_facts};
 pub use passage::{Passage, Span};
 pub use plan::{Element, PlanIndex};
 pub use rank::{Judgements, Proposal, System};
-pub use reason::{Bars, Quote, Reason, SharedConcept, SharedWord, Strength, WordPair};
+pub use reason::{Bars, Below, Quote, Reason, SharedConcept, SharedWord, Strength, WordPair};
 pub use resources::{Resources, WORD_LIST_FILE};
 pub use weights::Weights;
 

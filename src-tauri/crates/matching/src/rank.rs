@@ -9,7 +9,7 @@ use crate::Engine;
 use crate::linear::{View, multiply};
 use crate::passage::Passage;
 use crate::plan::PlanIndex;
-use crate::reason::{Reason, Strength};
+use crate::reason::{Below, Reason, Strength};
 use crate::space::{overlap, standardise};
 use crate::weights::Weights;
 
@@ -95,7 +95,9 @@ impl Engine {
         count: usize,
     ) -> Vec<Proposal> {
         let evidence = self.evidence(ambition, plan, judgements, self.best_system(ambition, plan));
-        let scores = self.fuse(weights, &evidence, plan);
+        let own = self.own_scores(weights, &evidence);
+        let below = best_below(&own, plan);
+        let scores = in_context(own.clone(), &below, plan, weights);
         let confirmed: HashSet<&str> = judgements.confirmed.iter().map(String::as_str).collect();
         let rejected: HashSet<&str> = judgements.rejected.iter().map(String::as_str).collect();
         let id = |at: usize| plan.elements[plan.candidates[at]].id.as_str();
@@ -117,7 +119,16 @@ impl Engine {
                 score: scores[at],
                 pinned: confirmed.contains(id(at)),
                 strength: self.strength(&evidence, at),
-                reason: self.reason(ambition, plan, &evidence, at, judgements),
+                reason: Reason {
+                    below: below[at].filter(|(_, best)| *best > own[at]).map(|(below, _)| {
+                        let element = &plan.elements[plan.candidates[below]];
+                        Below {
+                            element: element.id.clone(),
+                            text: element.text.clone(),
+                        }
+                    }),
+                    ..self.reason(ambition, plan, &evidence, at, judgements)
+                },
             })
             .collect()
     }
@@ -273,9 +284,15 @@ impl Engine {
             .collect()
     }
 
-    /// Adds the evidence up: each kind standardised over the plan, then what lies below an element, then the chapter's
-    /// mean on top.
+    /// Adds the evidence up, in its place in the plan.
     pub(crate) fn fuse(&self, weights: &Weights, evidence: &Evidence, plan: &PlanIndex) -> Vec<f32> {
+        let own = self.own_scores(weights, evidence);
+        let below = best_below(&own, plan);
+        in_context(own, &below, plan, weights)
+    }
+
+    /// The sum of the evidence for each candidate by itself, each kind standardised over the plan.
+    fn own_scores(&self, weights: &Weights, evidence: &Evidence) -> Vec<f32> {
         let full = !evidence.meaning.is_empty();
         let words = if full {
             weights.words
@@ -300,34 +317,43 @@ impl Engine {
             standardise(&mut values);
             sum.iter_mut().zip(&values).for_each(|(s, v)| *s += weight * v);
         }
-        lift_what_stands_above(&mut sum, plan, weights);
-        let chapters = plan.elements.len();
-        let mut totals = vec![(0.0_f32, 0.0_f32); chapters];
-        for (score, chapter) in sum.iter().zip(&plan.chapters) {
-            totals[*chapter].0 += score;
-            totals[*chapter].1 += 1.0;
-        }
-        sum.iter_mut().zip(&plan.chapters).for_each(|(score, chapter)| {
-            let (total, count) = totals[*chapter];
-            *score += weights.chapter * total / count;
-        });
         sum
     }
 }
 
-/// Gives every element a part of the best score below it, whatever the depth.
-fn lift_what_stands_above(scores: &mut [f32], plan: &PlanIndex, weights: &Weights) {
-    let mut best_below = vec![f32::NEG_INFINITY; scores.len()];
-    for (score, line) in scores.iter().zip(&plan.above) {
+/// For every candidate the best one below it, whatever the depth, and its score.
+fn best_below(scores: &[f32], plan: &PlanIndex) -> Vec<Option<(usize, f32)>> {
+    let mut best: Vec<Option<(usize, f32)>> = vec![None; scores.len()];
+    for (at, line) in plan.above.iter().enumerate() {
         for above in line {
-            best_below[*above] = best_below[*above].max(*score);
+            if best[*above].is_none_or(|(_, highest)| scores[at] > highest) {
+                best[*above] = Some((at, scores[at]));
+            }
         }
     }
-    for (score, best) in scores.iter_mut().zip(best_below) {
-        if best.is_finite() {
-            *score += weights.below * best;
-        }
+    best
+}
+
+/// Scores in their place in the plan: a part of the best below comes on top, then the mean of the chapter.
+fn in_context(
+    mut scores: Vec<f32>,
+    below: &[Option<(usize, f32)>],
+    plan: &PlanIndex,
+    weights: &Weights,
+) -> Vec<f32> {
+    for (score, best) in scores.iter_mut().zip(below) {
+        *score += weights.below * best.map_or(0.0, |(_, best)| best);
     }
+    let mut totals = vec![(0.0_f32, 0.0_f32); plan.elements.len()];
+    for (score, chapter) in scores.iter().zip(&plan.chapters) {
+        totals[*chapter].0 += score;
+        totals[*chapter].1 += 1.0;
+    }
+    for (score, chapter) in scores.iter_mut().zip(&plan.chapters) {
+        let (total, count) = totals[*chapter];
+        *score += weights.chapter * total / count;
+    }
+    scores
 }
 
 /// For every candidate: how well the words of both texts find partners in the other, weighted by rarity.

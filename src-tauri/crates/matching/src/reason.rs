@@ -84,6 +84,16 @@ pub struct WordPair {
     pub similarity: f32,
 }
 
+/// An element under the proposed one that fits better than the proposed one's own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "MatchBelow")]
+pub struct Below {
+    /// Its id.
+    pub element: String,
+    /// Its text.
+    pub text: String,
+}
+
 /// The reason card.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(rename = "MatchReason")]
@@ -94,6 +104,8 @@ pub struct Reason {
     pub concepts: Vec<SharedConcept>,
     /// Word pairs, nearest first.
     pub pairs: Vec<WordPair>,
+    /// What lies below it and lifts it.
+    pub below: Option<Below>,
     /// The sentence of the element that it rests on.
     pub sentence: Option<Span>,
     /// The three bars.
@@ -101,7 +113,7 @@ pub struct Reason {
 }
 
 /// Pairs below this look silly.
-pub const LEAST_PAIR: f32 = 0.35;
+pub const LEAST_PAIR: f32 = 0.40;
 /// No more pairs than fit the card.
 const MOST_PAIRS: usize = 4;
 /// No more shared words than fit the card.
@@ -153,6 +165,7 @@ impl Engine {
             words: shared,
             concepts,
             pairs,
+            below: None,
             sentence: best_sentence(element, &weight).map(|range| Span::of(&element.text, &range)),
             bars: Bars {
                 words: grade(evidence.words[candidate], WORD_STEPS),
@@ -346,7 +359,7 @@ fn shared_words(
                     .total_cmp(&b.weight)
                     .then(b.range.start.cmp(&a.range.start))
             })
-            .map(|term| term.range.clone())
+            .map(|term| (term.range.clone(), term.weight >= 1.0))
     };
     let mut found: Vec<SharedWord> = Vec::new();
     for contribution in contributions
@@ -359,6 +372,11 @@ fn shared_words(
         ) else {
             continue;
         };
+        // Two compounds with a part in common, *huisarts* and *dorpshuis*, are no shared word to a reader.
+        let ((mine, mine_whole), (theirs, theirs_whole)) = (mine, theirs);
+        if !mine_whole && !theirs_whole {
+            continue;
+        }
         let word = SharedWord {
             ambition: quote_of(&ambition.text, mine),
             element: quote_of(&element.text, theirs),

@@ -25,6 +25,15 @@ pub struct Resources {
 }
 
 impl Resources {
+    /// The model that an engine from this folder would use, without loading any of it; `None` without one.
+    pub fn model_in(folder: &Path) -> Option<String> {
+        folder
+            .join(MODEL_FILE)
+            .is_file()
+            .then(|| BridgeVectors::model_in(folder).ok())
+            .flatten()
+    }
+
     /// Looks into a folder. What is not there is simply not used; what is damaged is told in `problems`.
     pub fn load(folder: &Path) -> Self {
         let mut found = Self {

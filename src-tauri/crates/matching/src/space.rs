@@ -12,6 +12,9 @@ use crate::linear::{View, centred, dot, mean_of, multiply, normalise, ridge};
 use crate::weights::Weights;
 use crate::words::{Analyser, Term};
 
+/// A term must stand in a concept this often before it is named as a reason; its names count double.
+const LEAST_TIMES: f32 = 1.5;
+
 /// Everything that is computed once from a bridge, and with the model also from its vectors.
 #[derive(Debug)]
 pub(crate) struct ConceptSpace {
@@ -83,21 +86,13 @@ impl ConceptSpace {
         vectors: Option<&BridgeVectors>,
         weights: &Weights,
     ) -> Self {
-        let documents = |registers: &[Register]| -> Vec<Vec<Term>> {
-            bridge
-                .concepts()
-                .iter()
-                .map(|concept| concept_terms(concept, registers, analyser, weights))
-                .collect()
-        };
+        let read: Vec<ConceptTerms> = bridge
+            .concepts()
+            .iter()
+            .map(|concept| ConceptTerms::read(concept, analyser, weights))
+            .collect();
         let index = |registers: &[Register]| {
-            let documents = documents(registers);
-            Bm25Index::build(
-                documents
-                    .iter()
-                    .map(|terms| terms.iter().map(|term| (term.key.as_str(), term.weight))),
-                Bm25Knobs::default(),
-            )
+            Bm25Index::build(read.iter().map(|terms| terms.of(registers)), Bm25Knobs::default())
         };
         let ties = bridge.ties();
         let tied = smoothing(bridge.len(), &ties, None, weights);
@@ -149,12 +144,16 @@ impl ConceptSpace {
     }
 
     /// What the words of a text say about one concept: the telling terms, most first.
+    ///
+    /// A word that stands in but one line of the concept decides nothing by itself and is not named.
     pub fn telling_terms(&self, terms: &[Term], concept: usize) -> Vec<crate::bm25::Contribution> {
         let query: Vec<(&str, f32)> = terms
             .iter()
             .map(|term| (term.key.as_str(), term.weight))
             .collect();
-        self.all_words.contributions(&query, concept)
+        let mut telling = self.all_words.contributions(&query, concept);
+        telling.retain(|term| self.all_words.times(&term.term, concept) >= LEAST_TIMES);
+        telling
     }
 
     /// How near a text lies to each concept by meaning; not a distribution yet.
@@ -247,8 +246,13 @@ impl Meaning {
         weights: &Weights,
     ) -> Option<Self> {
         let width = vectors.width();
-        let lay = Side::build(bridge, Register::Lay, vectors, weights)?;
-        let policy = Side::build(bridge, Register::Policy, vectors, weights)?;
+        let (lay, policy) = std::thread::scope(|scope| {
+            let lay = scope.spawn(|| Side::build(bridge, Register::Lay, vectors, weights));
+            let policy = Side::build(bridge, Register::Policy, vectors, weights);
+            // A register that cannot be read leaves the engine without meaning, as one without vectors does.
+            (lay.join().ok().flatten(), policy)
+        });
+        let (lay, policy) = (lay?, policy?);
         let centres = |side: &Side, rows: &[f32]| -> Vec<f32> {
             (0..bridge.len())
                 .flat_map(|at| {
@@ -366,29 +370,50 @@ impl Side {
     }
 }
 
-fn concept_terms(
-    concept: &Concept,
-    registers: &[Register],
-    analyser: &Analyser,
-    weights: &Weights,
-) -> Vec<Term> {
-    let mut terms = Vec::new();
-    for word in concept.synonyms.iter().chain([&concept.label]) {
-        terms.extend(analyser.terms(word).into_iter().map(|t| Term {
-            weight: t.weight * weights.synonym,
-            ..t
-        }));
-    }
-    for register in registers {
-        let sentences = match register {
-            Register::Lay => &concept.lay,
-            Register::Policy => &concept.policy,
+/// The terms of one concept, read once for the three indexes.
+struct ConceptTerms {
+    /// Of its label and synonyms.
+    names: Vec<Term>,
+    lay: Vec<Term>,
+    policy: Vec<Term>,
+}
+
+impl ConceptTerms {
+    fn read(concept: &Concept, analyser: &Analyser, weights: &Weights) -> Self {
+        let sentences = |sentences: &[String]| -> Vec<Term> {
+            sentences
+                .iter()
+                .flat_map(|sentence| analyser.terms(sentence))
+                .collect()
         };
-        sentences
-            .iter()
-            .for_each(|sentence| terms.extend(analyser.terms(sentence)));
+        let names = concept.synonyms.iter().chain([&concept.label]);
+        Self {
+            names: names
+                .flat_map(|name| analyser.terms(name))
+                .map(|term| Term {
+                    weight: term.weight * weights.synonym,
+                    ..term
+                })
+                .collect(),
+            lay: sentences(&concept.lay),
+            policy: sentences(&concept.policy),
+        }
     }
-    terms
+
+    fn of(&self, registers: &[Register]) -> impl Iterator<Item = (&str, f32)> {
+        let wanted = |register, terms| {
+            if registers.contains(&register) {
+                terms
+            } else {
+                &[][..]
+            }
+        };
+        self.names
+            .iter()
+            .chain(wanted(Register::Lay, &self.lay[..]))
+            .chain(wanted(Register::Policy, &self.policy[..]))
+            .map(|term| (term.key.as_str(), term.weight))
+    }
 }
 
 /// Cosine of the concepts' centres over both registers.
