@@ -90,19 +90,21 @@ impl Weights {
             words_lexical: 1.0,
             meaning: 0.6,
             chapter: 0.0,
+            below: 0.0,
             ..*self
         }
     }
 
-    /// For notes beside notes: a few words each, so their own meaning says more than the concepts behind them.
+    /// For notes beside notes: a few words each, so the concepts behind them say most.
     pub(crate) fn for_notes(&self) -> Self {
         Self {
-            words: 0.6,
+            words: 0.3,
             words_lexical: 1.0,
-            meaning: 1.0,
-            word_pairs: 0.6,
+            meaning: 0.6,
+            word_pairs: 0.2,
             hub: 1.0,
             chapter: 0.0,
+            below: 0.0,
             ..*self
         }
     }

@@ -2490,6 +2490,19 @@ row: DoorRow,
 counts: DoorCounts, };
 
 /**
+ * An element under the proposed one that fits better than the proposed one's own words.
+ */
+export type MatchBelow = { 
+/**
+ * Its id.
+ */
+element: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+/**
  * The reason card.
  */
 export type MatchReason = { 
@@ -2505,6 +2518,10 @@ concepts: Array<SharedConcept>,
  * Word pairs, nearest first.
  */
 pairs: Array<WordPair>, 
+/**
+ * What lies below it and lifts it.
+ */
+below: MatchBelow | null, 
 /**
  * The sentence of the element that it rests on.
  */
