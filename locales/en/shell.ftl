@@ -13,6 +13,7 @@ screen-plan = Wmo plan
 screen-workshop = Workshop
 screen-pilots = Pilots
 screen-report = Report
+screen-concepts = Concepts
 screen-settings = Settings
 
 nav-screens = Screens

@@ -13,6 +13,7 @@ screen-plan = Wmo-plan
 screen-workshop = Werkplaats
 screen-pilots = Pilots
 screen-report = Rapport
+screen-concepts = Begrippen
 screen-settings = Instellingen
 
 nav-screens = Schermen

@@ -840,6 +840,78 @@ async fn alignment_note(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "alignment_note", request).await
 }
 
+/// What an ambition is about: proposed concepts and what she said of them.
+#[tauri::command]
+async fn concept_chips(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "concept_chips", request).await
+}
+
+/// Confirms or drops a concept for an ambition, or takes that back.
+#[tauri::command]
+async fn concept_stance(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "concept_stance", request).await
+}
+
+/// The concepts of the bridge as they would be after her changes.
+#[tauri::command]
+async fn bridge_list(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_list", request).await
+}
+
+/// One concept of the bridge with its lines.
+#[tauri::command]
+async fn bridge_concept(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_concept", request).await
+}
+
+/// What her changes of the bridge would do to the first five proposals of every ambition.
+#[tauri::command]
+async fn bridge_preview(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_preview", request).await
+}
+
+/// Whether her changes of the bridge can be; nothing is kept.
+#[tauri::command]
+async fn bridge_check(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_check", request).await
+}
+
+/// Accepts her changes of the bridge in one step.
+#[tauri::command]
+async fn bridge_accept(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_accept", request).await
+}
+
+/// Lines that her confirmed pairs suggest.
+#[tauri::command]
+async fn bridge_suggestions(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_suggestions", request).await
+}
+
+/// The line that one confirmed pair suggests, if any.
+#[tauri::command]
+async fn bridge_suggestion(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_suggestion", request).await
+}
+
+/// Does not propose a line again.
+#[tauri::command]
+async fn bridge_decline(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_decline", request).await
+}
+
+/// The bridge, or her own lines of it, as text.
+#[tauri::command]
+async fn bridge_export(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_export", request).await
+}
+
+/// Reads lines from a text file as changes to be looked at.
+#[tauri::command]
+async fn bridge_import(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "bridge_import", request).await
+}
+
 /// The matrix of ambitions and plan, with the white spots.
 #[tauri::command]
 async fn coverage_get(app: Shared<'_>, request: Value) -> Reply {
@@ -1054,6 +1126,18 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         alignment_search,
         alignment_judge,
         alignment_note,
+        concept_chips,
+        concept_stance,
+        bridge_list,
+        bridge_concept,
+        bridge_preview,
+        bridge_check,
+        bridge_accept,
+        bridge_suggestions,
+        bridge_suggestion,
+        bridge_decline,
+        bridge_export,
+        bridge_import,
         coverage_get,
         coverage_paper,
         coverage_sheet,

@@ -21,5 +21,6 @@ export const screens: readonly Screen[] = [
   { name: 'meetings', icon: 'meetings', part: 'chain', load: () => import('./features/meetings/Meetings.svelte') },
   { name: 'ambitions', icon: 'ambitions', part: 'chain', load: () => import('./features/ambitions/Ambitions.svelte') },
   { name: 'plan', icon: 'plan', part: 'chain', load: () => import('./features/plans/Plans.svelte') },
+  { name: 'concepts', icon: 'bridge', part: 'foot', load: () => import('./features/concepts/Concepts.svelte') },
   { name: 'settings', icon: 'settings', part: 'foot', load: () => import('./features/settings/Settings.svelte') },
 ];

@@ -18,6 +18,7 @@ const shows: Record<string, Shows> = {
   ambition: ({ id }) => ({ screen: 'ambitions', id }),
   policy_plan: () => ({ screen: 'plan' }),
   plan_version: ({ id }) => ({ screen: 'plan', id, tab: 'document' }),
+  bridge_line: () => ({ screen: 'concepts' }),
   plan_element: ({ id, parent }) => ({ screen: 'plan', ...(parent ? { id: parent } : {}), tab: 'document', with: { element: id } }),
 };
 

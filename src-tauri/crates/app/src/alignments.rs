@@ -347,7 +347,8 @@ pub fn proposals(app: &App, request: ProposalsRequest) -> Result<Proposals> {
                 .iter()
                 .map(|one| one.plan_element_id.to_string())
                 .collect(),
-            ..Judgements::default()
+            rejected: Vec::new(),
+            ..said.clone()
         };
         let mut judged: HashMap<String, Proposal> = if pins.confirmed.is_empty() {
             HashMap::new()

@@ -74,6 +74,8 @@ const AREAS: &[&[Command]] = &[
     crate::plans::COMMANDS,
     crate::matcher::COMMANDS,
     crate::alignments::COMMANDS,
+    crate::concepts::COMMANDS,
+    crate::bridge::COMMANDS,
     crate::coverage::COMMANDS,
     crate::overview::COMMANDS,
     crate::search::COMMANDS,

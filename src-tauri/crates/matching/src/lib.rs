@@ -112,6 +112,24 @@ impl Engine {
         self.index_as(elements, Register::Policy, vectors)
     }
 
+    /// As [`Engine::index`], telling after each element how many were read; `None` when `step` answers `false`.
+    pub fn index_in_steps(
+        &self,
+        elements: Vec<Element>,
+        vectors: &dyn Fn(&str) -> Option<TextVectors>,
+        step: &dyn Fn(usize) -> bool,
+    ) -> Option<PlanIndex> {
+        let mut passages = Vec::with_capacity(elements.len());
+        for element in &elements {
+            let known = vectors(&element.text);
+            passages.push(self.read(&element.text, Register::Policy, known.as_ref()));
+            if !step(passages.len()) {
+                return None;
+            }
+        }
+        Some(self.index_passages(elements, passages))
+    }
+
     /// As [`Engine::index`] for texts of another register.
     pub(crate) fn index_as(
         &self,

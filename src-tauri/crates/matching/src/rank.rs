@@ -133,16 +133,37 @@ impl Engine {
             .collect()
     }
 
+    /// The elements she has not judged yet, best first: the order of [`Engine::rank`] without its reasons, which makes
+    /// it quick enough to ask for every ambition at once.
+    pub fn order(&self, ambition: &Passage, plan: &PlanIndex, judgements: &Judgements) -> Vec<String> {
+        let evidence = self.evidence(ambition, plan, judgements, self.best_system(ambition, plan));
+        let scores = self.fuse(&self.weights, &evidence, plan);
+        let judged: HashSet<&str> = (judgements.confirmed.iter().chain(&judgements.rejected))
+            .map(String::as_str)
+            .collect();
+        let id = |at: usize| plan.elements[plan.candidates[at]].id.as_str();
+        let mut order: Vec<usize> = (0..scores.len()).filter(|at| !judged.contains(id(*at))).collect();
+        order.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)));
+        order.into_iter().map(|at| id(at).to_owned()).collect()
+    }
+
     /// The score of every candidate under one system, in the order of [`PlanIndex::candidates`].
     ///
     /// `None` when the system needs the model and the texts have no vectors.
     pub fn scores(&self, ambition: &Passage, plan: &PlanIndex, system: System) -> Option<Vec<f32>> {
-        self.scores_with(&self.weights, ambition, plan, system)
+        self.scores_with(&self.weights, ambition, plan, system, &Judgements::default())
+    }
+
+    /// The score of every candidate after what she said about the ambition, in the order of [`PlanIndex::candidates`].
+    pub fn judged_scores(&self, ambition: &Passage, plan: &PlanIndex, judgements: &Judgements) -> Vec<f32> {
+        let evidence = self.evidence(ambition, plan, judgements, self.best_system(ambition, plan));
+        self.fuse(&self.weights, &evidence, plan)
     }
 
     /// As [`Engine::scores`] for needs beside offers.
     pub fn offer_scores(&self, need: &Passage, offers: &PlanIndex, system: System) -> Option<Vec<f32>> {
-        self.scores_with(&self.weights.for_offers(), need, offers, system)
+        let weights = self.weights.for_offers();
+        self.scores_with(&weights, need, offers, system, &Judgements::default())
     }
 
     fn scores_with(
@@ -151,12 +172,12 @@ impl Engine {
         ambition: &Passage,
         plan: &PlanIndex,
         system: System,
+        judgements: &Judgements,
     ) -> Option<Vec<f32>> {
-        let judgements = Judgements::default();
         if system != System::Lexical && self.best_system(ambition, plan) == System::Lexical {
             return None;
         }
-        let evidence = self.evidence(ambition, plan, &judgements, system);
+        let evidence = self.evidence(ambition, plan, judgements, system);
         Some(match system {
             System::Dense => evidence.meaning,
             System::MaxSim => evidence.pairs,
@@ -268,20 +289,16 @@ impl Engine {
         {
             shares[at] = shares[at].max(CONFIRMED_CONCEPT) + CONFIRMED_CONCEPT;
         }
-        for at in judgements
+        let dropped: Vec<usize> = judgements
             .concepts_dropped
             .iter()
             .filter_map(|id| self.bridge.place(id))
-        {
-            shares[at] = 0.0;
-        }
-        let sum: f32 = shares.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        shares.iter_mut().for_each(|share| *share /= sum);
-        self.space
-            .smooth(&shares, full)
-            .into_iter()
-            .map(f32::sqrt)
-            .collect()
+            .collect();
+        drop_shares(&mut shares, &dropped);
+        let mut smoothed = self.space.smooth(&shares, full);
+        // Neighbours of a dropped concept would carry it in again.
+        drop_shares(&mut smoothed, &dropped);
+        smoothed.into_iter().map(f32::sqrt).collect()
     }
 
     /// Adds the evidence up, in its place in the plan.
@@ -354,6 +371,15 @@ fn in_context(
         *score += weights.chapter * total / count;
     }
     scores
+}
+
+/// Takes concepts out and lets what is left sum to one again.
+fn drop_shares(shares: &mut [f32], dropped: &[usize]) {
+    for at in dropped {
+        shares[*at] = 0.0;
+    }
+    let sum: f32 = shares.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+    shares.iter_mut().for_each(|share| *share /= sum);
 }
 
 /// For every candidate: how well the words of both texts find partners in the other, weighted by rarity.

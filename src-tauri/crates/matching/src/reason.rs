@@ -193,14 +193,21 @@ impl Engine {
         }
     }
 
-    /// Whether two texts speak of a concept both, by their own shares.
-    pub(crate) fn share_a_concept(&self, ambition: &Passage, element: &Passage) -> bool {
+    /// Whether two texts speak of a concept both, by their own shares and by what she said about the ambition.
+    pub(crate) fn share_a_concept(
+        &self,
+        ambition: &Passage,
+        element: &Passage,
+        judgements: &Judgements,
+    ) -> bool {
         // In a small bridge every concept has a share by chance: twice the even share is the least that says anything.
         let least = OWN_SHARE.max(2.0 / self.bridge.len().max(1) as f32);
+        let named = |ids: &[String], at: usize| ids.iter().any(|id| self.bridge.place(id) == Some(at));
         let (mine, theirs) = (ambition.shares.of(true), element.shares.of(true));
-        mine.iter()
-            .zip(theirs)
-            .any(|(mine, theirs)| *mine >= least && *theirs >= least)
+        mine.iter().zip(theirs).enumerate().any(|(at, (mine, theirs))| {
+            let spoken = *mine >= least || named(&judgements.concepts_confirmed, at);
+            spoken && *theirs >= least && !named(&judgements.concepts_dropped, at)
+        })
     }
 
     /// Concepts that both texts speak of, with the words that say so.

@@ -84,6 +84,14 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Vec<Sheet>, SheetError> {
     }
 }
 
+/// The text of a plain text file, whatever program wrote it: encodings are seen from the bytes.
+///
+/// # Errors
+/// [`SheetError::NotAList`] when the bytes are no text.
+pub fn decode_text(bytes: &[u8]) -> Result<String, SheetError> {
+    text::decode(bytes)
+}
+
 /// The sheet an import begins with: the one with most recognised columns, else the first.
 pub fn likeliest(sheets: &[Sheet]) -> usize {
     let known = |sheet: &Sheet| {

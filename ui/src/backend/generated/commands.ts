@@ -281,6 +281,30 @@ export interface Commands {
   alignment_judge: { request: T.JudgeRequest; response: T.Outcome<T.AlignmentRow | null> };
   /** Keeps her note with a judgement. */
   alignment_note: { request: T.NoteRequest; response: T.Outcome<T.AlignmentRow> };
+  /** What an ambition is about: proposed concepts and what she said of them. */
+  concept_chips: { request: T.ConceptChipsRequest; response: T.AmbitionConcepts };
+  /** Confirms or drops a concept for an ambition, or takes that back. */
+  concept_stance: { request: T.ConceptStanceRequest; response: T.Outcome<T.AmbitionConcepts> };
+  /** The concepts of the bridge as they would be after her changes. */
+  bridge_list: { request: T.BridgeListRequest; response: T.BridgeList };
+  /** One concept of the bridge with its lines. */
+  bridge_concept: { request: T.BridgeConceptRequest; response: T.BridgeConcept };
+  /** What her changes of the bridge would do to the first five proposals of every ambition. */
+  bridge_preview: { request: T.BridgePreviewRequest; response: T.BridgePreview };
+  /** Whether her changes of the bridge can be; nothing is kept. */
+  bridge_check: { request: T.BridgeAccept; response: number };
+  /** Accepts her changes of the bridge in one step. */
+  bridge_accept: { request: T.BridgeAccept; response: T.Outcome<number> };
+  /** Lines that her confirmed pairs suggest. */
+  bridge_suggestions: { request: T.SuggestionsRequest; response: Array<T.BridgeSuggestion> };
+  /** The line that one confirmed pair suggests, if any. */
+  bridge_suggestion: { request: T.SuggestionRequest; response: T.BridgeSuggestion | null };
+  /** Does not propose a line again. */
+  bridge_decline: { request: T.BridgeDecline; response: T.Outcome<null> };
+  /** The bridge, or her own lines of it, as text. */
+  bridge_export: { request: T.BridgeExport; response: T.DocumentRef };
+  /** Reads lines from a text file as changes to be looked at. */
+  bridge_import: { request: T.BridgeImportRead; response: T.BridgeImport };
   /** The matrix of ambitions and plan, with the white spots. */
   coverage_get: { request: T.CoverageRequest; response: T.Coverage };
   /** The printable comparison for the talk with the municipality. */
@@ -341,6 +365,18 @@ export const commandNames = [
   'backup_list',
   'backup_make',
   'backup_restore',
+  'bridge_accept',
+  'bridge_check',
+  'bridge_concept',
+  'bridge_decline',
+  'bridge_export',
+  'bridge_import',
+  'bridge_list',
+  'bridge_preview',
+  'bridge_suggestion',
+  'bridge_suggestions',
+  'concept_chips',
+  'concept_stance',
   'consent_give',
   'consent_withdraw',
   'contact_attempt_add',

@@ -124,6 +124,44 @@ strength: MatchStrength,
 alignment: AlignmentRow | null, };
 
 /**
+ * A concept beside an ambition.
+ */
+export type AmbitionChip = { 
+/**
+ * Its key in the bridge.
+ */
+concept_id: string, 
+/**
+ * What people read.
+ */
+label: string, 
+/**
+ * The wider concept it belongs to, as people read it.
+ */
+above: string, 
+/**
+ * The words of the ambition that say so; nothing when only its whole meaning does, or when she added it.
+ */
+because: Quote | null, 
+/**
+ * What she said; nothing when it is only a proposal.
+ */
+stance: ConceptStance | null, };
+
+/**
+ * What an ambition is about.
+ */
+export type AmbitionConcepts = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, 
+/**
+ * Confirmed ones, then proposals with the strongest first, then dropped ones.
+ */
+chips: Array<AmbitionChip>, };
+
+/**
  * One ambition.
  */
 export type AmbitionDetail = { 
@@ -777,6 +815,402 @@ export type BoardRequest = {
 meeting_id: Id, };
 
 /**
+ * Changes to accept.
+ */
+export type BridgeAccept = { 
+/**
+ * What she changed.
+ */
+changes: Array<BridgeChange>, };
+
+/**
+ * Something she changes.
+ */
+export type BridgeChange = { "do": "add", 
+/**
+ * The concept.
+ */
+concept_id: string, 
+/**
+ * What it adds.
+ */
+kind: BridgeLineKind, 
+/**
+ * The words, label, key or number.
+ */
+text: string, } | { "do": "change", 
+/**
+ * The row.
+ */
+line_id: Id, 
+/**
+ * The words.
+ */
+text: string, } | { "do": "remove", 
+/**
+ * The row.
+ */
+line_id: Id, };
+
+/**
+ * A concept with its lines.
+ */
+export type BridgeConcept = { 
+/**
+ * As in the list.
+ */
+row: BridgeConceptRow, 
+/**
+ * What belongs to it.
+ */
+children: Array<BridgeName>, 
+/**
+ * What often goes together with it.
+ */
+related: Array<BridgeName>, 
+/**
+ * Performance fields.
+ */
+fields: Array<number>, 
+/**
+ * The row of her own concept, or the row that switches a shipped one off.
+ */
+line_id: Id | null, 
+/**
+ * The row of her own concept's wider concept.
+ */
+parent_line_id: Id | null, 
+/**
+ * The change that made or switched it, counted from 0.
+ */
+change: number | null, 
+/**
+ * Its words and sentences, shipped ones first.
+ */
+lines: Array<BridgeLineRow>, };
+
+/**
+ * Which concept.
+ */
+export type BridgeConceptRequest = { 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * What she changed and has not accepted yet.
+ */
+changes: Array<BridgeChange>, };
+
+/**
+ * A concept in the list.
+ */
+export type BridgeConceptRow = { 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * What people read.
+ */
+label: string, 
+/**
+ * The wider concept it belongs to.
+ */
+parent: string | null, 
+/**
+ * That concept as people read it.
+ */
+above: string, 
+/**
+ * Whether it is her own.
+ */
+own: boolean, 
+/**
+ * Whether it does not count here.
+ */
+off: boolean, 
+/**
+ * Words and sentences that count.
+ */
+lines: number, 
+/**
+ * How many of them are hers.
+ */
+own_lines: number, 
+/**
+ * Shipped ones that do not count here.
+ */
+off_lines: number, 
+/**
+ * Whether her changes touch it.
+ */
+pending: boolean, 
+/**
+ * A line that holds what she typed.
+ */
+found: string, };
+
+/**
+ * A line not to be proposed again.
+ */
+export type BridgeDecline = { 
+/**
+ * The concept.
+ */
+concept_id: string, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * What to export.
+ */
+export type BridgeExport = { 
+/**
+ * Whether the shipped lines go along.
+ */
+all: boolean, };
+
+/**
+ * What a file would change.
+ */
+export type BridgeImport = { 
+/**
+ * Name of the file.
+ */
+file_name: string, 
+/**
+ * The changes, in the order of the file.
+ */
+changes: Array<BridgeChange>, 
+/**
+ * How many lines say what is there already.
+ */
+known: number, 
+/**
+ * What could not be taken over, in the order of the file.
+ */
+problems: Array<BridgeTextProblemRow>, };
+
+/**
+ * A file to read.
+ */
+export type BridgeImportRead = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What she changed and has not accepted yet: what is read comes after it.
+ */
+changes: Array<BridgeChange>, };
+
+/**
+ * What a line of the bridge adds to a concept.
+ */
+export type BridgeLineKind = "synonym" | "lay" | "policy" | "new_concept" | "parent" | "related" | "field" | "off" | "off_concept" | "declined";
+
+/**
+ * A line of a concept.
+ */
+export type BridgeLineRow = { 
+/**
+ * Word, lay sentence or policy sentence.
+ */
+kind: BridgeLineKind, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether it is hers.
+ */
+own: boolean, 
+/**
+ * Whether it does not count here, after her changes.
+ */
+off: boolean, 
+/**
+ * The row that holds it, or that switches it off; nothing for a shipped line that counts.
+ */
+line_id: Id | null, 
+/**
+ * The change that made it so, counted from 0.
+ */
+change: number | null, 
+/**
+ * How it stands to what she changed.
+ */
+pending: BridgePending, };
+
+/**
+ * The list.
+ */
+export type BridgeList = { 
+/**
+ * Wider concepts by name, each followed by what belongs to it.
+ */
+concepts: Array<BridgeConceptRow>, 
+/**
+ * Concepts in all.
+ */
+total: number, 
+/**
+ * Her own lines and concepts in this dossier, accepted.
+ */
+own: number, 
+/**
+ * Lines that have lost their concept, and do not count.
+ */
+astray: number, };
+
+/**
+ * The concepts to show.
+ */
+export type BridgeListRequest = { 
+/**
+ * What she typed: every word stands in the name or in a line. Empty shows all.
+ */
+text: string, 
+/**
+ * What she changed and has not accepted yet.
+ */
+changes: Array<BridgeChange>, };
+
+/**
+ * An element that comes to stand elsewhere for an ambition.
+ */
+export type BridgeMove = { 
+/**
+ * The ambition.
+ */
+ambition: AmbitionRow, 
+/**
+ * The element.
+ */
+element: CardElement, 
+/**
+ * Its place as it is, from 1, among what she has not judged.
+ */
+from: number, 
+/**
+ * Its place as it would be.
+ */
+to: number, };
+
+/**
+ * A concept by name.
+ */
+export type BridgeName = { 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * What people read.
+ */
+label: string, };
+
+/**
+ * How a line stands to what she changed.
+ */
+export type BridgePending = "none" | "added" | "changed" | "removed" | "restored";
+
+/**
+ * What the changes would do.
+ */
+export type BridgePreview = { 
+/**
+ * What comes into or goes out of the first five, by ambition, best new place first.
+ */
+moves: Array<BridgeMove>, 
+/**
+ * How many only change places within the first five.
+ */
+within: number, 
+/**
+ * Ambitions that were ranked.
+ */
+ambitions: number, 
+/**
+ * Ambitions for which the first five become others or stand in another order.
+ */
+touched: number, 
+/**
+ * Whether the sentence model had its say.
+ */
+meaning: boolean, };
+
+/**
+ * Changes to look at.
+ */
+export type BridgePreviewRequest = { 
+/**
+ * What she changed.
+ */
+changes: Array<BridgeChange>, 
+/**
+ * The version of a plan to lay the ambitions beside; nothing when there is no plan.
+ */
+version_id: Id | null, 
+/**
+ * Name of the job.
+ */
+job: string, };
+
+/**
+ * A line that a confirmed pair suggests.
+ */
+export type BridgeSuggestion = { 
+/**
+ * The concept of the plan's words.
+ */
+concept_id: string, 
+/**
+ * That concept as people read it.
+ */
+label: string, 
+/**
+ * What it would add; a sentence as volunteers say it.
+ */
+kind: BridgeLineKind, 
+/**
+ * The ambition's own words.
+ */
+text: string, 
+/**
+ * The ambition.
+ */
+ambition: AmbitionRow, 
+/**
+ * The element.
+ */
+element: CardElement, 
+/**
+ * How she judged the pair.
+ */
+judgement: Judgement, };
+
+/**
+ * A line of the file that could not be taken over.
+ */
+export type BridgeTextProblemRow = { 
+/**
+ * Its number, from 1.
+ */
+line: number, 
+/**
+ * The line itself.
+ */
+text: string, 
+/**
+ * What is wrong: key of the sentence `bridge-text-<problem>`.
+ */
+problem: string, };
+
+/**
  * An organisation on the invite screen.
  */
 export type Candidate = { 
@@ -1002,6 +1436,37 @@ exception_reason: string | null,
  * How the answer came.
  */
 how: How, };
+
+/**
+ * Which ambition.
+ */
+export type ConceptChipsRequest = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, };
+
+/**
+ * What the coordinator decided about a concept proposed for an ambition.
+ */
+export type ConceptStance = "confirmed" | "dropped";
+
+/**
+ * What she says about a concept.
+ */
+export type ConceptStanceRequest = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, 
+/**
+ * The concept.
+ */
+concept_id: string, 
+/**
+ * Whether it belongs to the ambition; nothing takes back what she said.
+ */
+stance: ConceptStance | null, };
 
 /**
  * Consent given.
@@ -5449,6 +5914,28 @@ registration_id: Id,
  * Who comes.
  */
 who: Who, };
+
+/**
+ * For which pair.
+ */
+export type SuggestionRequest = { 
+/**
+ * The ambition.
+ */
+ambition_id: Id, 
+/**
+ * The element.
+ */
+element_id: Id, };
+
+/**
+ * For which version.
+ */
+export type SuggestionsRequest = { 
+/**
+ * The version.
+ */
+version_id: Id, };
 
 /**
  * One table.

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use domain::id::Id;
 use domain::lists::AmbitionState;
-use matching::{Judgements, Reason, Strength, System};
+use matching::{Judgements, Reason, Strength};
 use serde::{Deserialize, Serialize};
 use store::tables::PlanElement;
 use ts_rs::TS;
 
-use super::{AlignmentRow, CardElement, card_element, row};
+use super::{AlignmentRow, CardElement, card_element, judgements, row};
 use crate::ambitions::{AmbitionRow, rows};
 use crate::matcher::ready;
 use crate::{App, AppError, Result};
@@ -74,10 +74,6 @@ pub fn ambitions(app: &App, request: AmbitionsFor) -> Result<AmbitionProposals> 
             .into_iter()
             .map(|one| (one.ambition_id, one))
             .collect();
-        let pin = Judgements {
-            confirmed: vec![id],
-            ..Judgements::default()
-        };
         let mut cards = Vec::new();
         let mut open = Vec::new();
         for ambition in rows(read)?
@@ -85,15 +81,9 @@ pub fn ambitions(app: &App, request: AmbitionsFor) -> Result<AmbitionProposals> 
             .filter(|row| row.state != AmbitionState::Withdrawn)
         {
             let passage = ready.passage(read, &ambition.text)?;
-            let system = if passage.has_meaning() && ready.index.has_meaning() {
-                System::Hybrid
-            } else {
-                System::Lexical
-            };
-            let scores = ready
-                .engine
-                .scores(&passage, &ready.index, system)
-                .unwrap_or_default();
+            // Her concepts count here too; her judgements of other elements do not: they say nothing about this one.
+            let said = judgements(read, &ambition.id, &[])?;
+            let scores = ready.engine.judged_scores(&passage, &ready.index, &said);
             let standing = standing(&scores, place);
             let alignment = match judged.get(&ambition.id) {
                 Some(one) => Some(row(one, &read.ambition_versions().by_ambition(&ambition.id)?)),
@@ -104,12 +94,16 @@ pub fn ambitions(app: &App, request: AmbitionsFor) -> Result<AmbitionProposals> 
             } else {
                 &mut open
             };
-            list.push((standing, ambition, passage, alignment));
+            list.push((standing, ambition, passage, said, alignment));
         }
         open.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.number.cmp(&b.1.number)));
         open.truncate(SHOWN);
         cards.extend(open);
-        let cards = cards.into_iter().map(|(_, ambition, passage, alignment)| {
+        let cards = cards.into_iter().map(|(_, ambition, passage, said, alignment)| {
+            let pin = Judgements {
+                confirmed: vec![id.clone()],
+                ..said
+            };
             let found = ready.engine.rank(&passage, &ready.index, &pin, 1).pop();
             AmbitionCard {
                 ambition,

@@ -57,5 +57,17 @@ closed_list! {
         Policy = "policy",
         /// A concept that was not there yet.
         NewConcept = "new_concept",
+        /// The wider concept it belongs to, by its key.
+        Parent = "parent",
+        /// A concept that often goes together with it, by its key.
+        Related = "related",
+        /// A performance field it belongs to, 1 to 9.
+        Field = "field",
+        /// A shipped line that does not count in this dossier.
+        Off = "off",
+        /// A shipped concept that does not count in this dossier.
+        OffConcept = "off_concept",
+        /// A proposed line that was declined: it is not proposed again and adds nothing.
+        Declined = "declined",
     }
 }

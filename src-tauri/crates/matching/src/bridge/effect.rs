@@ -1,12 +1,11 @@
 //! For the bridge editor: what a change does to the rankings, and which line a judgement suggests.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+use std::collections::HashMap;
 
 use crate::bridge::{BridgeLine, BridgeLineKind, Register};
 use crate::model::TextVectors;
 use crate::words::sentences;
-use crate::{Element, Engine, Judgements, Passage, PlanIndex};
+use crate::{Engine, Judgements, Passage, PlanIndex};
 
 /// An ambition whose proposals are watched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,72 +18,105 @@ pub struct WatchedAmbition {
     pub judgements: Judgements,
 }
 
-/// The proposals of one ambition before and after a change of the bridge.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// An element that comes to stand elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RankingMove {
+    /// The element.
+    pub element: String,
+    /// Its place as it is, from 1, among what she has not judged.
+    pub from: usize,
+    /// Its place as it would be.
+    pub to: usize,
+}
+
+/// What a change of the bridge does to the proposals of one ambition.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RankingChange {
     /// The ambition.
     pub ambition: String,
-    /// Element ids, best first, as they are.
-    pub before: Vec<String>,
-    /// Element ids, best first, as they would be.
-    pub after: Vec<String>,
+    /// Elements that stand or would stand among the first, and elsewhere than before; best new place first.
+    pub moves: Vec<RankingMove>,
 }
 
-impl RankingChange {
-    /// Elements that would come in.
-    pub fn entering(&self) -> impl Iterator<Item = &String> {
-        self.after.iter().filter(|id| !self.before.contains(id))
-    }
-
-    /// Elements that would drop out.
-    pub fn leaving(&self) -> impl Iterator<Item = &String> {
-        self.before.iter().filter(|id| !self.after.contains(id))
-    }
+/// A plan under one bridge.
+#[derive(Debug, Clone, Copy)]
+pub struct Ranked<'a> {
+    /// The engine of that bridge.
+    pub engine: &'a Engine,
+    /// The plan, made ready by it.
+    pub plan: &'a PlanIndex,
 }
 
-/// Lays the first `count` proposals of two engines beside each other; ambitions without any change are left out.
+/// Lays the first `count` proposals of the same plan under two bridges beside each other; ambitions without any change
+/// are left out. `step` hears after each ambition how many were ranked; `None` when it answers `false`.
 pub fn ranking_changes(
-    before: &Engine,
-    after: &Engine,
+    before: Ranked<'_>,
+    after: Ranked<'_>,
     ambitions: &[WatchedAmbition],
-    elements: &[Element],
     vectors: &dyn Fn(&str) -> Option<TextVectors>,
     count: usize,
-) -> Vec<RankingChange> {
-    let plans = [before, after].map(|engine| engine.index(elements.to_vec(), vectors));
-    let proposals = |engine: &Engine, plan: &PlanIndex, ambition: &WatchedAmbition| -> Vec<String> {
-        let passage = engine.read(&ambition.text, Register::Lay, vectors(&ambition.text).as_ref());
-        engine
-            .rank(&passage, plan, &ambition.judgements, count)
-            .into_iter()
-            .map(|p| p.element)
-            .collect()
-    };
-    ambitions
-        .iter()
-        .map(|ambition| RankingChange {
-            ambition: ambition.id.clone(),
-            before: proposals(before, &plans[0], ambition),
-            after: proposals(after, &plans[1], ambition),
+    step: &dyn Fn(usize) -> bool,
+) -> Option<Vec<RankingChange>> {
+    let mut changes = Vec::new();
+    for (at, ambition) in ambitions.iter().enumerate() {
+        let known = vectors(&ambition.text);
+        let order = |side: Ranked<'_>| {
+            let passage = side.engine.read(&ambition.text, Register::Lay, known.as_ref());
+            side.engine.order(&passage, side.plan, &ambition.judgements)
+        };
+        let moves = moves(&order(before), &order(after), count);
+        if !moves.is_empty() {
+            changes.push(RankingChange {
+                ambition: ambition.id.clone(),
+                moves,
+            });
+        }
+        if !step(at + 1) {
+            return None;
+        }
+    }
+    Some(changes)
+}
+
+/// What moves in, out of, or within the first `count`.
+fn moves(before: &[String], after: &[String], count: usize) -> Vec<RankingMove> {
+    let was: HashMap<&str, usize> = (before.iter().enumerate())
+        .map(|(at, id)| (id.as_str(), at + 1))
+        .collect();
+    (after.iter().enumerate())
+        .filter_map(|(at, id)| {
+            let (from, to) = (*was.get(id.as_str())?, at + 1);
+            (from != to && from.min(to) <= count).then(|| RankingMove {
+                element: id.clone(),
+                from,
+                to,
+            })
         })
-        .filter(|change| change.before != change.after)
         .collect()
 }
 
 impl Engine {
     /// The line that a confirmed pair suggests: the ambition's most fitting sentence, as something volunteers say about
-    /// the element's strongest concept. `None` when the two share a concept already, or when nothing would be new.
-    pub fn suggest_line(&self, ambition: &Passage, plan: &PlanIndex, element: &str) -> Option<BridgeLine> {
+    /// the element's strongest concept. `None` when the two share a concept already, when she said that the ambition is
+    /// not about that concept, or when nothing would be new.
+    pub fn suggest_line(
+        &self,
+        ambition: &Passage,
+        plan: &PlanIndex,
+        element: &str,
+        judgements: &Judgements,
+    ) -> Option<BridgeLine> {
         let candidate = plan.candidate(element)?;
         let passage = plan.passage(candidate);
-        if self.share_a_concept(ambition, passage) {
+        if self.share_a_concept(ambition, passage, judgements) {
             return None;
         }
         let strongest = |shares: &[f32]| (0..shares.len()).max_by(|a, b| shares[*a].total_cmp(&shares[*b]));
         let concept = self
             .bridge()
             .concepts()
-            .get(strongest(passage.shares.of(true))?)?;
+            .get(strongest(passage.shares.of(true))?)
+            .filter(|concept| !judgements.concepts_dropped.contains(&concept.id))?;
         let place = self.bridge().place(&concept.id)?;
         let sentence = sentences(ambition.text())
             .into_iter()
@@ -109,6 +141,7 @@ impl Engine {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Element;
     use crate::bridge::Bridge;
     use crate::words::Analyser;
 
@@ -148,7 +181,9 @@ mod tests {
         let before = engine(bridge());
         let plan = before.index(elements(), &|_| None);
         let ambition = before.read(AMBITION, Register::Lay, None);
-        let line = before.suggest_line(&ambition, &plan, "t").expect("a line");
+        let line = before
+            .suggest_line(&ambition, &plan, "t", &Judgements::default())
+            .expect("a line");
         assert_eq!(
             (line.concept_id.as_str(), line.kind),
             ("tuin", BridgeLineKind::Lay)
@@ -160,40 +195,87 @@ mod tests {
             ..line
         }];
         let after = engine(bridge().with_lines(&lines).expect("line"));
+        let theirs = after.index(elements(), &|_| None);
+        let changes = changes((&before, &plan), (&after, &theirs), 1);
+        assert_eq!(
+            changes
+                .first()
+                .and_then(|change| change.moves.first())
+                .map(|one| one.to),
+            before_place(&before, &plan).ne(&1).then_some(1)
+        );
+        let passage = after.read(AMBITION, Register::Lay, None);
+        assert_eq!(after.order(&passage, &theirs, &Judgements::default())[0], "t");
+        assert!(
+            after
+                .suggest_line(&passage, &theirs, "t", &Judgements::default())
+                .is_none()
+        );
+        let dropped = Judgements {
+            concepts_dropped: vec!["tuin".to_owned()],
+            ..Judgements::default()
+        };
+        assert!(before.suggest_line(&ambition, &plan, "t", &dropped).is_none());
+    }
+
+    fn before_place(engine: &Engine, plan: &PlanIndex) -> usize {
+        let passage = engine.read(AMBITION, Register::Lay, None);
+        let order = engine.order(&passage, plan, &Judgements::default());
+        order.iter().position(|id| id == "t").expect("candidate") + 1
+    }
+
+    fn changes(
+        before: (&Engine, &PlanIndex),
+        after: (&Engine, &PlanIndex),
+        count: usize,
+    ) -> Vec<RankingChange> {
         let watched = [WatchedAmbition {
             id: "w".to_owned(),
             text: AMBITION.to_owned(),
             judgements: Judgements::default(),
         }];
-        let changes = ranking_changes(&before, &after, &watched, &elements(), &|_| None, 1);
-        assert!(changes.iter().all(|change| change.after == ["t"]));
-        let passage = after.read(AMBITION, Register::Lay, None);
-        assert!(
-            after
-                .suggest_line(&passage, &after.index(elements(), &|_| None), "t")
-                .is_none()
-        );
+        let side = |(engine, plan)| Ranked { engine, plan };
+        ranking_changes(side(before), side(after), &watched, &|_| None, count, &|_| true)
+            .expect("not stopped")
     }
 
     #[test]
     fn an_unchanged_bridge_changes_nothing() {
         let (one, two) = (engine(bridge()), engine(bridge()));
+        let plans = [&one, &two].map(|engine| engine.index(elements(), &|_| None));
+        assert!(changes((&one, &plans[0]), (&two, &plans[1]), 3).is_empty());
+    }
+
+    #[test]
+    fn a_stop_is_heard() {
+        let one = engine(bridge());
+        let plan = one
+            .index_in_steps(elements(), &|_| None, &|_| true)
+            .expect("not stopped");
+        assert!(
+            one.index_in_steps(elements(), &|_| None, &|read| read < 2)
+                .is_none()
+        );
         let watched = [WatchedAmbition {
             id: "w".to_owned(),
             text: AMBITION.to_owned(),
             judgements: Judgements::default(),
         }];
-        assert!(ranking_changes(&one, &two, &watched, &elements(), &|_| None, 3).is_empty());
+        let side = Ranked {
+            engine: &one,
+            plan: &plan,
+        };
+        assert!(ranking_changes(side, side, &watched, &|_| None, 3, &|_| false).is_none());
     }
 
     #[test]
-    fn entering_and_leaving_are_named() {
-        let change = RankingChange {
-            ambition: "w".to_owned(),
-            before: vec!["a".to_owned(), "b".to_owned()],
-            after: vec!["b".to_owned(), "c".to_owned()],
-        };
-        assert_eq!(change.entering().collect::<Vec<_>>(), ["c"]);
-        assert_eq!(change.leaving().collect::<Vec<_>>(), ["a"]);
+    fn what_moves_in_out_and_within_is_named_with_both_places() {
+        let ids = |letters: &str| -> Vec<String> { letters.chars().map(String::from).collect() };
+        let found = moves(&ids("abcdef"), &ids("fbacde"), 3);
+        let places: Vec<_> = found
+            .iter()
+            .map(|one| (one.element.as_str(), one.from, one.to))
+            .collect();
+        assert_eq!(places, [("f", 6, 1), ("a", 1, 3), ("c", 3, 4)]);
     }
 }

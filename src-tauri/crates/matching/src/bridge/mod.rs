@@ -4,10 +4,13 @@
 //! of its own; they are laid over the shipped ones and never change the file.
 
 mod effect;
+mod lay_over;
 mod text;
 
-pub use effect::{RankingChange, WatchedAmbition, ranking_changes};
-pub use text::{BridgeTextError, BridgeTextProblem, from_text, to_text};
+pub use effect::{Ranked, RankingChange, RankingMove, WatchedAmbition, ranking_changes};
+pub use text::{
+    BridgeTextError, BridgeTextProblem, Marks, TextLine, from_text, read_text, to_marked_text, to_text,
+};
 
 use std::collections::{HashMap, HashSet};
 
@@ -42,6 +45,22 @@ pub struct Concept {
     pub fields: Vec<u8>,
 }
 
+impl Concept {
+    /// A concept with nothing but its name.
+    pub fn new(id: &str, label: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            parent: None,
+            synonyms: Vec::new(),
+            lay: Vec::new(),
+            policy: Vec::new(),
+            related: Vec::new(),
+            fields: Vec::new(),
+        }
+    }
+}
+
 /// Whose language a text is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -64,6 +83,16 @@ pub enum BridgeLineKind {
     Policy,
     /// A concept of her own; the text is its label.
     NewConcept,
+    /// The wider concept that a concept belongs to; the text is its id.
+    Parent,
+    /// A concept that often goes together with it; the text is its id.
+    Related,
+    /// A performance field (1–9) it belongs to; the text is the number.
+    Field,
+    /// A line of the shipped bridge that does not count in this dossier; the text is that line.
+    Off,
+    /// A shipped concept that does not count in this dossier; the text is its label.
+    OffConcept,
 }
 
 /// A line that a dossier adds to the bridge.
@@ -130,51 +159,6 @@ impl Bridge {
         for (at, concept) in concepts.iter().enumerate() {
             if places.insert(concept.id.clone(), at).is_some() {
                 return Err(BridgeError::Twice(concept.id.clone()));
-            }
-        }
-        Ok(Self { concepts, places })
-    }
-
-    /// The same bridge with a dossier's own lines; a line that is there already is not added twice.
-    ///
-    /// # Errors
-    /// [`BridgeError::UnknownConcept`] and [`BridgeError::EmptyLine`].
-    pub fn with_lines(&self, lines: &[BridgeLine]) -> Result<Self, BridgeError> {
-        let mut concepts = self.concepts.clone();
-        let mut places = self.places.clone();
-        for line in lines {
-            let text = line.text.trim();
-            if text.is_empty() {
-                return Err(BridgeError::EmptyLine(line.concept_id.clone()));
-            }
-            if line.kind == BridgeLineKind::NewConcept {
-                if places.contains_key(&line.concept_id) {
-                    return Err(BridgeError::Twice(line.concept_id.clone()));
-                }
-                places.insert(line.concept_id.clone(), concepts.len());
-                concepts.push(Concept {
-                    id: line.concept_id.clone(),
-                    label: text.to_owned(),
-                    parent: None,
-                    synonyms: Vec::new(),
-                    lay: Vec::new(),
-                    policy: Vec::new(),
-                    related: Vec::new(),
-                    fields: Vec::new(),
-                });
-                continue;
-            }
-            let concept = places
-                .get(&line.concept_id)
-                .and_then(|at| concepts.get_mut(*at))
-                .ok_or_else(|| BridgeError::UnknownConcept(line.concept_id.clone()))?;
-            let list = match line.kind {
-                BridgeLineKind::Synonym => &mut concept.synonyms,
-                BridgeLineKind::Lay => &mut concept.lay,
-                BridgeLineKind::Policy | BridgeLineKind::NewConcept => &mut concept.policy,
-            };
-            if list.iter().all(|known| known != text) {
-                list.push(text.to_owned());
             }
         }
         Ok(Self { concepts, places })

@@ -30,7 +30,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<SheetRow>, SheetError> {
 
 /// UTF-8 and UTF-16 by their mark, UTF-16 without one by its zeros, UTF-8 when it is that, else Windows-1252: what
 /// Excel writes in the Netherlands. Only bytes that Windows-1252 does not have make another guess worthwhile.
-fn decode(bytes: &[u8]) -> Result<String, SheetError> {
+pub(super) fn decode(bytes: &[u8]) -> Result<String, SheetError> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return Ok(encoding
             .decode_without_bom_handling(&bytes[mark..])
