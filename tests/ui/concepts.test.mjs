@@ -1,6 +1,6 @@
 // What an ambition is about, and the bridge: by keyboard, in light and dark, at 100 % and 200 % text.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -240,13 +240,33 @@ test('judging a pair without a shared concept offers one line, and nothing is ad
     assert.equal((await host.rpc('bridge_list', { text: '', changes: [] })).own, 0);
   }));
 
-test('a text file is read as changes, and wrong lines are told with their number', async () => {
-  const path = join(folder, 'regels.txt');
-  writeFileSync(path, '# rommelmarkt: Rommelmarkt\n* vreemd\n= vrijmarkt\n> los\n');
-  const read = await host.rpc('bridge_import', { path, changes: [] });
-  assert.deepEqual(read.problems.map((one) => [one.line, one.problem]), [[2, 'unknown-mark']]);
-  assert.equal(read.changes.length, 3);
-});
+test('a text file is read as changes, wrong lines are told with their number, and what is hers can be saved', () =>
+  withPage(async (page) => {
+    const path = join(folder, 'regels.txt');
+    writeFileSync(path, '# rommelmarkt: Rommelmarkt\n* vreemd\n= vrijmarkt\n> Spullen verkopen voor de speeltuin.\n');
+    await visit(page, 'Begrippen');
+    const menu = (item) => async () => {
+      await page.getByRole('button', { name: 'Tekstbestand' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), menu('Regels inlezen')()]);
+    await chooser.setFiles(path);
+    const dialog = page.getByRole('dialog', { name: 'Regels uit regels.txt inlezen?' });
+    await dialog.getByText('Regel 2:').waitFor();
+    await dialog.getByText('* vreemd').waitFor();
+    await check(page, 'begrippen-inlezen');
+    await dialog.getByRole('button', { name: '3 regels bij de wijzigingen zetten' }).click();
+    await page.getByRole('button', { name: 'Bekijk wat 3 wijzigingen doen' }).click();
+    await page.getByRole('button', { name: 'Overnemen' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    assert.equal((await host.rpc('bridge_list', { text: '', changes: [] })).own, 3);
+    const [download] = await Promise.all([page.waitForEvent('download'), menu('Uw regels opslaan')()]);
+    const saved = readFileSync(await download.path(), 'utf8');
+    assert.equal(saved, '# rommelmarkt: Rommelmarkt\n= vrijmarkt\n> Spullen verkopen voor de speeltuin.\n');
+    await page.locator('h1').focus();
+    await page.keyboard.press('Control+z');
+    await page.getByText(/· 0 regels van u/).waitFor();
+  }));
 
 for (const look of looks) {
   test(`the screens of concepts in ${look.theme}, ${look.text_size} %`, () =>

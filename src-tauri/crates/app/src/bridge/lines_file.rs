@@ -89,7 +89,8 @@ fn written(read: &Reader<'_>, all: bool) -> Result<String> {
                 concept.policy.retain(|line| hers(line, &base.policy));
                 concept.related.retain(|id| !base.related.contains(id));
                 concept.fields.retain(|field| !base.fields.contains(field));
-                concept.parent = concept.parent.take().filter(|_| base.parent != concept.parent);
+                let parent = concept.parent.take();
+                concept.parent = parent.filter(|parent| base.parent.as_ref() != Some(parent));
             }
         }
         concepts.retain(|concept| {
