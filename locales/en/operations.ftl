@@ -33,7 +33,10 @@ op-reply-declined = { $organisation } does not come.
 op-reply-none = { $organisation }: answer taken away.
 op-trajectory-add = Trajectory { $name } was made.
 op-trajectory-change = Trajectory { $name } was changed.
-op-ambition-add = Written down for { $organisation }: { $count } ambitions.
+op-ambition-add = Written down for { $organisation }: { $count ->
+    [one] 1 ambition
+   *[other] { $count } ambitions
+}.
 op-ambition-change = Ambition { $number } of { $organisation } was changed.
 op-ambition-concept = Ambition { $number } of { $organisation } is a draft again.
 op-ambition-submitted = Ambition { $number } of { $organisation } was submitted.
@@ -47,7 +50,16 @@ op-plan-promote = { $element } stands a level higher.
 op-plan-demote = { $element } stands a level lower.
 op-plan-merge = { $element } was joined to the part before it.
 op-plan-split = { $element } was split.
-op-plan-kind = { $element } is of another kind.
+op-plan-kind = { $element } is now: { $kind ->
+    [chapter] chapter
+    [theme] theme
+    [performance_field] field
+    [objective] objective
+    [result] result
+    [measure] measure
+    [indicator] indicator
+   *[other] running text
+}.
 op-plan-drop = { $element } was left out.
 op-plan-restore = { $element } was taken back in.
 op-plan-text = The text of { $element } was corrected.

@@ -33,7 +33,10 @@ op-reply-declined = { $organisation } komt niet.
 op-reply-none = { $organisation }: antwoord weggehaald.
 op-trajectory-add = Traject { $name } is gemaakt.
 op-trajectory-change = Traject { $name } is aangepast.
-op-ambition-add = Genoteerd bij { $organisation }: { $count } ambities.
+op-ambition-add = Genoteerd bij { $organisation }: { $count ->
+    [one] 1 ambitie
+   *[other] { $count } ambities
+}.
 op-ambition-change = Ambitie { $number } van { $organisation } is aangepast.
 op-ambition-concept = Ambitie { $number } van { $organisation } is weer een concept.
 op-ambition-submitted = Ambitie { $number } van { $organisation } is voorgelegd.
@@ -47,7 +50,16 @@ op-plan-promote = { $element } staat hoger.
 op-plan-demote = { $element } staat lager.
 op-plan-merge = { $element } is bij het vorige onderdeel gevoegd.
 op-plan-split = { $element } is gesplitst.
-op-plan-kind = { $element } is van een andere soort.
+op-plan-kind = { $element } is nu: { $kind ->
+    [chapter] hoofdstuk
+    [theme] thema
+    [performance_field] prestatieveld
+    [objective] doelstelling
+    [result] resultaat
+    [measure] maatregel
+    [indicator] indicator
+   *[other] lopende tekst
+}.
 op-plan-drop = { $element } doet niet mee.
 op-plan-restore = { $element } doet weer mee.
 op-plan-text = De tekst van { $element } is verbeterd.

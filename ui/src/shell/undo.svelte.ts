@@ -24,6 +24,12 @@ export function operationKey(undo: Pick<T.UndoLabel, 'kind'>): string {
   return `op-${undo.kind.replaceAll('.', '-').replaceAll('_', '-')}`;
 }
 
+/** Names travel as texts; a count has to be a number for the sentence to choose between one and several. */
+export function operationArgs(undo: Pick<T.UndoLabel, 'args'>): Record<string, string | number> {
+  const { count } = undo.args;
+  return typeof count === 'string' && /^\d+$/.test(count) ? { ...undo.args, count: Number(count) } : undo.args;
+}
+
 /** Says something that needs no answer, such as “Bewaard als …”. */
 export function tell(key: string, args: Record<string, string | number> = {}): void {
   notice = { kind: 'told', key, args, undoable: false };
@@ -31,7 +37,7 @@ export function tell(key: string, args: Record<string, string | number> = {}): v
 
 /** Says what was undone or done again. */
 export function tellHistory(kind: 'done' | 'undone', undo: T.UndoLabel): void {
-  notice = { kind, key: operationKey(undo), args: undo.args, undoable: kind === 'done' };
+  notice = { kind, key: operationKey(undo), args: operationArgs(undo), undoable: kind === 'done' };
 }
 
 /** Empties the bar. */

@@ -108,6 +108,8 @@ pub struct CoverageRow {
     pub heading: String,
     /// The element; nothing for a field.
     pub element: Option<CardElement>,
+    /// What the row stands for: the element, or all elements of the field.
+    pub elements: Vec<CardElement>,
     /// The cells, one per column.
     pub cells: Vec<CoverageCell>,
     /// The cells added up.
@@ -333,6 +335,11 @@ pub(crate) fn picture(facts: &Facts, by_rows: CoverageRows, by_columns: Coverage
                 CoverageRows::Elements => line.elements.first().map(|one| card_element(one, &by_id)),
                 _ => None,
             },
+            elements: line
+                .elements
+                .iter()
+                .map(|one| card_element(one, &by_id))
+                .collect(),
             id: line.id,
             heading: line.heading,
             sum: cell(&all, &ids),

@@ -1778,6 +1778,10 @@ heading: string,
  */
 element: CardElement | null, 
 /**
+ * What the row stands for: the element, or all elements of the field.
+ */
+elements: Array<CardElement>, 
+/**
  * The cells, one per column.
  */
 cells: Array<CoverageCell>, 
@@ -4642,9 +4646,9 @@ before: string,
  */
 after: string, 
 /**
- * Judgements on it that want another look.
+ * The ambitions whose judgement of it wants another look.
  */
-review: number, };
+review: Array<Id>, };
 
 /**
  * What became of an element.

@@ -223,6 +223,7 @@ pub fn correct(app: &App, request: CorrectRequest) -> Result<Outcome<Corrected>>
             Correction::Merge => id = join(tx, &all, element)?,
             Correction::Split { at } => id = split(tx, &all, element, at)?,
             Correction::Kind { kind } => {
+                tx.name_operation("kind", kind.as_str());
                 element.kind = kind;
                 tx.plan_elements().update(&element)?;
             }

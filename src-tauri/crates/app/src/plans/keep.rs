@@ -357,8 +357,8 @@ pub struct PlanChange {
     pub before: String,
     /// The words now.
     pub after: String,
-    /// Judgements on it that want another look.
-    pub review: u32,
+    /// The ambitions whose judgement of it wants another look.
+    pub review: Vec<Id>,
 }
 
 /// A text without what a new print of the same words may change: capitals, punctuation, spaces.
@@ -395,16 +395,17 @@ pub fn changes(app: &App, request: PlanVersionRequest) -> Result<Vec<PlanChange>
             };
             let judgements = read.alignments().by_plan_element(&element.id)?;
             let review = judgements
-                .iter()
+                .into_iter()
                 .filter(|one| one.state == AlignmentState::Review)
-                .count();
+                .map(|one| one.ambition_id)
+                .collect();
             lines.push(PlanChange {
                 class,
                 element_id: Some(element.id),
                 number: element.number,
                 before: was.map(|was| was.text).unwrap_or_default(),
                 after: element.text,
-                review: u32::try_from(review).unwrap_or(u32::MAX),
+                review,
             });
         }
         let mut gone: Vec<PlanElement> = old.into_values().collect();
@@ -415,7 +416,7 @@ pub fn changes(app: &App, request: PlanVersionRequest) -> Result<Vec<PlanChange>
             number: element.number,
             before: element.text,
             after: String::new(),
-            review: 0,
+            review: Vec::new(),
         }));
         Ok(lines)
     })
