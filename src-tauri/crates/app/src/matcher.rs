@@ -23,7 +23,7 @@ use crate::{App, AppError, Result};
 
 pub use ready::Matcher;
 pub(crate) use ready::{Ready, engine, engine_line, ready, ready_with, vectors};
-use ready::{lines, sentences};
+use ready::{installed, lines, sentences};
 
 /// Texts embedded between two moments of keeping them: a stop loses at most these.
 const BATCH: usize = 24;
@@ -115,22 +115,6 @@ fn look(app: &App, version: &Id) -> Result<(MatcherState, Unread)> {
             Some((model, missing)),
         ))
     })
-}
-
-/// The model the engine uses, or would: asking how far it is must not wait until the engine is built.
-fn installed(app: &App) -> Option<String> {
-    let kept = app
-        .matcher()
-        .engine
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
-    match kept.as_ref() {
-        Some(kept) => kept.model.clone(),
-        None => app
-            .host()
-            .model_dir()
-            .and_then(|folder| Resources::model_in(&folder)),
-    }
 }
 
 /// How far the engine is with a version.

@@ -121,6 +121,18 @@ pub(super) fn sentences(lines: &[BridgeLine]) -> impl Iterator<Item = &str> {
         .map(|line| line.text.trim())
 }
 
+/// The model the engine uses, or would: asking how far it is must not wait until the engine is built.
+pub(super) fn installed(app: &App) -> Option<String> {
+    let kept = (app.matcher().engines.lock()).unwrap_or_else(PoisonError::into_inner);
+    match kept.front() {
+        Some(kept) => kept.model.clone(),
+        None => app
+            .host()
+            .model_dir()
+            .and_then(|folder| Resources::model_in(&folder)),
+    }
+}
+
 /// The engine of the bridge as it is in this dossier.
 pub(crate) fn engine(app: &App, read: &Reader<'_>) -> Result<(Arc<Engine>, Option<String>)> {
     engine_of(app, read, lines(read)?)
