@@ -54,7 +54,12 @@ fn another_program_that_holds_the_dossier_and_a_wrong_passphrase_are_told_apart(
     she.organisation("Belbus Buitengebied", &[]);
     let path = path(&she);
     let other = Coordinator::with_new_dossier("2026-09-29");
-    refused(&other, "dossier-in-use", "dossier_open", opening(&path, PASSPHRASE));
+    refused(
+        &other,
+        "dossier-in-use",
+        "dossier_open",
+        opening(&path, PASSPHRASE),
+    );
     she.call("dossier_close", Value::Null);
     refused(
         &she,
@@ -133,7 +138,12 @@ fn a_damaged_dossier_offers_its_last_backup() {
     let mut bytes = fs::read(&path).unwrap();
     bytes[2_000] ^= 0x40;
     fs::write(&path, bytes).unwrap();
-    refused(&she, "dossier-damaged", "dossier_open", opening(&path, PASSPHRASE));
+    refused(
+        &she,
+        "dossier-damaged",
+        "dossier_open",
+        opening(&path, PASSPHRASE),
+    );
     let backups = she.call("backup_list", json!({ "path": path }));
     let newest = backups[0]["file_name"].clone();
     she.minutes_later(1);

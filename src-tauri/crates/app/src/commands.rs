@@ -142,7 +142,10 @@ mod tests {
             assert_eq!(nothing_said::<()>(body.clone()), Value::Null);
             assert_eq!(nothing_said::<String>(body), serde_json::json!({}));
         }
-        assert_eq!(nothing_said::<String>(serde_json::json!("x")), serde_json::json!("x"));
+        assert_eq!(
+            nothing_said::<String>(serde_json::json!("x")),
+            serde_json::json!("x")
+        );
     }
 
     #[test]

@@ -53,11 +53,7 @@ fn fetch() -> Outcome {
         Ok(file) => make(Some(&file)),
         Err(failure) => {
             // The list of words is of use without the model too; that the rest fails is known already.
-            if make(None).is_ok() {
-                Ok(())
-            } else {
-                Err(failure)
-            }
+            if make(None).is_ok() { Ok(()) } else { Err(failure) }
         }
     }
 }
