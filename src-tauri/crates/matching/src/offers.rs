@@ -190,7 +190,7 @@ mod tests {
             &|_| None,
         );
         for (category, text, wanted) in [
-            ("ruimte/locatie", "Wij worden uit ons onderkomen gezet.", "zaal"),
+            ("ruimte/locatie", "Het onze wordt gesloopt.", "zaal"),
             ("", "Wie geeft ons een cursus?", "les"),
         ] {
             let need = engine.read_need(text, category, None);

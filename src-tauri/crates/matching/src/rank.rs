@@ -71,8 +71,9 @@ pub(crate) struct Evidence {
 
 /// Share that concepts of confirmed elements get beside the ambition's own.
 const CONFIRMED_ELEMENTS: f32 = 0.5;
-/// Share that a confirmed concept gets, at least.
-const CONFIRMED_CONCEPT: f32 = 0.25;
+/// Share that a confirmed concept gets on top of the strongest one: what she says herself counts more than what was
+/// guessed from her words.
+const CONFIRMED_CONCEPT: f32 = 0.5;
 
 impl Engine {
     /// The `count` elements most worth her look, best first; those she confirmed stand above.
@@ -282,12 +283,13 @@ impl Engine {
                 .zip(theirs)
                 .for_each(|(mine, theirs)| *mine += weight * theirs);
         }
+        let strongest = shares.iter().copied().fold(0.0, f32::max);
         for at in judgements
             .concepts_confirmed
             .iter()
             .filter_map(|id| self.bridge.place(id))
         {
-            shares[at] = shares[at].max(CONFIRMED_CONCEPT) + CONFIRMED_CONCEPT;
+            shares[at] = strongest + CONFIRMED_CONCEPT;
         }
         let dropped: Vec<usize> = judgements
             .concepts_dropped

@@ -221,13 +221,17 @@ impl PersonRecord {
     }
 }
 
-/// `telefoon: 0348 42 11 01 → 0348 42 11 02`; what was not there before has no arrow.
+/// `telefoon: van 0348 42 11 01 naar 0348 42 11 02`; what was not there before is named alone.
 fn changed((column, before, after): &(String, String, String), words: &Words<'_>) -> String {
     let label = words.get(&column_key(column));
     match (before.is_empty(), after.is_empty()) {
         (true, _) => format!("{label}: {after}"),
-        (false, true) => format!("{label}: {before} → –"),
-        (false, false) => format!("{label}: {before} → {after}"),
+        (false, true) => format!("{label}: {before} ({})", words.get("person-step-gone")),
+        (false, false) => format!(
+            "{label}: {} {before} {} {after}",
+            words.get("person-step-from"),
+            words.get("person-step-to")
+        ),
     }
 }
 
