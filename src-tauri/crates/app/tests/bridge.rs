@@ -216,8 +216,11 @@ fn what_she_says_of_a_concept_changes_the_ranking_at_once_and_undo_brings_it_bac
     let before = desk.order(&ambition, &version);
 
     // Nothing in her words is about debts; once she says so, the goal about debts rises.
-    let debts =
-        text(&desk.ask("bridge_list", json!({ "text": "schulden", "changes": [] }))["concepts"][0]["id"]);
+    let found = desk.ask("bridge_list", json!({ "text": "schulden", "changes": [] }));
+    let debts = (found["concepts"].as_array().unwrap().iter())
+        .find(|concept| concept["label"] == "Schulden")
+        .map(|concept| text(&concept["id"]))
+        .unwrap();
     let goal = |order: &[String]| {
         let plan = desk.ask("plan_get", json!({ "version_id": version }));
         let elements = plan["elements"].as_array().unwrap().clone();
