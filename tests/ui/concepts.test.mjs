@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fill } from './example.mjs';
-import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+import { eventually, settled, looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
 
 const PLAN = `Samen verder, beleidsplan 2025-2028
 
@@ -132,7 +132,9 @@ test('she adds a concept from the list, and the proposals beside the plan follow
     await page.getByText(VISITS).first().waitFor();
     const order = () => page.locator('[data-card]').evaluateAll((cards) => cards.map((card) => card.dataset.card));
     await page.locator('[data-card]').first().waitFor();
-    const before = await order();
+    // The sentence model reads the plan first; its answer replaces the first proposals.
+    await eventually('the sentence model to be done', async () => (await page.locator('.right progress').count()) === 0);
+    const before = await settled('the proposals', order);
     const field = page.getByRole('combobox', { name: 'Begrip toevoegen' });
     await field.click();
     await page.keyboard.type('schuld');
@@ -142,15 +144,13 @@ test('she adds a concept from the list, and the proposals beside the plan follow
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Waar gaat dit over?' }).getByText('klopt, zegt u').waitFor();
-    await page.waitForTimeout(300);
-    assert.notDeepEqual(await order(), before, `${label} changes nothing`);
+    await eventually(`${label} to change the proposals`, async () => String(await order()) !== String(before));
     assert.equal(await field.inputValue(), '', 'the field is ready for another one');
     assert.equal(await page.evaluate(() => document.activeElement?.closest('[data-concept]') !== null), true);
     await check(page, 'vergelijken-begrippen');
     await page.locator('h1').focus();
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(300);
-    assert.deepEqual(await order(), before);
+    await eventually('the proposals to be as they were', async () => String(await order()) === String(before));
   }));
 
 test('a line is added by keyboard, looked at before it counts, accepted and undone', () =>

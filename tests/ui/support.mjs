@@ -1,4 +1,5 @@
 // What every test here stands on: a dev-host on a dossier of its own, a browser, and accessibility checks.
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -129,3 +130,27 @@ export const looks = [
   { theme: 'light', text_size: 200 },
   { theme: 'dark', text_size: 200 },
 ];
+
+/** Waits until something is so. */
+export async function eventually(what, attempt) {
+  let last;
+  for (let tries = 0; tries < 80; tries += 1) {
+    last = await attempt();
+    if (last === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  assert.fail(`${what}: ${JSON.stringify(last)}`);
+}
+
+/** Waits until something stays as it is for a second, and answers it. */
+export async function settled(what, look) {
+  let last = JSON.stringify(await look());
+  let same = 0;
+  await eventually(`${what} to settle`, async () => {
+    const now = JSON.stringify(await look());
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return same >= 16;
+  });
+  return JSON.parse(last);
+}
