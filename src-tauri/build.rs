@@ -18,13 +18,6 @@ const ABOUT_RESOURCES: &str =
     "Fonts, the sentence model and the list of licences; put here by cargo xtask.\n";
 
 fn main() -> io::Result<()> {
-    // Names of functions are a fifth of the installed program and of no use to whoever runs it. Said here rather than in
-    // the profile, which would have every crate compiled again.
-    let given = |name: &str| std::env::var(name).unwrap_or_default();
-    if given("PROFILE") == "release" && given("CARGO_CFG_TARGET_OS") == "linux" {
-        println!("cargo:rustc-link-arg-bins=-s");
-    }
-
     println!("cargo:rerun-if-changed=../ui/dist");
     println!("cargo:rerun-if-changed=resources");
     println!("cargo:rerun-if-changed=permissions");

@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use crate::failure::{Failure, Outcome};
 use crate::system::Purpose;
-use crate::{fonts, licences, model, paths, process, resources, system, ui};
+use crate::{build, fonts, licences, model, paths, process, resources, system, ui};
 
 /// Tauri's bundler, prebuilt in the package; the same version as the `tauri` crate.
 const BUNDLER: &str = "@tauri-apps/cli@2.12.5";
@@ -31,12 +31,22 @@ pub fn run(arguments: &[String]) -> Outcome {
     let kind = KINDS.iter().find(|(system, ..)| *system == std::env::consts::OS);
     let (_, kinds, ending) = kind.ok_or_else(|| Failure::new("There is no installer for this system."))?;
     let tauri = bundler()?;
-    let mut command = process::command("node");
-    command.arg(tauri).args(["build", "--ci", "--bundles", kinds]);
-    command
-        .current_dir(paths::root().join("src-tauri"))
-        .env("CARGO_TARGET_DIR", paths::target());
-    process::run(&mut command)?;
+    let run_tauri = |words: &[&str]| {
+        let mut command = process::command("node");
+        command.arg(&tauri).args(words);
+        command
+            .current_dir(paths::root().join("src-tauri"))
+            .env("CARGO_TARGET_DIR", paths::target());
+        process::run(&mut command)
+    };
+    run_tauri(&["build", "--ci", "--no-bundle"])?;
+    if cfg!(target_os = "linux") {
+        // Names of functions are a fifth of the program and of no use to whoever runs it. Taken out here: the profile
+        // would have every crate compiled again, and other systems keep them in a file of their own.
+        let program = build::program_in(&paths::target().join("release"), "hartwerk");
+        process::run(std::process::Command::new("strip").arg(program))?;
+    }
+    run_tauri(&["bundle", "--ci", "--bundles", kinds])?;
     let folder = paths::target().join("release").join("bundle");
     let made = paths::files_under(&folder);
     let made: Vec<&PathBuf> = made
