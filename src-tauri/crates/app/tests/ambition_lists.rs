@@ -8,51 +8,15 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use std::path::{Path, PathBuf};
+mod host;
+
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use app::{App, Host, commands};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use app::{App, commands};
 use serde_json::{Value, json};
 
-struct FixedHost(PathBuf);
-
-impl Host for FixedHost {
-    fn now(&self) -> DateTime<Utc> {
-        self.local_now().and_utc()
-    }
-    fn local_now(&self) -> NaiveDateTime {
-        NaiveDate::from_ymd_opt(2026, 10, 9)
-            .unwrap()
-            .and_hms_opt(10, 0, 0)
-            .unwrap()
-    }
-    fn config_dir(&self) -> PathBuf {
-        self.0.join("config")
-    }
-    fn documents_dir(&self) -> PathBuf {
-        self.0.clone()
-    }
-    fn private_dir(&self) -> PathBuf {
-        self.0.join("private")
-    }
-    fn font_dir(&self) -> PathBuf {
-        self.0.join("fonts")
-    }
-    fn model_dir(&self) -> Option<PathBuf> {
-        None
-    }
-    fn licences(&self) -> Option<String> {
-        None
-    }
-    fn reader(&self) -> reading::child::Reader {
-        // The test program is no reader.
-        reading::child::Reader::Inside
-    }
-    fn open_in_viewer(&self, _: &Path) -> std::io::Result<()> {
-        Ok(())
-    }
-}
+use host::FixedHost;
 
 struct Desk {
     app: App,
@@ -63,7 +27,7 @@ impl Desk {
     /// A dossier with the organisations of the example list.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let app = App::new(Arc::new(FixedHost(folder.path().to_owned())));
+        let app = App::new(Arc::new(FixedHost::on(2026, 10, 9, folder.path())));
         let path = folder.path().join("proef.hartwerk");
         let desk = Self { app, _folder: folder };
         desk.ask(

@@ -8,52 +8,15 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use std::path::{Path, PathBuf};
+mod host;
+
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use app::{App, AppError, Host, commands};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use app::{App, AppError, commands};
 use serde_json::{Value, json};
 
-struct FixedHost {
-    folder: PathBuf,
-    model: Option<PathBuf>,
-}
-
-impl Host for FixedHost {
-    fn now(&self) -> DateTime<Utc> {
-        self.local_now().and_utc()
-    }
-    fn local_now(&self) -> NaiveDateTime {
-        let day = NaiveDate::from_ymd_opt(2026, 10, 9).unwrap();
-        day.and_hms_opt(10, 0, 0).unwrap()
-    }
-    fn config_dir(&self) -> PathBuf {
-        self.folder.join("config")
-    }
-    fn documents_dir(&self) -> PathBuf {
-        self.folder.clone()
-    }
-    fn private_dir(&self) -> PathBuf {
-        self.folder.join("private")
-    }
-    fn font_dir(&self) -> PathBuf {
-        self.folder.join("fonts")
-    }
-    fn model_dir(&self) -> Option<PathBuf> {
-        self.model.clone()
-    }
-    fn licences(&self) -> Option<String> {
-        None
-    }
-    fn reader(&self) -> reading::child::Reader {
-        // The test program is no reader.
-        reading::child::Reader::Inside
-    }
-    fn open_in_viewer(&self, _: &Path) -> std::io::Result<()> {
-        Ok(())
-    }
-}
+use host::FixedHost;
 
 const PLAN: &str = "Samen verder, beleidsplan 2025-2028\n\n\
     1 Meedoen\n\n\
@@ -83,8 +46,8 @@ impl Desk {
     fn with_model(model: Option<PathBuf>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let host = FixedHost {
-            folder: folder.path().to_owned(),
             model,
+            ..FixedHost::on(2026, 10, 9, folder.path())
         };
         let desk = Self {
             app: App::new(Arc::new(host)),
