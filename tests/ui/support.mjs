@@ -96,6 +96,8 @@ export async function openPage(browser, host, { width = 1280, height = 800 } = {
   });
   await page.goto(host.address);
   await page.waitForSelector('h1');
+  // What stands open is asked first; keys pressed before the answer are meant for another screen.
+  await page.waitForLoadState('networkidle');
   return { page, problems, close: () => context.close() };
 }
 
