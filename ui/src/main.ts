@@ -1,10 +1,4 @@
 /** Starts the screen: styles, keys, and the app on its place in the page. */
-import '@fontsource/atkinson-hyperlegible-next/latin-400.css';
-import '@fontsource/atkinson-hyperlegible-next/latin-500.css';
-import '@fontsource/atkinson-hyperlegible-next/latin-600.css';
-import '@fontsource/atkinson-hyperlegible-next/latin-ext-400.css';
-import '@fontsource/atkinson-hyperlegible-next/latin-ext-500.css';
-import '@fontsource/atkinson-hyperlegible-next/latin-ext-600.css';
 import '@utrecht/alert-css/dist/index.css';
 import '@utrecht/badge-status-css/dist/index.css';
 import '@utrecht/blockquote-css/dist/index.css';
@@ -22,6 +16,7 @@ import '@utrecht/skip-link-css/dist/index.css';
 import '@utrecht/table-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/pieces.css';

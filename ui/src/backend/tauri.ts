@@ -1,9 +1,9 @@
 /** The window's transport: commands and dialogs through Tauri. This folder alone may import `@tauri-apps/*`. */
 import { invoke } from '@tauri-apps/api/core';
-import { getCurrentWebview } from '@tauri-apps/api/webview';
-import { getCurrentWindow } from '@tauri-apps/api/window';
 import { AppError } from './error';
 import type { FileChoice, FileDrop, PlaceChoice, SavedDocument, Transport } from './transport';
+
+// The interface to the window itself is loaded when it is first needed: the first screen does not wait for it.
 
 /** The shell's own dialogs; they are not commands of the app because only the window has them. */
 const CHOOSE_FILE = 'dialog_open_file';
@@ -45,12 +45,14 @@ export class TauriTransport implements Transport {
   }
 
   onFileDrop(listener: (event: FileDrop) => void): () => void {
-    const listening = getCurrentWebview().onDragDropEvent(({ payload }) => {
-      if (payload.type === 'drop') {
-        const [path] = payload.paths;
-        listener(path === undefined ? { is: 'gone' } : { is: 'drop', path });
-      } else listener({ is: payload.type === 'leave' ? 'gone' : 'over' });
-    });
+    const listening = import('@tauri-apps/api/webview').then(({ getCurrentWebview }) =>
+      getCurrentWebview().onDragDropEvent(({ payload }) => {
+        if (payload.type === 'drop') {
+          const [path] = payload.paths;
+          listener(path === undefined ? { is: 'gone' } : { is: 'drop', path });
+        } else listener({ is: payload.type === 'leave' ? 'gone' : 'over' });
+      }),
+    );
     // Without dropping she still chooses a file by its button.
     return () => void listening.then((stop) => stop()).catch(() => undefined);
   }
@@ -58,6 +60,6 @@ export class TauriTransport implements Transport {
   setTitle(title: string): void {
     document.title = title;
     // A title that cannot be set is no reason to stop: the page's own heading says the same.
-    void getCurrentWindow().setTitle(title).catch(() => undefined);
+    void import('@tauri-apps/api/window').then(({ getCurrentWindow }) => getCurrentWindow().setTitle(title)).catch(() => undefined);
   }
 }

@@ -2,9 +2,8 @@
  * Every word on the screen: `t(key, { count: 3 })`. It reads the language reactively, so a change of language
  * shows at once. Sentences with a name in bold come from `segments`, never from HTML.
  */
-import type { FluentBundle, FluentVariable } from '@fluent/bundle';
-import { FluentType, type Scope } from '@fluent/bundle';
-import { localeTag, makeBundle, type Language } from './catalogue';
+import { FluentType, type FluentVariable, type Scope } from '@fluent/bundle';
+import { Words, localeTag, type Language } from './catalogue';
 
 export type { Language } from './catalogue';
 
@@ -12,15 +11,15 @@ export type { Language } from './catalogue';
 export type Args = Record<string, string | number>;
 
 let language = $state<Language>('nl');
-const bundles = new Map<Language, FluentBundle>();
+const catalogues = new Map<Language, Words>();
 
-function bundleOf(which: Language): FluentBundle {
-  let bundle = bundles.get(which);
-  if (bundle === undefined) {
-    bundle = makeBundle(which);
-    bundles.set(which, bundle);
+function wordsIn(which: Language): Words {
+  let words = catalogues.get(which);
+  if (words === undefined) {
+    words = new Words(which);
+    catalogues.set(which, words);
   }
-  return bundle;
+  return words;
 }
 
 /** The language now. */
@@ -41,18 +40,18 @@ export function setLanguage(next: Language): void {
 
 /** Whether a sentence exists in the language now. */
 export function hasMessage(key: string): boolean {
-  return bundleOf(language).hasMessage(key);
+  return wordsIn(language).message(key) !== undefined;
 }
 
 /** The sentence for a key. A missing key shows itself between brackets; a test makes sure that there is none. */
 export function t(key: string, args?: Args): string {
-  return format(bundleOf(language), key, args);
+  return format(wordsIn(language), key, args);
 }
 
-function format(bundle: FluentBundle, key: string, args?: Record<string, FluentVariable>): string {
-  const pattern = bundle.getMessage(key)?.value;
+function format(words: Words, key: string, args?: Record<string, FluentVariable>): string {
+  const pattern = words.message(key)?.value;
   if (pattern === undefined || pattern === null) return `[${key}]`;
-  return bundle.formatPattern(pattern, args, []);
+  return words.bundle.formatPattern(pattern, args, []);
 }
 
 /** Marks a name inside a sentence, without touching what the name contains. */
@@ -70,14 +69,14 @@ export interface Segment {
 
 /** A sentence in pieces, each text argument that is shown (not only chosen on) as a strong piece. */
 export function segments(key: string, args: Args): Segment[] {
-  const bundle = bundleOf(language);
-  const chosenOn = selectors(bundle.getMessage(key)?.value);
+  const words = wordsIn(language);
+  const chosenOn = selectors(words.message(key)?.value);
   const marked: Record<string, FluentVariable> = {};
   for (const [name, value] of Object.entries(args)) {
     const clean = typeof value === 'string' ? value.replace(/[\u{E000}\u{E001}]/gu, '') : value;
     marked[name] = typeof clean === 'string' && !chosenOn.has(name) ? new Named(clean) : clean;
   }
-  const pieces = format(bundle, key, marked).split(/[\u{E000}\u{E001}]/u);
+  const pieces = format(words, key, marked).split(/[\u{E000}\u{E001}]/u);
   return pieces.map((text, index) => ({ text, strong: index % 2 === 1 })).filter((piece) => piece.text !== '');
 }
 
