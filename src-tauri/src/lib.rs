@@ -4,6 +4,7 @@
 mod adapter;
 mod commands;
 mod dialogs;
+mod first;
 mod machine;
 mod private;
 pub mod watch;
@@ -40,8 +41,9 @@ pub fn start() -> ExitCode {
         .setup(|app| {
             let private = private::Folder::make()?;
             let machine = machine::Machine::new(app.handle().clone(), &private)?;
-            app.manage(Arc::new(App::new(Arc::new(machine))));
-            window::open(app.handle(), &private)?;
+            let hartwerk = Arc::new(App::new(Arc::new(machine)));
+            window::open(app.handle(), &private, &first::script(&hartwerk))?;
+            app.manage(hartwerk);
             app.manage(private);
             Ok(())
         })

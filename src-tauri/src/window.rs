@@ -14,17 +14,18 @@ const AUTOMATION: &str = "TAURI_WEBVIEW_AUTOMATION";
 /// The ground of the screens in their light colours, so that nothing flashes before they are drawn.
 const GROUND: Color = Color(0xfb, 0xf8, 0xf5, 0xff);
 
-/// Opens the window on the screens that are packed into the program.
+/// Opens the window on the screens that are packed into the program; `first` runs before their script.
 ///
 /// # Errors
 /// When the system cannot make a window or a web view.
-pub(crate) fn open(handle: &AppHandle, private: &private::Folder) -> tauri::Result<()> {
+pub(crate) fn open(handle: &AppHandle, private: &private::Folder, first: &str) -> tauri::Result<()> {
     let mut window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
         .title("Hartwerk")
         .inner_size(1280.0, 820.0)
         // Smaller does not fit one column of the screens.
         .min_inner_size(480.0, 400.0)
         .background_color(GROUND)
+        .initialization_script(first)
         // The web view keeps nothing after the program ends: no history, no cache, no filled-in fields. WebKit
         // writes a last file when the program is already gone, so it is told to keep everything in memory; where
         // a web view needs a folder all the same, it gets one that is removed. A driver of tests needs the folder.

@@ -22,9 +22,17 @@ async function ask<Answer>(command: string, args: Record<string, unknown>): Prom
   }
 }
 
+/** What the window answered before it was asked (`src-tauri/src/first.rs`); each answer serves once. */
+const first = (globalThis as { __HARTWERK_FIRST__?: Record<string, unknown> }).__HARTWERK_FIRST__ ?? {};
+
 /** Commands through `invoke`, files through the system's own dialogs. */
 export class TauriTransport implements Transport {
   call(command: string, request: unknown): Promise<unknown> {
+    if (request === null && command in first) {
+      const answer = first[command];
+      delete first[command];
+      return Promise.resolve(answer);
+    }
     return ask(command, { request });
   }
 
