@@ -17,8 +17,5 @@ pub(crate) fn script(app: &App) -> String {
             Some(format!("\"{name}\":{answer}"))
         })
         .collect();
-    format!(
-        "if (performance.getEntriesByType('navigation')[0]?.type === 'navigate') window.__HARTWERK_FIRST__ = {{{}}};",
-        answers.join(",")
-    )
+    format!("window.__HARTWERK_FIRST__ = {{{}}};", answers.join(","))
 }

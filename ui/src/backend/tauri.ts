@@ -23,7 +23,14 @@ async function ask<Answer>(command: string, args: Record<string, unknown>): Prom
 }
 
 /** What the window answered before it was asked (`src-tauri/src/first.rs`); each answer serves once. */
-const first = (globalThis as { __HARTWERK_FIRST__?: Record<string, unknown> }).__HARTWERK_FIRST__ ?? {};
+const first = firstAnswers();
+
+function firstAnswers(): Record<string, unknown> {
+  const [loading] = performance.getEntriesByType('navigation');
+  // A page that is loaded again asks for itself: by then something may have changed.
+  if (loading instanceof PerformanceNavigationTiming && loading.type !== 'navigate') return {};
+  return (globalThis as { __HARTWERK_FIRST__?: Record<string, unknown> }).__HARTWERK_FIRST__ ?? {};
+}
 
 /** Commands through `invoke`, files through the system's own dialogs. */
 export class TauriTransport implements Transport {
