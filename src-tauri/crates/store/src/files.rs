@@ -3,10 +3,15 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use crate::connection::Use;
 use crate::error::{Error, Result};
 use crate::key::random;
+
+/// How long a lock that somebody holds is waited for, and how often it is tried.
+const PATIENCE: Duration = Duration::from_millis(300);
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The path of a file beside the dossier: `name.hartwerk` and `-lock` give `name.hartwerk-lock`.
 pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
@@ -17,6 +22,8 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
 
 /// Takes the lock that keeps a second window away. It is a file of its own, because locks on the dossier itself are
 /// SQLite's. The system lets go of it when the process ends in whatever way; the empty file stays.
+///
+/// A program that ends just now, or one it was starting, may hold the lock a moment longer: that is waited for.
 pub(crate) fn lock(path: &Path) -> Result<File> {
     let folder_missing = path
         .parent()
@@ -29,10 +36,14 @@ pub(crate) fn lock(path: &Path) -> Result<File> {
         .truncate(false)
         .write(true)
         .open(beside(path, "-lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::Locked),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    let start = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if start.elapsed() < PATIENCE => std::thread::sleep(PAUSE),
+            Err(TryLockError::WouldBlock) => return Err(Error::Locked),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
 }
 

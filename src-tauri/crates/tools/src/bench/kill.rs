@@ -83,6 +83,7 @@ pub fn kills(rounds: usize) -> Result<Figure, String> {
     let ids: Vec<String> = before.marks.keys().cloned().collect();
     world.app.close();
     let (mut lost, mut broken, mut marks, mut imports) = (0u32, 0u32, 0, 0);
+    let mut reasons: Vec<String> = Vec::new();
     let mut random = Random::seeded(0x5eed_cafe);
     for round in 0..rounds {
         let importing = round % IMPORT_EVERY == IMPORT_EVERY - 1;
@@ -94,10 +95,23 @@ pub fn kills(rounds: usize) -> Result<Figure, String> {
         }
         match survey(&world, &folder) {
             Ok(held) => {
-                lost += u32::from(!held.agrees(&before, &said, &ids));
+                if !held.agrees(&before, &said, &ids) {
+                    lost += 1;
+                    reasons.push(format!("round {round}: not what was confirmed"));
+                }
                 before = held;
             }
-            Err(_) => broken += 1,
+            Err(reason) => {
+                broken += 1;
+                reasons.push(format!("round {round}: {reason}"));
+                // What the killed program confirmed must still be there when the dossier is looked at again.
+                let held = survey(&world, &folder)?;
+                if !held.agrees(&before, &said, &ids) {
+                    lost += 1;
+                    reasons.push(format!("round {round}: not what was confirmed"));
+                }
+                before = held;
+            }
         }
     }
     Ok(Figure::of(f64::from(lost + broken))
@@ -106,7 +120,8 @@ pub fn kills(rounds: usize) -> Result<Figure, String> {
         .with("confirmed_marks", marks)
         .with("confirmed_imports", imports)
         .with("lost", lost)
-        .with("broken", broken))
+        .with("broken", broken)
+        .with("reasons", reasons))
 }
 
 /// Opens what the killed program left, checks every page and reference, and looks what is there.
