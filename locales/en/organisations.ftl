@@ -122,6 +122,10 @@ organisations-doubts = { $count ->
 }
 organisations-choose = Choose an organisation from the list.
 organisation-list-label = Organisations
+unplaced-title = People without organisation
+unplaced-text = These people hold no position anywhere now. Keep nobody longer than needed: one year after the last position. Open the person to give a position or to erase everything.
+unplaced-none = Everybody in this dossier has a position at an organisation.
+unplaced-name = Name
 
 organisation-new = New organisation
 organisation-edit = Change

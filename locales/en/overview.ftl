@@ -190,6 +190,7 @@ missing-nothing = Nothing is missing for any organisation.
 missing-more = { $count } more stand in the list Organisations.
 missing-organisation = Organisation
 missing-contact = Contact
+missing-details = Details
 missing-reply = Reply
 missing-reply-date = Reply { $date }
 missing-ambition = Ambition
@@ -198,6 +199,8 @@ missing-plan = Wmo plan
 
 cell-contact-there = known
 cell-contact-none = nobody yet
+cell-details-there = complete
+cell-details-doubtful = { $count } to check
 cell-reply-not-invited = not invited
 cell-reply-declined = declined
 cell-reply-names-follow = name follows

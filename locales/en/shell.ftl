@@ -103,11 +103,20 @@ boundary-title = This screen stopped
 boundary-text = Something went wrong on this screen. Your data is saved. Open the screen again.
 boundary-again = Open the screen again
 
+only-looking = You are only looking: you can search and print, but change nothing.
+only-looking-reopen = Open to make changes
+clock-set-back = Is the date of this laptop right? It says { $today }, but this dossier was already worked in on { $worked }. What you do now gets too early a date. Put the clock right. You can go on working; nothing gets lost.
+clock-seen = Seen
+
 kind-organisation = organisation
 kind-person = person
 kind-meeting = meeting
 kind-ambition = ambition
 kind-plan-element = Wmo plan
+kind-policy-plan = Wmo plan
+kind-trajectory = trajectory
+kind-district = district
+kind-neighbourhood = neighbourhood
 
 history-none = Nothing was changed here yet.
 history-empty = empty
@@ -143,6 +152,7 @@ record-capacity = seats
 record-reply-by = reply before
 record-max-persons = persons per organisation
 record-text = text
+record-confirmed-by = name of who confirms
 
 error-host-unreachable = The program no longer answers. What was already saved is saved. Start Hartwerk again.
 

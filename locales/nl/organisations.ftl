@@ -122,6 +122,10 @@ organisations-doubts = { $count ->
 }
 organisations-choose = Kies een organisatie in de lijst.
 organisation-list-label = Organisaties
+unplaced-title = Mensen zonder organisatie
+unplaced-text = Deze mensen hebben nu nergens een functie. Bewaar iemand niet langer dan nodig: een jaar na de laatste functie. Open de persoon om een functie te geven of alles te wissen.
+unplaced-none = Iedereen in dit dossier heeft een functie bij een organisatie.
+unplaced-name = Naam
 
 organisation-new = Nieuwe organisatie
 organisation-edit = Wijzigen

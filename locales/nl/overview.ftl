@@ -198,6 +198,7 @@ missing-nothing = Bij geen enkele organisatie mist iets.
 missing-more = Nog { $count } organisaties staan in de lijst Organisaties.
 missing-organisation = Organisatie
 missing-contact = Contact
+missing-details = Gegevens
 missing-reply = Antwoord
 missing-reply-date = Antwoord { $date }
 missing-ambition = Ambitie
@@ -206,6 +207,8 @@ missing-plan = Wmo-plan
 
 cell-contact-there = bekend
 cell-contact-none = nog niemand
+cell-details-there = compleet
+cell-details-doubtful = { $count } nakijken
 cell-reply-not-invited = niet uitgenodigd
 cell-reply-declined = afgemeld
 cell-reply-names-follow = naam volgt

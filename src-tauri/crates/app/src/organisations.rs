@@ -62,7 +62,8 @@ pub struct OrganisationFields {
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(default)]
 pub struct OrganisationQuery {
-    /// Words that all have to begin a word of a name, another name or the town.
+    /// Words that all have to begin a word of a name, another name or the town; from three letters on they may also
+    /// stand inside one, and then the organisation comes after the others.
     pub text: String,
     /// Only these kinds; none means all.
     pub kinds: Vec<OrganisationKind>,
@@ -115,7 +116,7 @@ pub struct OrganisationRow {
     pub city: String,
     /// The service area: its name, else its own words.
     pub area: String,
-    /// Contact persons now.
+    /// Contact persons now: those whose position has not ended before today.
     pub contacts: u32,
     /// Doubtful values and missing ones.
     pub doubts: u32,
@@ -435,7 +436,7 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<OrganisationDetail> {
 
 /// Something to look at: no kind, nobody to reach, or a value that cannot be right. The checks are those of
 /// [`checked`] on stored values, without building the fields anew: the list has thousands of rows.
-fn doubts(organisation: &Organisation, contacts: u32) -> u32 {
+pub(crate) fn doubts(organisation: &Organisation, contacts: u32) -> u32 {
     let stored_phone = organisation.phone.is_empty() || organisation.phone.starts_with('+');
     let wrong = [
         organisation.kind.is_none(),
@@ -452,8 +453,9 @@ fn doubts(organisation: &Organisation, contacts: u32) -> u32 {
 pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
     app.read(|read| {
         let mut contacts: HashMap<Id, u32> = HashMap::new();
+        let today = app.today();
         for position in read.positions().held()? {
-            if position.to_date.is_none() {
+            if position.to_date.is_none_or(|to| to >= today) {
                 *contacts.entry(position.organisation_id).or_default() += 1;
             }
         }
@@ -491,13 +493,15 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
             let place = here
                 .as_ref()
                 .is_none_or(|areas| organisation.service_area_id.is_some_and(|id| areas.contains(&id)));
-            if !(wanted && kind && place && matches(&organisation, aliases.get(&organisation.id), &words)) {
+            let Some(fit) =
+                fit(&organisation, aliases.get(&organisation.id), &words).filter(|_| wanted && kind && place)
+            else {
                 continue;
-            }
+            };
             let area = organisation
                 .service_area_id
                 .and_then(|id| names.get(&id).cloned());
-            found.push(OrganisationRow {
+            let row = OrganisationRow {
                 area: area.unwrap_or(organisation.area_text),
                 id: organisation.id,
                 name: organisation.name,
@@ -506,18 +510,19 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
                 contacts,
                 doubts,
                 ended_on: organisation.ended_on,
-            });
+            };
+            found.push((fit, row));
         }
-        found.sort_by_cached_key(|row| {
+        found.sort_by_cached_key(|(fit, row)| {
             let first = match query.sort {
                 OrganisationSort::Name => String::new(),
                 OrganisationSort::Kind => row.kind.map_or("~", OrganisationKind::as_str).to_owned(),
                 OrganisationSort::City => sort_text(&row.city),
             };
-            (first, sort_text(&row.name), row.id)
+            (*fit, first, sort_text(&row.name), row.id)
         });
         Ok(OrganisationList {
-            rows: found,
+            rows: found.into_iter().map(|(_, row)| row).collect(),
             active,
             ended,
         })
@@ -534,9 +539,18 @@ fn aliases_of(read: &Reader<'_>) -> Result<HashMap<Id, String>> {
     Ok(aliases)
 }
 
-fn matches(organisation: &Organisation, aliases: Option<&String>, words: &[String]) -> bool {
+/// How an organisation was found; those found by the beginnings of words come first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// Every word typed begins a word.
+    Beginning,
+    /// A word typed stands inside one: `bank` in Voedselbank.
+    Inside,
+}
+
+fn fit(organisation: &Organisation, aliases: Option<&String>, words: &[String]) -> Option<Fit> {
     if words.is_empty() {
-        return true;
+        return Some(Fit::Beginning);
     }
     let text = fold(&format!(
         "{} {} {}",
@@ -544,10 +558,26 @@ fn matches(organisation: &Organisation, aliases: Option<&String>, words: &[Strin
         organisation.city,
         aliases.map_or("", String::as_str)
     ));
-    words.iter().all(|word| {
-        text.split(|letter: char| !letter.is_alphanumeric())
+    let candidates: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let begins = |word: &String| {
+        candidates
+            .iter()
             .any(|candidate| candidate.starts_with(word.as_str()))
-    })
+    };
+    let inside = |word: &String| {
+        word.chars().count() >= store::INSIDE_FROM
+            && candidates
+                .iter()
+                .any(|candidate| candidate.contains(word.as_str()))
+    };
+    if words.iter().all(begins) {
+        Some(Fit::Beginning)
+    } else {
+        words
+            .iter()
+            .all(|word| begins(word) || inside(word))
+            .then_some(Fit::Inside)
+    }
 }
 
 /// The service areas that reach a place: the whole municipality, its district or itself. `None` when every

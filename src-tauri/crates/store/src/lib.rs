@@ -84,5 +84,5 @@ pub use passphrase::{OldSheets, PassphraseChanged};
 pub use purge::Purged;
 pub use reader::Reader;
 pub use record::{Record, Rows, RowsMut, Stamp};
-pub use search::{Hit, SearchText};
+pub use search::{Hit, INSIDE_FROM, SearchText};
 pub use transact::{Changed, Op, OpLabel, Outcome, Tx};

@@ -759,7 +759,7 @@ export type AttendanceState = "present" | "absent_notified" | "absent_silent" | 
  */
 export type Backup = { 
 /**
- * The name of its file in the folder of backups; says when and why, never who or what.
+ * The name of its file in the folder of backups; says when, why and the how many-th it is, never who or what.
  */
 file_name: string, 
 /**
@@ -2104,6 +2104,15 @@ example: boolean,
  */
 backup_problem: AppError | null, 
 /**
+ * Opened with the recovery key: a new passphrase can be chosen without the old one.
+ */
+recovered: boolean, 
+/**
+ * When was last worked in it, when that lies ahead of what the clock of this machine says now: the clock has been
+ * set back, and what is done now gets a date before what was done then.
+ */
+worked_ahead: string | null, 
+/**
  * Recent dossiers.
  */
 recent: Array<RecentDossier>, 
@@ -2306,7 +2315,8 @@ table: string,
  */
 id: string, 
 /**
- * The record whose screen shows it: the organisation of a person, the plan version of a passage.
+ * The record whose screen shows it: the organisation of a person, the plan version of a passage, the first meeting
+ * of a trajectory.
  */
 parent: string | null, 
 /**
@@ -2317,6 +2327,10 @@ title: string,
  * What tells it from others with the same title; may be empty.
  */
 context: string, 
+/**
+ * The day it is about, of a meeting.
+ */
+date: string | null, 
 /**
  * The words around the match when it is not in the title.
  */
@@ -3437,6 +3451,10 @@ id: Id,
  */
 name: string, 
 /**
+ * What is known of the organisation itself: its kind, and values that can be right.
+ */
+details: Cell, 
+/**
  * Somebody to turn to.
  */
 contact: Cell, 
@@ -4039,7 +4057,8 @@ ended: number, };
  */
 export type OrganisationQuery = { 
 /**
- * Words that all have to begin a word of a name, another name or the town.
+ * Words that all have to begin a word of a name, another name or the town; from three letters on they may also
+ * stand inside one, and then the organisation comes after the others.
  */
 text: string, 
 /**
@@ -4093,7 +4112,7 @@ city: string,
  */
 area: string, 
 /**
- * Contact persons now.
+ * Contact persons now: those whose position has not ended before today.
  */
 contacts: number, 
 /**
@@ -4353,9 +4372,10 @@ backups_left: number, };
  */
 export type PassphraseRequest = { 
 /**
- * The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it.
+ * The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it. Not asked for
+ * after opening with the recovery key.
  */
-old: string, 
+old: string | null, 
 /**
  * The one from now on.
  */

@@ -21,6 +21,8 @@ pub(super) struct OrganisationFacts {
     pub(super) name: String,
     /// Somebody holds a position there now.
     pub(super) contact: bool,
+    /// Things about the organisation itself that are missing or doubtful, as the list of organisations counts them.
+    pub(super) doubts: u32,
     /// Ambitions that were not withdrawn.
     pub(super) ambitions: u32,
     /// Those of them that it confirmed.
@@ -113,13 +115,16 @@ impl Facts {
             needs: needs_of(read, today)?,
             ..Self::default()
         };
-        for organisation in read.organisations().names()? {
+        for organisation in read.organisations().all()? {
             if organisation.ended_on.is_none_or(|ended| ended > today) {
+                // Whether there is somebody to turn to has a cell of its own.
+                let doubts = crate::organisations::doubts(&organisation, 1);
                 let name = organisation.name;
                 facts.organisations.insert(
                     organisation.id,
                     OrganisationFacts {
                         name,
+                        doubts,
                         ..OrganisationFacts::default()
                     },
                 );

@@ -41,6 +41,8 @@ pub struct MissingRow {
     pub id: Id,
     /// Its name.
     pub name: String,
+    /// What is known of the organisation itself: its kind, and values that can be right.
+    pub details: Cell,
     /// Somebody to turn to.
     pub contact: Cell,
     /// Its reply to the meeting it is about now; nothing when there is no meeting.
@@ -56,6 +58,7 @@ pub struct MissingRow {
 impl MissingRow {
     fn lacks(&self) -> bool {
         let cells = [
+            Some(self.details),
             Some(self.contact),
             self.reply,
             Some(self.ambition),
@@ -137,9 +140,14 @@ fn row(id: Id, one: &OrganisationFacts, reply: Option<Cell>, plan: bool, before_
     } else {
         lacks("contact-none", 0)
     };
+    let details = match one.doubts {
+        0 => has("details-there", 0),
+        some => lacks("details-doubtful", some),
+    };
     MissingRow {
         id,
         name: one.name.clone(),
+        details,
         contact,
         reply,
         ambition,
