@@ -83,3 +83,4 @@ error-reply-no-answer = This organisation has not answered yet. Nothing was chan
 error-letters-all-sent = A letter or mail was sent to every invited organisation. Nothing was made. Choose for whom you want a letter again.
 error-letters-all-answered = Every invited organisation has answered. Nothing was made; a reminder is no longer needed.
 error-letters-none-chosen = You have not chosen an organisation yet. Nothing was made. Choose below for whom the letter is.
+error-trajectory-no-name = The trajectory has no name any more. Nothing was saved yet; what you filled in is still there. Give the trajectory a name.

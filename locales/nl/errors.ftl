@@ -83,3 +83,4 @@ error-reply-no-answer = Deze organisatie heeft nog niet geantwoord. Er is niets 
 error-letters-all-sent = Naar elke uitgenodigde organisatie is al een brief of mail verstuurd. Er is niets gemaakt. Kies voor wie u opnieuw een brief wilt.
 error-letters-all-answered = Elke uitgenodigde organisatie heeft geantwoord. Er is niets gemaakt; een herinnering is niet meer nodig.
 error-letters-none-chosen = U hebt nog geen organisatie gekozen. Er is niets gemaakt. Kies hieronder voor wie de brief is.
+error-trajectory-no-name = Het traject heeft geen naam meer. Er is nog niets bewaard; wat u invulde staat er nog. Geef het traject een naam.

@@ -175,6 +175,10 @@ fn a_meeting_moves_to_another_trajectory_and_a_trajectory_gets_another_name() {
         json!("Wmo en vrijwilligers"),
     );
     assert_eq!(trajectory(&first)["name"], "Wmo en vrijwilligers");
+    let mut nameless = change(&she, &first, json!({}));
+    nameless["trajectory_id"] = trajectory(&first)["id"].clone();
+    nameless["trajectory_name"] = json!(" ");
+    assert_eq!(she.refused("meeting_save", nameless), "trajectory-no-name");
     save(&first, Value::Null, json!("wijkpilots"));
     assert_eq!(
         names(),

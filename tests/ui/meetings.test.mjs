@@ -191,6 +191,13 @@ test('what cannot be read as a date, a time or a number keeps a meeting from bei
     await dialog.waitFor({ state: 'detached' });
     const saved = await fields();
     assert.deepEqual([saved.date, saved.room, saved.capacity, saved.ends_at], ['2026-10-14', 'De Kersenzaal', null, '17:00']);
+    // A date that she just typed counts as a change, also before she leaves its field.
+    await page.getByRole('button', { name: 'Bijeenkomst aanpassen' }).click();
+    await dialog.getByLabel('Datum').fill('15 oktober');
+    await page.keyboard.press('Escape');
+    await dialog.getByText('U hebt wijzigingen die nog niet bewaard zijn.').waitFor();
+    await dialog.getByRole('button', { name: 'Wijzigingen weggooien' }).click();
+    await dialog.waitFor({ state: 'detached' });
     assert.deepEqual(problems, []);
   } finally {
     await close();
@@ -228,7 +235,7 @@ test('a meeting is put in a trajectory, and a trajectory gets another name', asy
     await save();
     assert.equal(await trajectory(), 'Wmo en vrijwilligers');
     await page.keyboard.press('Control+z');
-    await page.getByText('Ongedaan gemaakt').first().waitFor();
+    await page.getByText('Teruggedraaid:').first().waitFor();
     assert.equal(await trajectory(), 'Wijkpilots');
     assert.deepEqual(problems, []);
   } finally {

@@ -20,7 +20,7 @@ impl Asked<'_> {
     /// has; a new one joins the newest, and the very first is called as its meeting until she names it.
     ///
     /// # Errors
-    /// `not-found` when the chosen one is gone, `required` when it would lose its name.
+    /// `not-found` when the chosen one is gone, `trajectory-no-name` when it would lose its name.
     pub fn among(&self, tx: &Tx<'_>, had: Option<Id>, title: &str, today: NaiveDate) -> Result<Id> {
         let name = self.name.map(str::trim);
         match (self.id, name) {
@@ -40,7 +40,7 @@ impl Asked<'_> {
 
 fn rename(tx: &Tx<'_>, id: Id, name: &str) -> Result<Id> {
     if name.is_empty() {
-        return Err(AppError::new("required").arg("field", "name"));
+        return Err(AppError::new("trajectory-no-name"));
     }
     let mut trajectory = tx.trajectories().need(&id)?;
     trajectory.name = name.to_owned();
