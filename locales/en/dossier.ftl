@@ -70,6 +70,7 @@ renew-backups-left =
     }
 create-nameless = Give the dossier a name. The file will be called so too.
 
+locked-text-unsaved = The dossier is locked.
 locked-text = The dossier is locked. Everything is saved.
 
 backup-none = There are no backups of this dossier yet.

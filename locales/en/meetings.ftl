@@ -146,7 +146,7 @@ place-substitute = Substitute
 place-substitute-for = Who comes for { $name }?
 place-name = Fill in the name
 place-chair = Give a chair
-place-chair-name = Give { $name } a chair
+place-chair-name = Give a chair to { $name }
 place-exception = exception: { $reason }
 place-withdraw = Off the list
 place-withdraw-name = { $name } off the list
@@ -371,11 +371,6 @@ groups-repair-seated =
         [one] { $count } person gets a seat
        *[other] { $count } people get a seat
     }
-printed-count =
-    { $count ->
-        [one] { $count } line, version { $version }
-       *[other] { $count } lines, version { $version }
-    }
 presence-title = Presence per organisation
 presence-present = { $count } present
 presence-expected = { $count } expected
@@ -385,3 +380,76 @@ presence-silent = no answer
 presence-not-invited = not invited
 presence-back = Back to the meetings
 groups-changes-print = List of moves
+meeting-trajectory = Trajectory
+meeting-trajectory-hint = The series this meeting belongs to. Type a name for a new trajectory.
+meeting-trajectory-new = new trajectory
+meeting-trajectory-rename = Rename the trajectory
+meeting-trajectory-name = New name of the trajectory
+meeting-trajectory-name-hint = This name holds for all meetings of the trajectory.
+meeting-warning-chairs = There are { $capacity } chairs and { $people } people. Choose a larger room, or agree on who does not come and take them off the list.
+invite-listed = on the list, not sent yet
+invite-mark-other = Another day, or not sent after all
+sent-title =
+    { $count ->
+        [one] What was sent to { $count } organisation?
+       *[other] What was sent to { $count } organisations?
+    }
+sent-what = What
+sent-letter = Letter
+sent-mail = Mail
+sent-reminder = Reminder
+sent-on = On which day
+sent-note = Note
+sent-take-away = Not sent after all
+sent-other-day = Another day
+phone-list-mail = Reminder by mail (drafts)
+place-correct = Correct name
+place-correct-name = Correct name of { $name }
+place-correct-hint = The corrected name holds everywhere in the dossier. Does somebody else come? Choose Substitute.
+place-substitute-name = Substitute for { $name }
+place-needs-noted = { $needs }: diet or access of { $name }
+letters-to = For whom?
+letters-to-all = All invited organisations ({ $count })
+letters-to-unsent = Nothing sent to yet ({ $count })
+letters-to-chosen = Choose myself
+organiser-address-hint = Street, postcode and town, each on a line. Stands at the top right of the letter.
+organiser-town-hint = Stands before the date of the letter.
+organiser-no-reply = The letter does not say where the answer can go: your mail address and phone number are not filled in.
+organiser-no-signed = There is no name of who signs under the letter yet.
+organiser-fill-in = Fill in the sender
+printed-count-people =
+    { $count ->
+        [one] { $count } person, version { $version }
+       *[other] { $count } persons, version { $version }
+    }
+printed-count-letters =
+    { $count ->
+        [one] { $count } letter, version { $version }
+       *[other] { $count } letters, version { $version }
+    }
+printed-count-badges =
+    { $count ->
+        [one] { $count } badge for who comes, version { $version }
+       *[other] { $count } badges for who comes, version { $version }
+    }
+printed-count-cards =
+    { $count ->
+        [one] { $count } table card, version { $version }
+       *[other] { $count } table cards, version { $version }
+    }
+printed-count-organisations =
+    { $count ->
+        [one] { $count } organisation, version { $version }
+       *[other] { $count } organisations, version { $version }
+    }
+printed-count-parts =
+    { $count ->
+        [one] { $count } part, version { $version }
+       *[other] { $count } parts, version { $version }
+    }
+printed-count-none = Version { $version }
+groups-sizes-same =
+    { $tables ->
+        [one] { $tables } table of { $people } people
+       *[other] { $tables } tables of { $people } people
+    }

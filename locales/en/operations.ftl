@@ -76,3 +76,6 @@ op-concept-dropped = { $concept } does not belong to ambition { $number } of { $
 op-concept-cleared = Your choice about { $concept } for ambition { $number } of { $organisation } was taken back.
 op-bridge-change = Changes of the concepts accepted: { $count }.
 op-bridge-decline = ‘{ $text }’ will not be suggested again.
+op-invitation-mark-removed = Note about sending taken away for { $count }.
+op-reply-how = { $organisation }: noted how the answer came.
+op-registration-correct-name = Name corrected: { $name }.

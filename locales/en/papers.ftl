@@ -177,7 +177,7 @@ overview-total =
 presence-present = { $n } present
 presence-expected = { $n } expected
 presence-excused = sent word
-presence-missing = did not come
+presence-missing = absent without notice
 presence-silent = no reply
 presence-not-invited = not invited
 

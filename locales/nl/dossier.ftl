@@ -70,6 +70,7 @@ renew-backups-left =
     }
 create-nameless = Geef het dossier een naam. Zo heet straks ook het bestand.
 
+locked-text-unsaved = Het dossier is vergrendeld.
 locked-text = Het dossier is vergrendeld. Alles is bewaard.
 
 backup-none = Er zijn nog geen back-ups van dit dossier.

@@ -371,11 +371,6 @@ groups-repair-seated =
         [one] { $count } persoon krijgt een plaats
        *[other] { $count } personen krijgen een plaats
     }
-printed-count =
-    { $count ->
-        [one] { $count } regel, versie { $version }
-       *[other] { $count } regels, versie { $version }
-    }
 presence-title = Aanwezigheid per organisatie
 presence-present = { $count } aanwezig
 presence-expected = { $count } verwacht
@@ -385,3 +380,76 @@ presence-silent = geen antwoord
 presence-not-invited = niet uitgenodigd
 presence-back = Terug naar de bijeenkomsten
 groups-changes-print = Verhuislijst
+meeting-trajectory = Traject
+meeting-trajectory-hint = De reeks waar deze bijeenkomst bij hoort. Typ een naam voor een nieuw traject.
+meeting-trajectory-new = nieuw traject
+meeting-trajectory-rename = Traject anders noemen
+meeting-trajectory-name = Nieuwe naam van het traject
+meeting-trajectory-name-hint = Deze naam geldt voor alle bijeenkomsten van het traject.
+meeting-warning-chairs = Er zijn { $capacity } stoelen en { $people } mensen. Kies een grotere zaal, of spreek af wie er niet komt en haal die van de lijst.
+invite-listed = staat op de lijst, nog niet verstuurd
+invite-mark-other = Andere dag, of toch niet verstuurd
+sent-title =
+    { $count ->
+        [one] Wat is er verstuurd naar { $count } organisatie?
+       *[other] Wat is er verstuurd naar { $count } organisaties?
+    }
+sent-what = Wat
+sent-letter = Brief
+sent-mail = Mail
+sent-reminder = Herinnering
+sent-on = Op welke dag
+sent-note = Noteren
+sent-take-away = Toch niet verstuurd
+sent-other-day = Andere dag
+phone-list-mail = Herinnering per mail (concepten)
+place-correct = Naam verbeteren
+place-correct-name = Naam verbeteren van { $name }
+place-correct-hint = De verbeterde naam geldt overal in het dossier. Komt er iemand anders? Kies dan Vervanger.
+place-substitute-name = Vervanger voor { $name }
+place-needs-noted = { $needs }: dieet of toegang van { $name }
+letters-to = Voor wie?
+letters-to-all = Alle uitgenodigde organisaties ({ $count })
+letters-to-unsent = Nog niets naar verstuurd ({ $count })
+letters-to-chosen = Zelf kiezen
+organiser-address-hint = Straat, postcode en plaats, elk op een regel. Staat rechtsboven op de brief.
+organiser-town-hint = Staat voor de datum van de brief.
+organiser-no-reply = Op de brief staat niet waar het antwoord heen kan: uw mailadres en telefoonnummer zijn niet ingevuld.
+organiser-no-signed = Onder de brief staat nog geen naam van wie ondertekent.
+organiser-fill-in = Afzender invullen
+printed-count-people =
+    { $count ->
+        [one] { $count } persoon, versie { $version }
+       *[other] { $count } personen, versie { $version }
+    }
+printed-count-letters =
+    { $count ->
+        [one] { $count } brief, versie { $version }
+       *[other] { $count } brieven, versie { $version }
+    }
+printed-count-badges =
+    { $count ->
+        [one] { $count } badge voor wie komt, versie { $version }
+       *[other] { $count } badges voor wie komt, versie { $version }
+    }
+printed-count-cards =
+    { $count ->
+        [one] { $count } tafelkaart, versie { $version }
+       *[other] { $count } tafelkaarten, versie { $version }
+    }
+printed-count-organisations =
+    { $count ->
+        [one] { $count } organisatie, versie { $version }
+       *[other] { $count } organisaties, versie { $version }
+    }
+printed-count-parts =
+    { $count ->
+        [one] { $count } onderdeel, versie { $version }
+       *[other] { $count } onderdelen, versie { $version }
+    }
+printed-count-none = Versie { $version }
+groups-sizes-same =
+    { $tables ->
+        [one] { $tables } tafel van { $people } mensen
+       *[other] { $tables } tafels van { $people } mensen
+    }

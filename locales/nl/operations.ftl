@@ -76,3 +76,6 @@ op-concept-dropped = { $concept } hoort niet bij ambitie { $number } van { $orga
 op-concept-cleared = Uw keuze over { $concept } bij ambitie { $number } van { $organisation } is teruggenomen.
 op-bridge-change = Wijzigingen in de begrippen overgenomen: { $count }.
 op-bridge-decline = ‘{ $text }’ wordt niet meer voorgesteld.
+op-invitation-mark-removed = Aantekening over verzenden weggehaald voor { $count }.
+op-reply-how = { $organisation }: genoteerd hoe het antwoord kwam.
+op-registration-correct-name = Naam verbeterd: { $name }.

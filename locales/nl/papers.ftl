@@ -177,7 +177,7 @@ overview-total =
 presence-present = { $n } aanwezig
 presence-expected = { $n } verwacht
 presence-excused = afgemeld
-presence-missing = niet verschenen
+presence-missing = afwezig zonder bericht
 presence-silent = geen reactie
 presence-not-invited = niet genodigd
 

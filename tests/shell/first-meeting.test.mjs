@@ -136,7 +136,7 @@ step('the attendance list is laid out and shown as a picture', async () => {
   await part('Papieren', 'Welk papier?');
   await window.tap('radio', 'Presentielijst voor de tafel');
   await window.find('img', 'Presentielijst voor de tafel');
-  await window.see('3 regels, versie 1');
+  await window.see('3 personen, versie 1');
   const size = await until('the picture of the page', () =>
     window.run(`
       const page = [...document.images].find((image) => image.alt.startsWith('Presentielijst voor de tafel'));

@@ -1,6 +1,6 @@
 // What every test here stands on: a dev-host on a dossier of its own, a browser, and accessibility checks.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -155,4 +155,10 @@ export async function settled(what, look) {
     return same >= 16;
   });
   return JSON.parse(last);
+}
+
+/** The files in a packed file, by name, as text. */
+export function unpack(file) {
+  const names = execFileSync('python3', ['-c', 'import sys,zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))', file], { encoding: 'utf8' }).trim().split('\n');
+  return new Map(names.map((name) => [name, execFileSync('python3', ['-c', 'import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))', file, name])]));
 }

@@ -217,6 +217,7 @@ pub fn withdraw(app: &App, request: WithdrawRequest) -> Result<Outcome<()>> {
 /// Notes what she sent, or takes the mark away. A reminder changes where the organisation stands.
 pub fn mark_sent(app: &App, request: MarkSentRequest) -> Result<Outcome<()>> {
     let kind = match request.sent {
+        _ if request.on.is_none() => "invitation.mark-removed",
         Sent::Letter => "invitation.letter-sent",
         Sent::Mail => "invitation.mail-sent",
         Sent::Reminder => "invitation.reminded",

@@ -56,6 +56,7 @@ pub mod replies;
 pub mod reply_board;
 pub mod search;
 mod session;
+mod trajectories;
 pub mod typescript;
 pub mod who;
 

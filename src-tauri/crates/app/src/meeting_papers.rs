@@ -4,6 +4,8 @@
 //! so that the numbers on a signed list can be typed over later.
 
 mod compose;
+mod drafts;
+mod files;
 mod letters;
 
 pub(crate) use compose::{head, tables};
@@ -35,6 +37,9 @@ pub struct PaperRequest {
     /// Lists: empty lines at the end. Badges: spare ones.
     #[serde(default)]
     pub spares: u32,
+    /// Letters: to whom.
+    #[serde(default)]
+    pub to: letters::LettersTo,
 }
 
 /// A paper made, and what printing it would be called.
@@ -200,5 +205,5 @@ area! {
     /// Keeps the words of the invitation letter.
     letter_save(letters::LetterSave) -> Outcome<letters::LetterText> = letters::save;
     /// Letters apart, mail drafts or the calendar entry, as files.
-    letter_files(letters::FilesRequest) -> DocumentRef = letters::files;
+    letter_files(files::FilesRequest) -> DocumentRef = files::files;
 }

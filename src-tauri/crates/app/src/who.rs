@@ -88,6 +88,32 @@ pub(crate) fn find_or_add(tx: &Tx<'_>, who: &Who, organisation: Option<Id>) -> R
     Ok(Some(person.id))
 }
 
+/// Writes a person's name better. A salutation that was made from the name follows it; one of her own words stays.
+///
+/// # Errors
+/// `required` when the name is empty, `not-found` when the person is gone.
+pub(crate) fn rename(tx: &Tx<'_>, person: &Id, typed: &str) -> Result<()> {
+    let read = parse(typed);
+    if read.name.is_empty() {
+        return Err(AppError::new("required").arg("field", "name"));
+    }
+    let mut person = tx.persons().need(person)?;
+    let before = name_of(&person).capitalised_surname();
+    let proposed = read.proposed_salutation();
+    if !proposed.is_empty() {
+        person.salutation = proposed;
+    } else if let Some(opening) = person.salutation.strip_suffix(&before)
+        && !before.is_empty()
+    {
+        person.salutation = format!("{opening}{}", read.name.capitalised_surname());
+    }
+    person.initials = read.name.initials;
+    person.given_name = read.name.given_name;
+    person.surname_prefix = read.name.surname_prefix;
+    person.surname = read.name.surname;
+    Ok(tx.persons().update(&person)?)
+}
+
 /// The organisation of this name, made when the dossier has none: at the door there is no time for more than a name.
 pub(crate) fn organisation_named(tx: &Tx<'_>, name: &str) -> Result<Id> {
     let wanted = domain::fold::words(name);

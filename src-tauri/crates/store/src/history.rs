@@ -82,6 +82,21 @@ pub(crate) fn of(connection: &Connection, table: &str, row: &str) -> Result<Vec<
     Ok(steps)
 }
 
+/// How many operations changed one of these columns of a record.
+pub(crate) fn times_changed(
+    connection: &Connection,
+    table: &str,
+    row: &str,
+    columns: &[&str],
+) -> Result<u32> {
+    let wanted = serde_json::to_string(columns).map_err(|error| Error::Disk(error.into()))?;
+    let mut statement = connection.prepare_cached(
+        "SELECT COUNT(DISTINCT op) FROM change \
+         WHERE tbl = ?1 AND row = ?2 AND kind = 'update' AND col IN (SELECT value FROM json_each(?3))",
+    )?;
+    Ok(statement.query_row((table, row, wanted), |found| found.get(0))?)
+}
+
 fn operation_label(connection: &Connection, seq: i64) -> Result<OpLabel> {
     let mut statement =
         connection.prepare_cached("SELECT id, kind, args, at, device FROM operation WHERE seq = ?1")?;

@@ -57,6 +57,15 @@ impl Reader<'_> {
         history::of(self.connection, table, id)
     }
 
+    /// How many operations changed one of these columns of a record, undoing and redoing included. It never falls, so
+    /// what left the house can be told apart from what came after it, also after an undo.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn times_changed(&self, table: &str, id: &str, columns: &[&str]) -> Result<u32> {
+        history::times_changed(self.connection, table, id, columns)
+    }
+
     /// The record as it was at an instant, by column; `None` when it did not exist then.
     ///
     /// # Errors

@@ -159,10 +159,14 @@ export interface Commands {
   reply_coming: { request: T.ComingRequest; response: T.Outcome<null> };
   /** Notes that an organisation does not come. */
   reply_declined: { request: T.DeclinedRequest; response: T.Outcome<null> };
+  /** Notes how an answer came. */
+  reply_how: { request: T.HowRequest; response: T.Outcome<null> };
   /** Takes an answer back. */
   reply_none: { request: T.NoAnswerRequest; response: T.Outcome<null> };
   /** Fills in a name that was to follow. */
   registration_name: { request: T.NameRequest; response: T.Outcome<null> };
+  /** Writes the name of somebody on the list better. */
+  registration_correct_name: { request: T.CorrectNameRequest; response: T.Outcome<null> };
   /** Takes somebody off the list before the meeting. */
   registration_withdraw: { request: T.RegistrationRequest; response: T.Outcome<null> };
   /** Gives somebody who waits a chair. */
@@ -485,6 +489,7 @@ export const commandNames = [
   'program_licence_texts',
   'programme_get',
   'programme_save',
+  'registration_correct_name',
   'registration_give_chair',
   'registration_name',
   'registration_needs',
@@ -493,6 +498,7 @@ export const commandNames = [
   'reply_board',
   'reply_coming',
   'reply_declined',
+  'reply_how',
   'reply_none',
   'search_everything',
   'trajectory_save',

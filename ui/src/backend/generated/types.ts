@@ -1604,6 +1604,19 @@ phone: string,
 email: string, };
 
 /**
+ * A name written better.
+ */
+export type CorrectNameRequest = { 
+/**
+ * The registration.
+ */
+registration_id: Id, 
+/**
+ * The name as it should be.
+ */
+name: string, };
+
+/**
  * An element to correct.
  */
 export type CorrectRequest = { 
@@ -2300,7 +2313,11 @@ meeting_id: Id,
 /**
  * Which.
  */
-files: InvitationFiles, };
+files: InvitationFiles, 
+/**
+ * To whom.
+ */
+to: LettersTo, };
 
 /**
  * A record found.
@@ -2463,6 +2480,19 @@ on: string | null,
  * In their words.
  */
 remark: string, };
+
+/**
+ * How an answer came, noted better than the first time.
+ */
+export type HowRequest = { 
+/**
+ * The invitation.
+ */
+invitation_id: Id, 
+/**
+ * How the answer came.
+ */
+how: How, };
 
 /**
  * The identity of one record. Its text form (hyphenated, lower case) sorts by the moment of creation, so that
@@ -2674,7 +2704,7 @@ token: string, };
 /**
  * Which files.
  */
-export type InvitationFiles = "letters_apart" | "drafts_apart" | "draft_together" | "calendar";
+export type InvitationFiles = "letters_apart" | "drafts_apart" | "draft_together" | "reminders_apart" | "calendar";
 
 /**
  * What is known of an invitation as such.
@@ -2863,6 +2893,15 @@ body: string,
  * A slip at the foot to fill in and hand in.
  */
 reply_slip: boolean, };
+
+/**
+ * To which of the invited organisations.
+ */
+export type LettersTo = { "which": "all" } | { "which": "unsent" } | { "which": "silent" } | { "which": "chosen", 
+/**
+ * The organisations.
+ */
+organisation_ids: Array<Id>, };
 
 /**
  * Work of others inside the program.
@@ -3274,9 +3313,14 @@ export type MeetingSave = {
  */
 id: Id | null, 
 /**
- * For a new one; nothing takes the newest trajectory, or makes the first.
+ * The trajectory it belongs to. Nothing leaves it where it is; a new meeting then takes the newest trajectory, or
+ * makes the first.
  */
 trajectory_id: Id | null, 
+/**
+ * What that trajectory is called from now on; without `trajectory_id`, the name of a new one.
+ */
+trajectory_name: string | null, 
 /**
  * What she filled in.
  */
@@ -3297,7 +3341,15 @@ days: number, } | { "code": "reply_by_weekend" } | { "code": "reply_by_holiday",
 /**
  * Which.
  */
-holiday: Holiday, } | { "code": "may_not_fit", 
+holiday: Holiday, } | { "code": "too_few_chairs", 
+/**
+ * Chairs taken.
+ */
+people: number, 
+/**
+ * Chairs.
+ */
+capacity: number, } | { "code": "may_not_fit", 
 /**
  * Organisations × most persons.
  */
@@ -4330,7 +4382,11 @@ by_organisation: boolean,
 /**
  * Lists: empty lines at the end. Badges: spare ones.
  */
-spares: number, };
+spares: number, 
+/**
+ * Letters: to whom.
+ */
+to: LettersTo, };
 
 /**
  * What happens to those who did not sign.
@@ -5661,9 +5717,13 @@ silent: boolean,
  */
 places: Array<PlaceRow>, 
 /**
- * Days and ways.
+ * When she put it on the list; that says nothing about sending.
  */
 invited_on: string | null, 
+/**
+ * When the invitation first went, by letter or mail, as she marked it.
+ */
+sent_on: string | null, 
 /**
  * When she reminded.
  */
