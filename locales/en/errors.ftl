@@ -39,10 +39,15 @@ error-paper-nobody = Nobody would be on this paper. Nothing was made. First note
 error-paper-no-programme = There is no programme yet. Nothing was made. First fill in its parts.
 error-groups-none = There is no division yet. Nothing was changed. First make the tables under Groups.
 error-groups-nobody = There is nobody to seat. Nothing was changed. First note who comes.
+error-groups-too-many-tables = You asked for { $tables } tables, but there { $people ->
+    [one] is 1 person
+   *[other] are { $people } people
+}. Nothing was changed. Choose a smaller number of tables.
 error-letter-no-mail = No mail address is known of any invited organisation. Nothing was made. Fill in the addresses under Organisations, or print letters.
 error-organiser-no-mail = Your own mail address is not filled in yet. Nothing was made. Fill it in under Sender.
 error-invitation-has-people = { $organisation } already has people on the list. Nothing was changed. First take them off the list under Replies.
 error-already-registered = { $name } is already on the list. Nothing was made twice.
+error-maybe-same-person = { $name } is known already. Nobody was added. First say whether it is the same person.
 error-too-many-persons = This organisation already has { $most } persons. The new name is not saved yet. Add it all the same? Give a reason.
 error-preferences-not-saved = The setting could not be saved ({ $reason }). Your dossier was not changed. See whether the disk is full.
 error-document-disk-full = The stick or disk is full. Your data are still on the laptop and an older file in that place was not changed. Choose another place.

@@ -176,7 +176,7 @@ door-notified = Excused
 door-silent = Absent without notice
 door-replaced = Replaced
 door-substitute = Comes for somebody else
-door-substitute-first = First choose who does not come: type the name on the list.
+door-substitute-first = Who does not come?
 door-more-name = More for { $name }
 door-one-place = 1 place, name follows
 door-no-organisation = without organisation
@@ -197,7 +197,6 @@ door-latest = Just in
 paper-list = Type in the paper list
 paper-list-none = No attendance list was printed yet. First print the list for the table under Papers; those numbers are typed here.
 paper-list-version = Which list was signed?
-paper-list-version-number = Version { $version }, numbers 1 to { $count }
 paper-list-numbers = Numbers with a signature
 paper-list-hint = Such as 1-14, 16, 18-22
 paper-list-rest = Who did not sign and has no mark yet
@@ -232,7 +231,19 @@ groups-move-to = To table { $table }
 groups-more = More for { $name }
 groups-name-follows = name follows, { $organisation }
 groups-quality = How good is this division?
-groups-sizes = { $tables } tables of { $smallest } to { $largest } people
+groups-sizes =
+    { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
+    } of { $smallest } to { $largest } people
+groups-sizes-even =
+    { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
+    } of { $size ->
+        [one] 1 person
+       *[other] { $size } people
+    }
 groups-conflicts = { $count } times two of one organisation (least possible { $least })
 groups-kinds = { $count } times the same kind (least { $least })
 groups-areas = { $count } times the same area (least { $least })
@@ -343,8 +354,11 @@ door-said =
     }
 paper-list-changes =
     { $count ->
-        [one] { $count } change, { $same } stay as they are.
-       *[other] { $count } changes, { $same } stay as they are.
+        [one] 1 change,
+       *[other] { $count } changes,
+    } { $same ->
+        [one] 1 stays as it is.
+       *[other] { $same } stay as they are.
     }
 groups-people =
     { $count ->
@@ -448,8 +462,36 @@ printed-count-parts =
        *[other] { $count } parts, version { $version }
     }
 printed-count-none = Version { $version }
-groups-sizes-same =
-    { $tables ->
-        [one] { $tables } table of { $people } people
-       *[other] { $tables } tables of { $people } people
+door-person-of = { $name } of { $organisation }
+door-same-question = Is this the same person?
+door-same-inside = Is this { $who }, already inside?
+door-same-expected = Is this { $who }, who is on the list?
+door-same-known = Is this { $who }, already known in the dossier?
+door-same-yes = Yes, the same
+door-same-no = No, somebody else
+paper-list-version-named = Version { $version }
+paper-list-printed-on = printed on { $date } at { $time }
+paper-list-version-lines =
+    { $count ->
+        [one] number 1
+       *[other] numbers 1 to { $count }
+    }{ $blank ->
+        [0] { "" }
+        [one] , 1 of them an empty line
+       *[other] , { $blank } of them empty lines
+    }
+paper-list-were-silent = Stood as absent without notice, but signed. Become present now: { $names }
+paper-list-were-notified = Stood as excused, but signed. Become present now: { $names }
+paper-list-lines = Signed on an empty line. Who is that?
+paper-list-line-name = Number { $number }: name
+paper-list-line-organisation = Number { $number }: organisation
+paper-list-nameless =
+    { $count ->
+        [one] 1 empty line has no name yet and is not taken over.
+       *[other] { $count } empty lines have no name yet and are not taken over.
+    }
+groups-alone =
+    { $count ->
+        [one] At 1 table there is only one person. Choose fewer tables.
+       *[other] At { $count } tables there is only one person. Choose fewer tables.
     }

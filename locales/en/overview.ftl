@@ -29,6 +29,7 @@ step-replies = Replies
 step-replies-text = { $done } of { $total } answered
 step-replies-later = after inviting
 step-meeting = Meeting
+step-meeting-next = next: { $date }
 step-meeting-none = no date yet
 step-ambitions = Ambitions
 step-ambitions-text = { $total } ambitions, { $done } confirmed
@@ -233,3 +234,4 @@ todo-erase-needs =
     }
 todo-erase-needs-why = Wishes about food and access may be kept for four weeks, until { $date }
 todo-erase-needs-action = Open
+overview-paper = State of affairs

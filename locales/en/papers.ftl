@@ -276,3 +276,13 @@ person-why = We keep your data to be able to work together with your organisatio
 person-how-long = We keep them as long as you hold a position and for a year after. Wishes about food and access we remove four weeks after the meeting.
 person-shared = We pass on your contact data only when you consented to it.
 person-ask = You can ask us to correct or remove your data.
+
+standing = State of affairs
+standing-on = On { $day }
+standing-step = Step
+standing-far = How far
+standing-state = State
+standing-when = When
+standing-what = What
+standing-todo-none = Nothing is waiting now.
+standing-bold = What stands in bold is still missing.

@@ -39,10 +39,15 @@ error-paper-nobody = Er staat nog niemand op dit papier. Er is niets gemaakt. No
 error-paper-no-programme = Er is nog geen programma. Er is niets gemaakt. Vul eerst de onderdelen in.
 error-groups-none = Er is nog geen indeling. Er is niets veranderd. Maak eerst de tafels bij Groepen.
 error-groups-nobody = Er is niemand om in te delen. Er is niets veranderd. Noteer eerst wie er komt.
+error-groups-too-many-tables = U vroeg om { $tables } tafels, maar er { $people ->
+    [one] is 1 persoon
+   *[other] zijn { $people } personen
+}. Er is niets veranderd. Kies een kleiner aantal tafels.
 error-letter-no-mail = Van geen enkele uitgenodigde organisatie is een mailadres bekend. Er is niets gemaakt. Vul de adressen in bij Organisaties, of druk brieven af.
 error-organiser-no-mail = Uw eigen mailadres is nog niet ingevuld. Er is niets gemaakt. Vul het in bij Afzender.
 error-invitation-has-people = { $organisation } heeft al mensen op de lijst. Er is niets veranderd. Haal hen eerst van de lijst bij Aanmeldingen.
 error-already-registered = { $name } staat al op de lijst. Er is niets dubbel gemaakt.
+error-maybe-same-person = { $name } is al bekend. Er is niemand toegevoegd. Zeg eerst of het dezelfde persoon is.
 error-too-many-persons = Deze organisatie heeft al { $most } personen. De nieuwe naam is nog niet bewaard. Toch toevoegen? Geef een reden.
 error-preferences-not-saved = De instelling kon niet worden bewaard ({ $reason }). Uw dossier is niet veranderd. Kijk of de schijf vol is.
 error-document-disk-full = De stick of schijf is vol. Uw gegevens staan nog op de laptop en een ouder bestand op die plek is niet veranderd. Kies een andere plek.

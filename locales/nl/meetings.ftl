@@ -176,7 +176,7 @@ door-notified = Afgemeld
 door-silent = Afwezig zonder bericht
 door-replaced = Vervangen
 door-substitute = Komt voor iemand anders
-door-substitute-first = Kies eerst wie er niet komt: typ de naam op de lijst.
+door-substitute-first = Wie komt er niet?
 door-more-name = Meer voor { $name }
 door-one-place = 1 plaats, naam volgt
 door-no-organisation = zonder organisatie
@@ -197,7 +197,6 @@ door-latest = Net binnen
 paper-list = Papieren lijst intypen
 paper-list-none = Er is nog geen presentielijst afgedrukt. Druk bij Papieren eerst de lijst voor de tafel af; die nummers typt u hier.
 paper-list-version = Welke lijst is getekend?
-paper-list-version-number = Versie { $version }, nummers 1 tot en met { $count }
 paper-list-numbers = Nummers met een handtekening
 paper-list-hint = Bijvoorbeeld 1-14, 16, 18-22
 paper-list-rest = Wie niet tekende en nog niets heeft
@@ -232,7 +231,19 @@ groups-move-to = Naar tafel { $table }
 groups-more = Meer voor { $name }
 groups-name-follows = naam volgt, { $organisation }
 groups-quality = Hoe goed is deze indeling?
-groups-sizes = { $tables } tafels van { $smallest } tot { $largest } mensen
+groups-sizes =
+    { $tables ->
+        [one] 1 tafel
+       *[other] { $tables } tafels
+    } van { $smallest } tot { $largest } mensen
+groups-sizes-even =
+    { $tables ->
+        [one] 1 tafel
+       *[other] { $tables } tafels
+    } van { $size ->
+        [one] 1 persoon
+       *[other] { $size } mensen
+    }
 groups-conflicts = { $count } keer twee van één organisatie (minst mogelijk { $least })
 groups-kinds = { $count } keer dezelfde soort (minst { $least })
 groups-areas = { $count } keer hetzelfde gebied (minst { $least })
@@ -343,8 +354,11 @@ door-said =
     }
 paper-list-changes =
     { $count ->
-        [one] { $count } verandering, { $same } blijven zoals ze zijn.
-       *[other] { $count } veranderingen, { $same } blijven zoals ze zijn.
+        [one] 1 verandering,
+       *[other] { $count } veranderingen,
+    } { $same ->
+        [one] 1 blijft zoals het is.
+       *[other] { $same } blijven zoals ze zijn.
     }
 groups-people =
     { $count ->
@@ -448,8 +462,36 @@ printed-count-parts =
        *[other] { $count } onderdelen, versie { $version }
     }
 printed-count-none = Versie { $version }
-groups-sizes-same =
-    { $tables ->
-        [one] { $tables } tafel van { $people } mensen
-       *[other] { $tables } tafels van { $people } mensen
+door-person-of = { $name } van { $organisation }
+door-same-question = Is dit dezelfde persoon?
+door-same-inside = Is dit { $who }, al binnen?
+door-same-expected = Is dit { $who }, die op de lijst staat?
+door-same-known = Is dit { $who }, al bekend in het dossier?
+door-same-yes = Ja, dezelfde
+door-same-no = Nee, iemand anders
+paper-list-version-named = Versie { $version }
+paper-list-printed-on = afgedrukt op { $date } om { $time }
+paper-list-version-lines =
+    { $count ->
+        [one] nummer 1
+       *[other] nummers 1 tot en met { $count }
+    }{ $blank ->
+        [0] { "" }
+        [one] , waarvan 1 lege regel
+       *[other] , waarvan { $blank } lege regels
+    }
+paper-list-were-silent = Stonden als afwezig zonder bericht, maar tekenden. Worden nu aanwezig: { $names }
+paper-list-were-notified = Stonden als afgemeld, maar tekenden. Worden nu aanwezig: { $names }
+paper-list-lines = Getekend op een lege regel. Wie is dat?
+paper-list-line-name = Nummer { $number }: naam
+paper-list-line-organisation = Nummer { $number }: organisatie
+paper-list-nameless =
+    { $count ->
+        [one] 1 lege regel heeft nog geen naam en wordt niet overgenomen.
+       *[other] { $count } lege regels hebben nog geen naam en worden niet overgenomen.
+    }
+groups-alone =
+    { $count ->
+        [one] Aan 1 tafel zit maar één persoon. Kies minder tafels.
+       *[other] Aan { $count } tafels zit maar één persoon. Kies minder tafels.
     }

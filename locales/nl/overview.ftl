@@ -30,6 +30,7 @@ step-replies-text = { $done } van { $total } antwoordden
 step-replies-later = na het uitnodigen
 step-meeting = Bijeenkomst
 step-meeting-none = nog geen datum
+step-meeting-next = volgende: { $date }
 step-ambitions = Ambities
 step-ambitions-text = { $total } ambities, { $done } bevestigd
 step-ambitions-later = na de bijeenkomst
@@ -241,3 +242,4 @@ todo-erase-needs =
     }
 todo-erase-needs-why = Wensen over eten en toegang mag u vier weken bewaren, tot { $date }
 todo-erase-needs-action = Openen
+overview-paper = Stand van zaken

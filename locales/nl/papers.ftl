@@ -276,3 +276,13 @@ person-why = Wij bewaren uw gegevens om met uw organisatie te kunnen samenwerken
 person-how-long = Wij bewaren ze zolang u een functie hebt en daarna nog een jaar. Wensen over eten en toegang verwijderen wij vier weken na de bijeenkomst.
 person-shared = Wij geven uw contactgegevens alleen door als u daar toestemming voor gaf.
 person-ask = U kunt ons vragen om uw gegevens te verbeteren of te verwijderen.
+
+standing = Stand van zaken
+standing-on = Op { $day }
+standing-step = Stap
+standing-far = Hoe ver
+standing-state = Stand
+standing-when = Wanneer
+standing-what = Wat
+standing-todo-none = Er wacht nu niets.
+standing-bold = Wat vet staat, mist nog.

@@ -948,6 +948,12 @@ async fn overview_get(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "overview_get", request).await
 }
 
+/// The same on paper.
+#[tauri::command]
+async fn overview_paper(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "overview_paper", request).await
+}
+
 /// Finds records by the beginnings of words.
 #[tauri::command]
 async fn search_everything(app: Shared<'_>, request: Value) -> Reply {
@@ -1156,6 +1162,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         coverage_paper,
         coverage_sheet,
         overview_get,
+        overview_paper,
         search_everything,
         backup_list,
         backup_make,

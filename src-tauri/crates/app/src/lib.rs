@@ -54,6 +54,7 @@ pub mod program;
 pub mod programme;
 pub mod replies;
 pub mod reply_board;
+mod same_person;
 pub mod search;
 mod session;
 mod trajectories;

@@ -148,9 +148,21 @@ pub fn printed(app: &App, request: PrintedRequest) -> Result<Outcome<()>> {
             paper,
             version: request.version,
             printed_at: tx.now(),
+            lines: 0,
+            by_organisation: None,
+        };
+        let numbers = compose::compose(&tx.reader(), &request.paper, today)?.numbers;
+        let print = match paper {
+            // The empty lines for walk-ins are numbered on after the names.
+            Paper::AttendanceTable | Paper::AttendanceControl => ListPrint {
+                lines: numbers.iter().map(|(_, number)| *number).max().unwrap_or(0) + request.paper.spares,
+                by_organisation: Some(request.paper.by_organisation),
+                ..print
+            },
+            _ => print,
         };
         tx.list_prints().insert(&print)?;
-        for (registration_id, number) in compose::compose(&tx.reader(), &request.paper, today)?.numbers {
+        for (registration_id, number) in numbers {
             tx.list_numbers().insert(&ListNumber {
                 id: tx.new_id()?,
                 list_print_id: print.id,

@@ -53,13 +53,8 @@ pub(crate) fn find_or_add(tx: &Tx<'_>, who: &Who, organisation: Option<Id>) -> R
     if read.name.is_empty() {
         return Err(AppError::new("required").arg("field", "name"));
     }
-    if let Some(organisation) = &organisation {
-        for position in tx.positions().by_organisation(organisation)? {
-            let person = tx.persons().need(&position.person_id)?;
-            if position.to_date.is_none() && name_of(&person).full() == read.name.full() {
-                return Ok(Some(person.id));
-            }
-        }
+    if let Some(known) = colleague(&tx.reader(), &read.name, organisation)? {
+        return Ok(Some(known));
     }
     let person = Person {
         id: tx.new_id()?,
@@ -112,6 +107,24 @@ pub(crate) fn rename(tx: &Tx<'_>, person: &Id, typed: &str) -> Result<()> {
     person.surname_prefix = read.name.surname_prefix;
     person.surname = read.name.surname;
     Ok(tx.persons().update(&person)?)
+}
+
+/// The one of the organisation's own people who has exactly this name.
+pub(crate) fn colleague(
+    read: &Reader<'_>,
+    name: &PersonName,
+    organisation: Option<Id>,
+) -> Result<Option<Id>> {
+    let Some(organisation) = organisation else {
+        return Ok(None);
+    };
+    for position in read.positions().by_organisation(&organisation)? {
+        let person = read.persons().need(&position.person_id)?;
+        if position.to_date.is_none() && name_of(&person).full() == name.full() {
+            return Ok(Some(person.id));
+        }
+    }
+    Ok(None)
 }
 
 /// The organisation of this name, made when the dossier has none: at the door there is no time for more than a name.

@@ -8,6 +8,7 @@ pub mod duplicates;
 pub mod email;
 pub mod flags;
 pub mod fold;
+pub mod found_by;
 pub mod groups;
 pub mod holidays;
 pub mod id;

@@ -317,6 +317,8 @@ export interface Commands {
   coverage_sheet: { request: T.CoverageSheet; response: T.DocumentRef };
   /** Where are we, what is due, what is missing per organisation. */
   overview_get: { request: T.OverviewRequest; response: T.Overview };
+  /** The same on paper. */
+  overview_paper: { request: T.OverviewRequest; response: T.DocumentRef };
   /** Finds records by the beginnings of words. */
   search_everything: { request: T.SearchRequest; response: Array<T.Find> };
   /** The backups of a dossier. */
@@ -456,6 +458,7 @@ export const commandNames = [
   'organiser_get',
   'organiser_save',
   'overview_get',
+  'overview_paper',
   'paper_list_apply',
   'paper_list_preview',
   'paper_list_versions',

@@ -1911,7 +1911,7 @@ export type DivideRequest = {
  */
 meeting_id: Id, 
 /**
- * About so many at a table.
+ * About so many at a table; 0 when only the number of tables counts.
  */
 size: number, 
 /**
@@ -2081,7 +2081,11 @@ registration_id: Id,
 /**
  * Who is here.
  */
-who: Who, };
+who: Who, 
+/**
+ * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+ */
+someone_else: boolean, };
 
 /**
  * Whether a dossier is open.
@@ -3679,7 +3683,11 @@ registration_id: Id,
 /**
  * Who is here.
  */
-who: Who, };
+who: Who, 
+/**
+ * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+ */
+someone_else: boolean, };
 
 /**
  * Meetings whose wishes go.
@@ -4332,7 +4340,11 @@ numbers: string,
 /**
  * What happens to the others.
  */
-rest: PaperRest, };
+rest: PaperRest, 
+/**
+ * Who signed on the lines that were printed empty.
+ */
+walk_ins: Array<PaperWalkIn>, };
 
 /**
  * What typing over the list would change.
@@ -4346,6 +4358,14 @@ problems: Array<RangeProblem>,
  * Who becomes present.
  */
 present: Array<string>, 
+/**
+ * Those of them who were marked absent.
+ */
+corrected: Array<SignedAfterAll>, 
+/**
+ * Signed lines that were printed empty, of which it is not known yet who signed there.
+ */
+empty_lines: Array<number>, 
 /**
  * Who becomes absent without notice.
  */
@@ -4392,6 +4412,35 @@ to: LettersTo, };
  * What happens to those who did not sign.
  */
 export type PaperRest = "leave" | "silent";
+
+/**
+ * Somebody who wrote their name on a line that was printed empty.
+ */
+export type PaperWalkIn = { 
+/**
+ * The number of the line.
+ */
+number: number, 
+/**
+ * Who it is, when this person is not on the list.
+ */
+who: Who, 
+/**
+ * Their organisation, when there is one.
+ */
+organisation_id: Id | null, 
+/**
+ * Or the name of an organisation that is not in the dossier.
+ */
+new_organisation: string, 
+/**
+ * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+ */
+someone_else: boolean, 
+/**
+ * The place of somebody who is on the list after all and signed here.
+ */
+registration_id: Id | null, };
 
 /**
  * One of the two records.
@@ -5277,9 +5326,17 @@ version: number,
  */
 printed_at: string, 
 /**
- * The highest number on it.
+ * The highest number on it that has a name.
  */
-last: number, };
+last: number, 
+/**
+ * How many numbered lines stand on it, the empty ones for walk-ins included; 0 when that is not known.
+ */
+lines: number, 
+/**
+ * Whether it is divided by organisation or one list by surname; nothing when that is not known.
+ */
+by_organisation: boolean | null, };
 
 /**
  * Which meeting.
@@ -5917,6 +5974,19 @@ rows: number,
 first: Array<FirstRow>, };
 
 /**
+ * Somebody who was marked absent and signed.
+ */
+export type SignedAfterAll = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What was established before.
+ */
+was: AttendanceState, };
+
+/**
  * A place in a text, counted in UTF-16 units as the screen counts them.
  */
 export type Span = { 
@@ -5952,7 +6022,15 @@ total: number,
 /**
  * The day it is about.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * The meeting it is about, for the steps around a meeting.
+ */
+meeting: Id | null, 
+/**
+ * The day of the meeting that comes next, when one was held already.
+ */
+next: string | null, };
 
 /**
  * A step of the chain.
@@ -6198,7 +6276,11 @@ organisation_id: Id | null,
  * Or the name of an organisation that is not in the dossier: it is made in the same step, the rest of it can be
  * filled in after the meeting. A name that the dossier knows is that organisation.
  */
-new_organisation: string, };
+new_organisation: string, 
+/**
+ * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+ */
+someone_else: boolean, };
 
 /**
  * Somebody, as the screen names them.

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use super::facts::{Facts, OrganisationFacts, Reply, count};
 
-/// How many rows the screen gets at once; the list of organisations shows them all.
-const SHOWN: usize = 250;
+/// How many rows the screen gets at once; the list of organisations and the paper show them all.
+pub(super) const SHOWN: usize = 250;
 
 /// Whether something is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -156,8 +156,8 @@ fn row(id: Id, one: &OrganisationFacts, reply: Option<Cell>, plan: bool, before_
     }
 }
 
-/// The table; with `all` also the organisations of which nothing is missing.
-pub(super) fn missing(facts: &Facts, all: bool) -> Missing {
+/// The table, of at most `most` rows; with `all` also the organisations of which nothing is missing.
+pub(super) fn missing(facts: &Facts, all: bool, most: usize) -> Missing {
     let focus = facts.focus();
     let before_meeting = !facts
         .meetings
@@ -182,7 +182,7 @@ pub(super) fn missing(facts: &Facts, all: bool) -> Missing {
         rows.retain(MissingRow::lacks);
     }
     rows.sort_by_cached_key(|row| (domain::fold::fold(&row.name), row.id));
-    rows.truncate(SHOWN);
+    rows.truncate(most);
     Missing {
         incomplete,
         complete,
