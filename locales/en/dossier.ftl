@@ -57,6 +57,7 @@ unlock-with-passphrase = With the passphrase after all
 unlock-only-look = Only look
 unlock-backup = Put a backup back
 
+locked-text-unsaved = The dossier is locked.
 locked-text = The dossier is locked. Everything is saved.
 
 backup-none = There are no backups of this dossier yet.

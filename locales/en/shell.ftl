@@ -148,3 +148,10 @@ error-host-unreachable = The program no longer answers. What was already saved i
 
 drop-here = Let go to read it
 drop-unknown = Hartwerk cannot read { $name }. An address list is Excel, ODS or CSV; a plan is PDF, Word, ODT, HTML or RTF.
+
+draft-restored = You filled this in earlier and did not save it yet.
+draft-start-over = Start over
+draft-unsaved = You have changes that are not saved yet.
+draft-stay = Continue filling in
+draft-throw-away = Discard changes
+draft-kept-locked = What you filled in but did not save is still there when you open the form again. If you close the program, it is gone.

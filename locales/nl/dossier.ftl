@@ -57,6 +57,7 @@ unlock-with-passphrase = Toch met de wachtzin
 unlock-only-look = Alleen bekijken
 unlock-backup = Een back-up terugzetten
 
+locked-text-unsaved = Het dossier is vergrendeld.
 locked-text = Het dossier is vergrendeld. Alles is bewaard.
 
 backup-none = Er zijn nog geen back-ups van dit dossier.

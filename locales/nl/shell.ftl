@@ -148,3 +148,10 @@ error-host-unreachable = Het programma antwoordt niet meer. Wat al bewaard was, 
 
 drop-here = Laat los om in te lezen
 drop-unknown = { $name } kan Hartwerk niet lezen. Een adreslijst is Excel, ODS of CSV; een plan is PDF, Word, ODT, HTML of RTF.
+
+draft-restored = Dit had u eerder ingevuld en nog niet bewaard.
+draft-start-over = Opnieuw beginnen
+draft-unsaved = U hebt wijzigingen die nog niet bewaard zijn.
+draft-stay = Verder invullen
+draft-throw-away = Wijzigingen weggooien
+draft-kept-locked = Wat u had ingevuld maar nog niet had bewaard, staat er nog als u het formulier weer opent. Sluit u het programma, dan is het weg.
