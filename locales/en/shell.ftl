@@ -155,3 +155,6 @@ draft-unsaved = You have changes that are not saved yet.
 draft-stay = Continue filling in
 draft-throw-away = Discard changes
 draft-kept-locked = What you filled in but did not save is still there when you open the form again. If you close the program, it is gone.
+
+undo-redone = Done again:
+record-alias = other name

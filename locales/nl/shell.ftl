@@ -155,3 +155,6 @@ draft-unsaved = U hebt wijzigingen die nog niet bewaard zijn.
 draft-stay = Verder invullen
 draft-throw-away = Wijzigingen weggooien
 draft-kept-locked = Wat u had ingevuld maar nog niet had bewaard, staat er nog als u het formulier weer opent. Sluit u het programma, dan is het weg.
+
+undo-redone = Opnieuw gedaan:
+record-alias = andere naam

@@ -1,6 +1,6 @@
 //! At the door: who is there, who walks in, who comes for somebody else; and the signed paper list afterwards.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::Id;
 use domain::lists::{AttendanceMeans, AttendanceState, RegistrationOrigin, RegistrationState};
 use serde::{Deserialize, Serialize};
@@ -218,7 +218,7 @@ pub fn search(app: &App, request: DoorSearch) -> Result<Vec<DoorRow>> {
             if hit.table == "person"
                 && let Ok(id) = hit.id.parse::<Id>()
                 && !here.contains(&id)
-                && let Some(row) = known(read, id, &wanted)?
+                && let Some(row) = known(read, id, &wanted, app.today())?
             {
                 found.push(row);
             }
@@ -234,7 +234,7 @@ fn begin(wanted: &[String], words: &[String]) -> bool {
         .all(|start| words.iter().any(|word| word.starts_with(start.as_str())))
 }
 
-fn known(read: &Reader<'_>, id: Id, wanted: &[String]) -> Result<Option<DoorRow>> {
+fn known(read: &Reader<'_>, id: Id, wanted: &[String], today: NaiveDate) -> Result<Option<DoorRow>> {
     let Some(person) = read.persons().get(&id)? else {
         return Ok(None);
     };
@@ -243,7 +243,7 @@ fn known(read: &Reader<'_>, id: Id, wanted: &[String]) -> Result<Option<DoorRow>
         .positions()
         .by_person(&id)?
         .into_iter()
-        .find(|position| position.to_date.is_none());
+        .find(|position| domain::position::holds(position.to_date, today));
     let (organisation_id, organisation) = match position {
         Some(position) => {
             let organisation = read.organisations().need(&position.organisation_id)?;

@@ -1,5 +1,6 @@
 //! The people behind registrations: known persons, and names typed for the first time.
 
+use chrono::NaiveDate;
 use domain::id::Id;
 use domain::names::{PersonName, parse};
 use serde::{Deserialize, Serialize};
@@ -54,9 +55,12 @@ pub(crate) fn find_or_add(tx: &Tx<'_>, who: &Who, organisation: Option<Id>) -> R
         return Err(AppError::new("required").arg("field", "name"));
     }
     if let Some(organisation) = &organisation {
-        for position in tx.positions().by_organisation(organisation)? {
+        let mut positions = tx.positions().by_organisation(organisation)?;
+        // Somebody who left and is named again is still that person; who is there now comes first.
+        positions.sort_by_key(|position| std::cmp::Reverse(position.to_date.unwrap_or(NaiveDate::MAX)));
+        for position in positions {
             let person = tx.persons().need(&position.person_id)?;
-            if position.to_date.is_none() && name_of(&person).full() == read.name.full() {
+            if name_of(&person).full() == read.name.full() {
                 return Ok(Some(person.id));
             }
         }
