@@ -167,3 +167,6 @@ draft-throw-away = Discard changes
 draft-kept-locked = What you filled in but did not save is still there when you open the form again. If you close the program, it is gone.
 field-number-unread = Type a number here, such as 8.
 field-number-range = Type a number from { $min } to { $max } here.
+
+undo-redone = Done again:
+record-alias = other name

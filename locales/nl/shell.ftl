@@ -167,3 +167,6 @@ draft-throw-away = Wijzigingen weggooien
 draft-kept-locked = Wat u had ingevuld maar nog niet had bewaard, staat er nog als u het formulier weer opent. Sluit u het programma, dan is het weg.
 field-number-unread = Typ hier een getal, bijvoorbeeld 8.
 field-number-range = Typ hier een getal van { $min } tot en met { $max }.
+
+undo-redone = Opnieuw gedaan:
+record-alias = andere naam

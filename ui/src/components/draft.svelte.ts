@@ -14,7 +14,7 @@ const kept = new Map<string, string>();
 /** Whether something of the open or locked dossier was typed and not saved. */
 export function hasDrafts(): boolean {
   const mine = `${session.path}\n`;
-  return [...kept.keys()].some((name) => name.startsWith(mine));
+  return [...kept.keys()].some((name) => name.startsWith(mine)) || [...works.values()].some(({ dossier, work }) => dossier === session.path && work.unsaved);
 }
 
 /** Another dossier is another world. */
@@ -105,11 +105,17 @@ export function keepDraft<Value>(form: DraftForm<Value>): Draft {
   };
 }
 
-/** Work that outlives its screen, such as a list that is being read in; per dossier. */
-const works = new Map<string, { dossier: string; work: unknown }>();
+/** Work that outlives its screen. */
+interface LastingWork {
+  /** Something in it is not saved. */
+  readonly unsaved: boolean;
+}
+
+/** Such as a list that is being read in; per dossier. */
+const works = new Map<string, { dossier: string; work: LastingWork }>();
 
 /** The work of this name, made when there is none of this dossier. */
-export function keepWork<Work>(name: string, make: () => Work): Work {
+export function keepWork<Work extends LastingWork>(name: string, make: () => Work): Work {
   const found = works.get(name);
   if (found !== undefined && found.dossier === session.path) return found.work as Work;
   const work = make();

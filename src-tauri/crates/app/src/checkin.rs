@@ -1,6 +1,6 @@
 //! At the door: who is there, who walks in, who comes for somebody else; and the signed paper list afterwards.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::Id;
 use domain::lists::{AttendanceMeans, AttendanceState, RegistrationOrigin, RegistrationState};
 use serde::{Deserialize, Serialize};
@@ -212,7 +212,7 @@ pub fn search(app: &App, request: DoorSearch) -> Result<Vec<DoorRow>> {
     app.read(|read| {
         let names = app.door_lists().names(read, &request.meeting_id, seen)?;
         let marks = app.door_lists().marks(read, &request.meeting_id, seen)?;
-        let people = app.door_lists().people(read, seen)?;
+        let people = app.door_lists().people(read, app.today(), seen)?;
         let mut found = Vec::new();
         for (row, words) in names.rows.iter().zip(&names.found_by) {
             if let Some((place, sum)) = words.fit(&typed) {

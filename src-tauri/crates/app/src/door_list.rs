@@ -7,11 +7,12 @@ use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::found_by::FoundBy;
 use domain::id::Id;
 use domain::lists::{AttendanceState, RegistrationState};
 use domain::names::PersonName;
+use domain::position::holds;
 use store::Reader;
 
 use crate::Result;
@@ -157,8 +158,8 @@ impl DoorLists {
     }
 
     /// Everybody in the dossier.
-    pub(crate) fn people(&self, read: &Reader<'_>, seen: Seen) -> Result<Arc<Names>> {
-        kept(&self.people, None, seen.people, || people(read))
+    pub(crate) fn people(&self, read: &Reader<'_>, today: NaiveDate, seen: Seen) -> Result<Arc<Names>> {
+        kept(&self.people, None, seen.people, || people(read, today))
     }
 }
 
@@ -265,7 +266,7 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
 }
 
 /// Reads everybody in the dossier, each with the organisation they belong to first.
-fn people(read: &Reader<'_>) -> Result<Names> {
+fn people(read: &Reader<'_>, today: NaiveDate) -> Result<Names> {
     let organisations: HashMap<Id, String> = read
         .organisations()
         .names()?
@@ -274,7 +275,7 @@ fn people(read: &Reader<'_>) -> Result<Names> {
         .collect();
     let mut belongs = HashMap::new();
     for held in read.positions().held()? {
-        if held.to_date.is_none() {
+        if holds(held.to_date, today) {
             belongs.entry(held.person_id).or_insert(held.organisation_id);
         }
     }

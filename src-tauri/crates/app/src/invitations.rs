@@ -119,7 +119,11 @@ pub fn candidates(app: &App, request: CandidatesRequest) -> Result<Vec<Candidate
             .into_iter()
             .map(|invitation| (invitation.organisation_id, invitation))
             .collect();
-        let with_mail: HashSet<Id> = read.positions().organisations_with_mail()?.into_iter().collect();
+        let with_mail: HashSet<Id> = read
+            .positions()
+            .organisations_with_mail(app.today())?
+            .into_iter()
+            .collect();
         let areas: HashMap<Id, String> = read
             .service_areas()
             .all()?

@@ -1,6 +1,7 @@
 //! Nobody is counted twice: a name typed at the door is held against who is on the list and who is in the dossier.
 //! Whether it is the same person is hers to say.
 
+use chrono::NaiveDate;
 use domain::duplicates::same_person;
 use domain::fold::words;
 use domain::id::Id;
@@ -55,7 +56,7 @@ impl NewSomebody<'_> {
                 let works = read.positions().by_person(&person.id)?;
                 let organisation_id = works
                     .iter()
-                    .find(|one| one.to_date.is_none())
+                    .max_by_key(|one| one.to_date.unwrap_or(NaiveDate::MAX))
                     .map(|one| one.organisation_id);
                 return Err(asked(read, person.id, &known, organisation_id)?.arg("standing", "known"));
             }

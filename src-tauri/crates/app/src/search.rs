@@ -40,14 +40,14 @@ pub struct Find {
 }
 
 /// Where a find is shown, when that is not a screen of its own.
-fn parent(read: &Reader<'_>, hit: &Hit) -> Result<Option<String>> {
+fn parent(read: &Reader<'_>, hit: &Hit, today: NaiveDate) -> Result<Option<String>> {
     let Ok(id) = hit.id.parse() else { return Ok(None) };
     Ok(match hit.table.as_str() {
         "person" => {
             let positions = read.positions().by_person(&id)?;
             let current = positions
                 .iter()
-                .find(|position| position.to_date.is_none())
+                .find(|position| domain::position::holds(position.to_date, today))
                 .or_else(|| positions.first());
             current.map(|position| position.organisation_id.to_string())
         }
@@ -90,7 +90,7 @@ pub fn everything(app: &App, request: SearchRequest) -> Result<Vec<Find>> {
     app.read(|read| {
         let mut finds = Vec::new();
         for hit in read.search(&request.text, SHOWN)? {
-            let parent = parent(read, &hit)?;
+            let parent = parent(read, &hit, app.today())?;
             let (title, date) = title_and_date(read, &hit)?;
             let Hit {
                 table,

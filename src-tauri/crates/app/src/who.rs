@@ -1,5 +1,6 @@
 //! The people behind registrations: known persons, and names typed for the first time.
 
+use chrono::NaiveDate;
 use domain::id::Id;
 use domain::names::{PersonName, parse};
 use serde::{Deserialize, Serialize};
@@ -118,9 +119,12 @@ pub(crate) fn colleague(
     let Some(organisation) = organisation else {
         return Ok(None);
     };
-    for position in read.positions().by_organisation(&organisation)? {
+    let mut positions = read.positions().by_organisation(&organisation)?;
+    // Somebody who left and is named again is still that person; who is there now comes first.
+    positions.sort_by_key(|position| std::cmp::Reverse(position.to_date.unwrap_or(NaiveDate::MAX)));
+    for position in positions {
         let person = read.persons().need(&position.person_id)?;
-        if position.to_date.is_none() && name_of(&person).full() == name.full() {
+        if name_of(&person).full() == name.full() {
             return Ok(Some(person.id));
         }
     }

@@ -22,6 +22,7 @@ pub mod organisation;
 pub mod phone;
 pub mod places;
 pub mod plan_tree;
+pub mod position;
 pub mod postcode;
 pub mod replies;
 pub mod website;

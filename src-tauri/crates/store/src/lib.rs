@@ -77,7 +77,7 @@ pub use blobs::SourceFile;
 pub use column::Column;
 pub use dossier::Dossier;
 pub use error::{Error, Result};
-pub use history::{ChangeKind, FieldChange, HistoryStep};
+pub use history::{ChangeKind, FieldChange, HistoryStep, PartChange};
 pub use key::{RecoveryKey, Secret};
 pub use mentions::Mention;
 pub use passphrase::{OldSheets, PassphraseChanged};

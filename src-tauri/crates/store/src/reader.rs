@@ -66,6 +66,15 @@ impl Reader<'_> {
         history::times_changed(self.connection, table, id, columns)
     }
 
+    /// The history of a record with that of what is part of it: the positions of a person, the other names of an
+    /// organisation.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn history_with_parts(&self, table: &str, id: &str) -> Result<Vec<HistoryStep>> {
+        history::with_parts(self.connection, table, id)
+    }
+
     /// The record as it was at an instant, by column; `None` when it did not exist then.
     ///
     /// # Errors

@@ -607,7 +607,11 @@ take_right: Array<string>,
 /**
  * Which of the question's pairs of contact persons are one person too, counted from 0.
  */
-same_persons: Array<number>, };
+same_persons: Array<number>, 
+/**
+ * Of those pairs: the fields in which the right person's value is kept. Where nothing is said the left one's is.
+ */
+take_right_of: Array<TakenOfPair>, };
 
 /**
  * A failure as the screen gets it.
@@ -759,7 +763,7 @@ export type AttendanceState = "present" | "absent_notified" | "absent_silent" | 
  */
 export type Backup = { 
 /**
- * The name of its file in the folder of backups; says when, why and the how many-th it is, never who or what.
+ * The name of its file in the folder of backups; says when and why, never who or what.
  */
 file_name: string, 
 /**
@@ -1408,9 +1412,13 @@ export type ColumnView = {
  */
 header: string, 
 /**
- * Some of its values.
+ * Some of its values; none of a column of citizen service numbers.
  */
 samples: Array<string>, 
+/**
+ * The header announces citizen service numbers.
+ */
+bsn: boolean, 
 /**
  * What it seems to mean.
  */
@@ -1569,6 +1577,10 @@ from_date: string | null,
  */
 to_date: string | null, 
 /**
+ * Whether it is held today.
+ */
+holds: boolean, 
+/**
  * Doubtful values.
  */
 problems: Array<Flag>, };
@@ -1602,19 +1614,6 @@ phone: string,
  * Mail address.
  */
 email: string, };
-
-/**
- * A name written better.
- */
-export type CorrectNameRequest = { 
-/**
- * The registration.
- */
-registration_id: Id, 
-/**
- * The name as it should be.
- */
-name: string, };
 
 /**
  * An element to correct.
@@ -1911,7 +1910,7 @@ export type DivideRequest = {
  */
 meeting_id: Id, 
 /**
- * About so many at a table; 0 when only the number of tables counts.
+ * About so many at a table.
  */
 size: number, 
 /**
@@ -2081,11 +2080,7 @@ registration_id: Id,
 /**
  * Who is here.
  */
-who: Who, 
-/**
- * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
- */
-someone_else: boolean, };
+who: Who, };
 
 /**
  * Whether a dossier is open.
@@ -2120,15 +2115,6 @@ example: boolean,
  * Why no backup could be made at opening.
  */
 backup_problem: AppError | null, 
-/**
- * Opened with the recovery key: a new passphrase can be chosen without the old one.
- */
-recovered: boolean, 
-/**
- * When was last worked in it, when that lies ahead of what the clock of this machine says now: the clock has been
- * set back, and what is done now gets a date before what was done then.
- */
-worked_ahead: string | null, 
 /**
  * Recent dossiers.
  */
@@ -2170,7 +2156,7 @@ reasons: Array<DuplicateReason>, };
 /**
  * Why two records may be one. The sentence is Fluent text by this code.
  */
-export type DuplicateReason = "same_name" | "similar_name" | "same_kvk" | "same_email" | "same_phone" | "same_website" | "same_address" | "same_contact" | "same_organisation";
+export type DuplicateReason = "same_name" | "similar_name" | "same_kvk" | "same_email" | "same_phone" | "same_website" | "same_address" | "same_contact" | "same_organisation" | "other_place";
 
 /**
  * What may be twice in the dossier.
@@ -2317,11 +2303,7 @@ meeting_id: Id,
 /**
  * Which.
  */
-files: InvitationFiles, 
-/**
- * To whom.
- */
-to: LettersTo, };
+files: InvitationFiles, };
 
 /**
  * A record found.
@@ -2336,8 +2318,7 @@ table: string,
  */
 id: string, 
 /**
- * The record whose screen shows it: the organisation of a person, the plan version of a passage, the first meeting
- * of a trajectory.
+ * The record whose screen shows it: the organisation of a person, the plan version of a passage.
  */
 parent: string | null, 
 /**
@@ -2348,10 +2329,6 @@ title: string,
  * What tells it from others with the same title; may be empty.
  */
 context: string, 
-/**
- * The day it is about, of a meeting.
- */
-date: string | null, 
 /**
  * The words around the match when it is not in the title.
  */
@@ -2457,7 +2434,11 @@ kind: ChangeKind,
 /**
  * The fields, with what stood there before and after.
  */
-fields: Array<FieldChange>, };
+fields: Array<FieldChange>, 
+/**
+ * What happened to records that belong to it, when they were asked for.
+ */
+parts: Array<PartChange>, };
 
 /**
  * A holiday; its name on the screen is Fluent text by this code.
@@ -2484,19 +2465,6 @@ on: string | null,
  * In their words.
  */
 remark: string, };
-
-/**
- * How an answer came, noted better than the first time.
- */
-export type HowRequest = { 
-/**
- * The invitation.
- */
-invitation_id: Id, 
-/**
- * How the answer came.
- */
-how: How, };
 
 /**
  * The identity of one record. Its text form (hyphenated, lower case) sorts by the moment of creation, so that
@@ -2660,7 +2628,11 @@ duplicates_asked: number,
 /**
  * Rows that were not imported.
  */
-left_out: Array<LeftOut>, };
+left_out: Array<LeftOut>, 
+/**
+ * Values of the list that were not taken over, because the record keeps another one.
+ */
+not_taken: Array<NotTaken>, };
 
 /**
  * Some of the rows.
@@ -2708,7 +2680,7 @@ token: string, };
 /**
  * Which files.
  */
-export type InvitationFiles = "letters_apart" | "drafts_apart" | "draft_together" | "reminders_apart" | "calendar";
+export type InvitationFiles = "letters_apart" | "drafts_apart" | "draft_together" | "calendar";
 
 /**
  * What is known of an invitation as such.
@@ -2897,15 +2869,6 @@ body: string,
  * A slip at the foot to fill in and hand in.
  */
 reply_slip: boolean, };
-
-/**
- * To which of the invited organisations.
- */
-export type LettersTo = { "which": "all" } | { "which": "unsent" } | { "which": "silent" } | { "which": "chosen", 
-/**
- * The organisations.
- */
-organisation_ids: Array<Id>, };
 
 /**
  * Work of others inside the program.
@@ -3317,14 +3280,9 @@ export type MeetingSave = {
  */
 id: Id | null, 
 /**
- * The trajectory it belongs to. Nothing leaves it where it is; a new meeting then takes the newest trajectory, or
- * makes the first.
+ * For a new one; nothing takes the newest trajectory, or makes the first.
  */
 trajectory_id: Id | null, 
-/**
- * What that trajectory is called from now on; without `trajectory_id`, the name of a new one.
- */
-trajectory_name: string | null, 
 /**
  * What she filled in.
  */
@@ -3345,15 +3303,7 @@ days: number, } | { "code": "reply_by_weekend" } | { "code": "reply_by_holiday",
 /**
  * Which.
  */
-holiday: Holiday, } | { "code": "too_few_chairs", 
-/**
- * Chairs taken.
- */
-people: number, 
-/**
- * Chairs.
- */
-capacity: number, } | { "code": "may_not_fit", 
+holiday: Holiday, } | { "code": "may_not_fit", 
 /**
  * Organisations × most persons.
  */
@@ -3475,7 +3425,11 @@ take_other: Array<string>,
 /**
  * For organisations: which pairs of contact persons are one person, counted from 0.
  */
-same_persons: Array<number>, };
+same_persons: Array<number>, 
+/**
+ * Of those pairs: the fields in which the value of the other organisation's person is kept.
+ */
+take_other_of: Array<TakenOfPair>, };
 
 /**
  * The table.
@@ -3506,10 +3460,6 @@ id: Id,
  * Its name.
  */
 name: string, 
-/**
- * What is known of the organisation itself: its kind, and values that can be right.
- */
-details: Cell, 
 /**
  * Somebody to turn to.
  */
@@ -3683,11 +3633,7 @@ registration_id: Id,
 /**
  * Who is here.
  */
-who: Who, 
-/**
- * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
- */
-someone_else: boolean, };
+who: Who, };
 
 /**
  * Meetings whose wishes go.
@@ -3823,6 +3769,31 @@ export type NoAnswerRequest = {
  * The invitation.
  */
 invitation_id: Id, };
+
+/**
+ * A value of the list that was not taken over because the record keeps another one.
+ */
+export type NotTaken = { 
+/**
+ * Row in the file.
+ */
+row: number, 
+/**
+ * The organisation or person.
+ */
+name: string, 
+/**
+ * Field name of the record.
+ */
+field: string, 
+/**
+ * What the record keeps, as shown.
+ */
+kept: string, 
+/**
+ * What the list says, as shown.
+ */
+listed: string, };
 
 /**
  * A note with a judgement.
@@ -4117,8 +4088,8 @@ ended: number, };
  */
 export type OrganisationQuery = { 
 /**
- * Words that all have to begin a word of a name, another name or the town; from three letters on they may also
- * stand inside one, and then the organisation comes after the others.
+ * Words that all have to begin a word of a name, another name, the town or somebody's name; or a number that stands
+ * in a telephone number, the postcode or the KvK number.
  */
 text: string, 
 /**
@@ -4172,7 +4143,7 @@ city: string,
  */
 area: string, 
 /**
- * Contact persons now: those whose position has not ended before today.
+ * Contact persons now.
  */
 contacts: number, 
 /**
@@ -4340,11 +4311,7 @@ numbers: string,
 /**
  * What happens to the others.
  */
-rest: PaperRest, 
-/**
- * Who signed on the lines that were printed empty.
- */
-walk_ins: Array<PaperWalkIn>, };
+rest: PaperRest, };
 
 /**
  * What typing over the list would change.
@@ -4358,14 +4325,6 @@ problems: Array<RangeProblem>,
  * Who becomes present.
  */
 present: Array<string>, 
-/**
- * Those of them who were marked absent.
- */
-corrected: Array<SignedAfterAll>, 
-/**
- * Signed lines that were printed empty, of which it is not known yet who signed there.
- */
-empty_lines: Array<number>, 
 /**
  * Who becomes absent without notice.
  */
@@ -4402,11 +4361,7 @@ by_organisation: boolean,
 /**
  * Lists: empty lines at the end. Badges: spare ones.
  */
-spares: number, 
-/**
- * Letters: to whom.
- */
-to: LettersTo, };
+spares: number, };
 
 /**
  * What happens to those who did not sign.
@@ -4414,33 +4369,21 @@ to: LettersTo, };
 export type PaperRest = "leave" | "silent";
 
 /**
- * Somebody who wrote their name on a line that was printed empty.
+ * What a step did to a record that belongs to the one asked about.
  */
-export type PaperWalkIn = { 
+export type PartChange = { 
 /**
- * The number of the line.
+ * Its table.
  */
-number: number, 
+table: string, 
 /**
- * Who it is, when this person is not on the list.
+ * What happened to it.
  */
-who: Who, 
+kind: ChangeKind, 
 /**
- * Their organisation, when there is one.
+ * The fields, with what stood there before and after.
  */
-organisation_id: Id | null, 
-/**
- * Or the name of an organisation that is not in the dossier.
- */
-new_organisation: string, 
-/**
- * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
- */
-someone_else: boolean, 
-/**
- * The place of somebody who is on the list after all and signed here.
- */
-registration_id: Id | null, };
+fields: Array<FieldChange>, };
 
 /**
  * One of the two records.
@@ -4477,10 +4420,9 @@ backups_left: number, };
  */
 export type PassphraseRequest = { 
 /**
- * The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it. Not asked for
- * after opening with the recovery key.
+ * The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it.
  */
-old: string | null, 
+old: string, 
 /**
  * The one from now on.
  */
@@ -4647,7 +4589,11 @@ left: string,
 /**
  * Name of the right one.
  */
-right: string, };
+right: string, 
+/**
+ * Fields in which both say something and not the same.
+ */
+differences: Array<Difference>, };
 
 /**
  * Which person.
@@ -5326,17 +5272,9 @@ version: number,
  */
 printed_at: string, 
 /**
- * The highest number on it that has a name.
+ * The highest number on it.
  */
-last: number, 
-/**
- * How many numbered lines stand on it, the empty ones for walk-ins included; 0 when that is not known.
- */
-lines: number, 
-/**
- * Whether it is divided by organisation or one list by surname; nothing when that is not known.
- */
-by_organisation: boolean | null, };
+last: number, };
 
 /**
  * Which meeting.
@@ -5774,13 +5712,9 @@ silent: boolean,
  */
 places: Array<PlaceRow>, 
 /**
- * When she put it on the list; that says nothing about sending.
+ * Days and ways.
  */
 invited_on: string | null, 
-/**
- * When the invitation first went, by letter or mail, as she marked it.
- */
-sent_on: string | null, 
 /**
  * When she reminded.
  */
@@ -5974,19 +5908,6 @@ rows: number,
 first: Array<FirstRow>, };
 
 /**
- * Somebody who was marked absent and signed.
- */
-export type SignedAfterAll = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * What was established before.
- */
-was: AttendanceState, };
-
-/**
  * A place in a text, counted in UTF-16 units as the screen counts them.
  */
 export type Span = { 
@@ -6022,15 +5943,7 @@ total: number,
 /**
  * The day it is about.
  */
-date: string | null, 
-/**
- * The meeting it is about, for the steps around a meeting.
- */
-meeting: Id | null, 
-/**
- * The day of the meeting that comes next, when one was held already.
- */
-next: string | null, };
+date: string | null, };
 
 /**
  * A step of the chain.
@@ -6111,6 +6024,19 @@ number: number,
  * Who sits there.
  */
 seats: Array<SeatRow>, };
+
+/**
+ * What is taken from the right one of a pair of contact persons.
+ */
+export type TakenOfPair = { 
+/**
+ * The pair, counted from 0.
+ */
+pair: number, 
+/**
+ * The fields.
+ */
+fields: Array<string>, };
 
 /**
  * Where the texts of one column go.
@@ -6276,11 +6202,7 @@ organisation_id: Id | null,
  * Or the name of an organisation that is not in the dossier: it is made in the same step, the rest of it can be
  * filled in after the meeting. A name that the dossier knows is that organisation.
  */
-new_organisation: string, 
-/**
- * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
- */
-someone_else: boolean, };
+new_organisation: string, };
 
 /**
  * Somebody, as the screen names them.

@@ -9,6 +9,7 @@ use domain::id::Id;
 use domain::lists::{
     AlignmentState, AmbitionState, AttendanceState, InvitationState, Paper, RegistrationState,
 };
+use domain::position::holds;
 use store::Reader;
 use store::tables::Meeting;
 
@@ -159,7 +160,7 @@ impl Facts {
             }
         }
         for position in read.positions().held()? {
-            let holds = position.to_date.is_none_or(|to| to >= today);
+            let holds = holds(position.to_date, today);
             if let Some(organisation) = facts
                 .organisations
                 .get_mut(&position.organisation_id)
