@@ -136,6 +136,14 @@ impl Coordinator {
         }
     }
 
+    /// Calls a command that must be refused; gives the refusal with what it says.
+    pub fn refusal(&self, command: &str, request: Value) -> Value {
+        match self.ask(command, request) {
+            Ok(answer) => panic!("{command} was not refused: {answer}"),
+            Err(error) => json!({ "code": error.code, "args": error.args }),
+        }
+    }
+
     /// Imports a list with the proposed mapping and no answers; gives the report.
     pub fn import(&self, file: &Path) -> Value {
         let list = self.call("import_read", json!({ "path": file }));

@@ -57,6 +57,20 @@ unlock-with-passphrase = With the passphrase after all
 unlock-only-look = Only look
 unlock-backup = Put a backup back
 
+renew-title = Choose a new passphrase
+renew-text = The dossier was opened with the recovery key. Choose a new passphrase now; you do not need the old one. Then you make a new recovery sheet. The sheet you just used stops working.
+renew-new = New passphrase
+renew-action = Choose passphrase
+renew-busy = The passphrase is being changed
+renew-changed = The new passphrase works. Your old recovery sheet no longer does: this is the new one.
+renew-backups-left =
+    { $count ->
+        [one] 1 backup still wants the old passphrase.
+       *[other] { $count } backups still want the old passphrase.
+    }
+create-nameless = Give the dossier a name. The file will be called so too.
+
+locked-text-unsaved = The dossier is locked.
 locked-text = The dossier is locked. Everything is saved.
 
 backup-none = There are no backups of this dossier yet.

@@ -118,7 +118,7 @@ import-done-completed = { $count ->
 import-done-undo = Is it wrong? Ctrl+Z takes all of it away in one step.
 import-done-look = Look at organisations
 import-another = Read in another list
-import-stop = Do not read in
+import-stop = Stop reading in
 
 import-step-of = Step { $step } of { $total }: { $name }
 import-step-names = Organisations
@@ -222,3 +222,20 @@ import-drop = Or drag the file onto this window.
 import-header = The row with headings
 import-header-none = none: every row is an organisation
 import-header-row = row { $row }: { $text }
+
+import-rows-nothing = There is no row to read in.
+import-rows-questions = { $count ->
+    [one] There is 1 question about what may be double.
+   *[other] There are { $count } questions about what may be double.
+}
+import-kvk = KvK { $number }
+import-bsn-column = Hartwerk does not keep citizen service numbers (BSN). This column is not read in.
+import-contact-pair = { $left } and { $right }
+import-done-nothing = Nothing was added.
+import-done-persons-completed = { $count ->
+    [one] 1 contact person updated
+   *[other] { $count } contact persons updated
+}.
+import-not-taken = Not taken over from the list
+import-not-taken-help = Something else was there already. It stayed, because you did not choose the list.
+import-not-taken-line = Row { $row }, { $name }, { $field }: ‘{ $kept }’ stayed, ‘{ $listed }’ from the list was not taken over.

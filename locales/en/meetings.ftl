@@ -146,7 +146,7 @@ place-substitute = Substitute
 place-substitute-for = Who comes for { $name }?
 place-name = Fill in the name
 place-chair = Give a chair
-place-chair-name = Give { $name } a chair
+place-chair-name = Give a chair to { $name }
 place-exception = exception: { $reason }
 place-withdraw = Off the list
 place-withdraw-name = { $name } off the list
@@ -176,7 +176,7 @@ door-notified = Excused
 door-silent = Absent without notice
 door-replaced = Replaced
 door-substitute = Comes for somebody else
-door-substitute-first = First choose who does not come: type the name on the list.
+door-substitute-first = Who does not come?
 door-more-name = More for { $name }
 door-one-place = 1 place, name follows
 door-no-organisation = without organisation
@@ -197,7 +197,6 @@ door-latest = Just in
 paper-list = Type in the paper list
 paper-list-none = No attendance list was printed yet. First print the list for the table under Papers; those numbers are typed here.
 paper-list-version = Which list was signed?
-paper-list-version-number = Version { $version }, numbers 1 to { $count }
 paper-list-numbers = Numbers with a signature
 paper-list-hint = Such as 1-14, 16, 18-22
 paper-list-rest = Who did not sign and has no mark yet
@@ -232,7 +231,19 @@ groups-move-to = To table { $table }
 groups-more = More for { $name }
 groups-name-follows = name follows, { $organisation }
 groups-quality = How good is this division?
-groups-sizes = { $tables } tables of { $smallest } to { $largest } people
+groups-sizes =
+    { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
+    } of { $smallest } to { $largest } people
+groups-sizes-even =
+    { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
+    } of { $size ->
+        [one] 1 person
+       *[other] { $size } people
+    }
 groups-conflicts = { $count } times two of one organisation (least possible { $least })
 groups-kinds = { $count } times the same kind (least { $least })
 groups-areas = { $count } times the same area (least { $least })
@@ -343,8 +354,11 @@ door-said =
     }
 paper-list-changes =
     { $count ->
-        [one] { $count } change, { $same } stay as they are.
-       *[other] { $count } changes, { $same } stay as they are.
+        [one] 1 change,
+       *[other] { $count } changes,
+    } { $same ->
+        [one] 1 stays as it is.
+       *[other] { $same } stay as they are.
     }
 groups-people =
     { $count ->
@@ -371,11 +385,6 @@ groups-repair-seated =
         [one] { $count } person gets a seat
        *[other] { $count } people get a seat
     }
-printed-count =
-    { $count ->
-        [one] { $count } line, version { $version }
-       *[other] { $count } lines, version { $version }
-    }
 presence-title = Presence per organisation
 presence-present = { $count } present
 presence-expected = { $count } expected
@@ -385,3 +394,104 @@ presence-silent = no answer
 presence-not-invited = not invited
 presence-back = Back to the meetings
 groups-changes-print = List of moves
+meeting-trajectory = Trajectory
+meeting-trajectory-hint = The series this meeting belongs to. Type a name for a new trajectory.
+meeting-trajectory-new = new trajectory
+meeting-trajectory-rename = Rename the trajectory
+meeting-trajectory-name = New name of the trajectory
+meeting-trajectory-name-hint = This name holds for all meetings of the trajectory.
+meeting-warning-chairs = There are { $capacity } chairs and { $people } people. Choose a larger room, or agree on who does not come and take them off the list.
+invite-listed = on the list, not sent yet
+invite-mark-other = Another day, or not sent after all
+sent-title =
+    { $count ->
+        [one] What was sent to { $count } organisation?
+       *[other] What was sent to { $count } organisations?
+    }
+sent-what = What
+sent-letter = Letter
+sent-mail = Mail
+sent-reminder = Reminder
+sent-on = On which day
+sent-note = Note
+sent-take-away = Not sent after all
+sent-other-day = Another day
+phone-list-mail = Reminder by mail (drafts)
+place-correct = Correct name
+place-correct-name = Correct name of { $name }
+place-correct-hint = The corrected name holds everywhere in the dossier. Does somebody else come? Choose Substitute.
+place-substitute-name = Substitute for { $name }
+place-needs-noted = { $needs }: diet or access of { $name }
+letters-to = For whom?
+letters-to-all = All invited organisations ({ $count })
+letters-to-unsent = Nothing sent to yet ({ $count })
+letters-to-chosen = Choose myself
+organiser-address-hint = Street, postcode and town, each on a line. Stands at the top right of the letter.
+organiser-town-hint = Stands before the date of the letter.
+organiser-no-reply = The letter does not say where the answer can go: your mail address and phone number are not filled in.
+organiser-no-signed = There is no name of who signs under the letter yet.
+organiser-fill-in = Fill in the sender
+printed-count-people =
+    { $count ->
+        [one] { $count } person, version { $version }
+       *[other] { $count } persons, version { $version }
+    }
+printed-count-letters =
+    { $count ->
+        [one] { $count } letter, version { $version }
+       *[other] { $count } letters, version { $version }
+    }
+printed-count-badges =
+    { $count ->
+        [one] { $count } badge for who comes, version { $version }
+       *[other] { $count } badges for who comes, version { $version }
+    }
+printed-count-cards =
+    { $count ->
+        [one] { $count } table card, version { $version }
+       *[other] { $count } table cards, version { $version }
+    }
+printed-count-organisations =
+    { $count ->
+        [one] { $count } organisation, version { $version }
+       *[other] { $count } organisations, version { $version }
+    }
+printed-count-parts =
+    { $count ->
+        [one] { $count } part, version { $version }
+       *[other] { $count } parts, version { $version }
+    }
+printed-count-none = Version { $version }
+door-person-of = { $name } of { $organisation }
+door-same-question = Is this the same person?
+door-same-inside = Is this { $who }, already inside?
+door-same-expected = Is this { $who }, who is on the list?
+door-same-known = Is this { $who }, already known in the dossier?
+door-same-yes = Yes, the same
+door-same-no = No, somebody else
+paper-list-version-named = Version { $version }
+paper-list-printed-on = printed on { $date } at { $time }
+paper-list-version-lines =
+    { $count ->
+        [one] number 1
+       *[other] numbers 1 to { $count }
+    }{ $blank ->
+        [0] { "" }
+        [one] , 1 of them an empty line
+       *[other] , { $blank } of them empty lines
+    }
+paper-list-were-silent = Stood as absent without notice, but signed. Become present now: { $names }
+paper-list-were-notified = Stood as excused, but signed. Become present now: { $names }
+paper-list-lines = Signed on an empty line. Who is that?
+paper-list-line-name = Number { $number }: name
+paper-list-line-organisation = Number { $number }: organisation
+paper-list-nameless =
+    { $count ->
+        [one] 1 empty line has no name yet and is not taken over.
+       *[other] { $count } empty lines have no name yet and are not taken over.
+    }
+groups-alone =
+    { $count ->
+        [one] At 1 table there is only one person. Choose fewer tables.
+       *[other] At { $count } tables there is only one person. Choose fewer tables.
+    }

@@ -6,16 +6,47 @@ op-attendance-replaced = { $name } was replaced.
 op-attendance-unmark = { $name }: presence taken away.
 op-attendance-walk-in = { $name } was added and is present.
 op-attendance-substitute = { $name } is present as a substitute.
-op-attendance-paper-list = Paper list taken over: { $count } changed.
+op-attendance-paper-list = Paper list taken over: { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}.
 op-contact-no-answer = { $organisation }: no answer to the call.
-op-groups-make = Division made: { $tables } tables.
-op-groups-repair = Division mended, { $count } moved.
+op-groups-make = Division made: { $tables ->
+    [one] 1 table
+   *[other] { $tables } tables
+}.
+op-groups-repair = Division mended, { $count ->
+    [0] nobody moved
+    [one] 1 person moved
+   *[other] { $count } people moved
+}.
 op-groups-seat = { $name } sits elsewhere.
-op-invitation-add = Invitations noted: { $count }.
-op-invitation-letter-sent = Letter sent, noted for { $count }.
-op-invitation-mail-sent = Mail sent, noted for { $count }.
-op-invitation-reminded = Reminded, noted for { $count }.
-op-invitation-remove = Invitations withdrawn: { $count }.
+op-groups-unseat = { $name } has no table any more.
+op-groups-facilitator = { $name } leads the talk at table { $table }.
+op-groups-note-taker = { $name } takes notes at table { $table }.
+op-groups-no-duty = { $name } has no duty any more at table { $table }.
+op-groups-fix = { $name } stays at table { $table }.
+op-groups-loosen = { $name } may move from table { $table }.
+op-invitation-add = { $count ->
+    [one] Invitation
+   *[other] Invitations
+} noted: { $count }.
+op-invitation-letter-sent = Letter sent, noted for { $count ->
+    [one] 1 organisation
+   *[other] { $count } organisations
+}.
+op-invitation-mail-sent = Mail sent, noted for { $count ->
+    [one] 1 organisation
+   *[other] { $count } organisations
+}.
+op-invitation-reminded = Reminded, noted for { $count ->
+    [one] 1 organisation
+   *[other] { $count } organisations
+}.
+op-invitation-remove = { $count ->
+    [one] Invitation
+   *[other] Invitations
+} withdrawn: { $count }.
 op-letter-change = Letter changed.
 op-meeting-add = { $title } was made.
 op-meeting-change = { $title } was changed.
@@ -74,5 +105,11 @@ op-example-mark = The example is marked.
 op-concept-confirmed = { $concept } belongs to ambition { $number } of { $organisation }.
 op-concept-dropped = { $concept } does not belong to ambition { $number } of { $organisation }.
 op-concept-cleared = Your choice about { $concept } for ambition { $number } of { $organisation } was taken back.
-op-bridge-change = Changes of the concepts accepted: { $count }.
+op-bridge-change = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+} of the concepts accepted.
 op-bridge-decline = ‘{ $text }’ will not be suggested again.
+op-invitation-mark-removed = Note about sending taken away for { $count }.
+op-reply-how = { $organisation }: noted how the answer came.
+op-registration-correct-name = Name corrected: { $name }.

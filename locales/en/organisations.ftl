@@ -122,6 +122,10 @@ organisations-doubts = { $count ->
 }
 organisations-choose = Choose an organisation from the list.
 organisation-list-label = Organisations
+unplaced-title = People without organisation
+unplaced-text = These people hold no position anywhere now. Keep nobody longer than needed: one year after the last position. Open the person to give a position or to erase everything.
+unplaced-none = Everybody in this dossier has a position at an organisation.
+unplaced-name = Name
 
 organisation-new = New organisation
 organisation-edit = Change
@@ -357,3 +361,10 @@ erase-backups-hint = They still hold the data. Hartwerk makes a new backup first
 erase-action = Remove for good
 op-person-purge = A person was removed for good
 op-needs-purge = Wishes about food and access were removed for good
+
+duplicate-reason-other-place = another place
+merge-notes-both = Both remarks stay, one below the other.
+person-until-later = until { $date }
+person-positions-saved = Changes to positions are saved at once.
+areas-municipality-keeps = Service areas you already made keep their names and places from { $name }.
+error-position-ends-first = The end date lies before the start date. The position was not changed. Correct one of the two dates.

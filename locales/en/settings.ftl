@@ -35,6 +35,7 @@ security-void-hint = Choose this when a sheet may be in the wrong hands. Then pr
 security-change = Change passphrase
 security-busy = The passphrase is being changed
 security-changed = The passphrase was changed. Also print a new recovery sheet.
+security-recovered = You opened the dossier with the recovery key. Until you lock it, you can choose a new passphrase here without the old one.
 security-backups-left =
     { $count ->
         [one] 1 backup keeps the old passphrase.

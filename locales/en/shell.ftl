@@ -103,11 +103,20 @@ boundary-title = This screen stopped
 boundary-text = Something went wrong on this screen. Your data is saved. Open the screen again.
 boundary-again = Open the screen again
 
+only-looking = You are only looking: you can search and print, but change nothing.
+only-looking-reopen = Open to make changes
+clock-set-back = Is the date of this laptop right? It says { $today }, but this dossier was already worked in on { $worked }. What you do now gets too early a date. Put the clock right. You can go on working; nothing gets lost.
+clock-seen = Seen
+
 kind-organisation = organisation
 kind-person = person
 kind-meeting = meeting
 kind-ambition = ambition
 kind-plan-element = Wmo plan
+kind-policy-plan = Wmo plan
+kind-trajectory = trajectory
+kind-district = district
+kind-neighbourhood = neighbourhood
 
 history-none = Nothing was changed here yet.
 history-empty = empty
@@ -143,8 +152,21 @@ record-capacity = seats
 record-reply-by = reply before
 record-max-persons = persons per organisation
 record-text = text
+record-confirmed-by = name of who confirms
 
 error-host-unreachable = The program no longer answers. What was already saved is saved. Start Hartwerk again.
 
 drop-here = Let go to read it
 drop-unknown = Hartwerk cannot read { $name }. An address list is Excel, ODS or CSV; a plan is PDF, Word, ODT, HTML or RTF.
+
+draft-restored = You filled this in earlier and did not save it yet.
+draft-start-over = Start over
+draft-unsaved = You have changes that are not saved yet.
+draft-stay = Continue filling in
+draft-throw-away = Discard changes
+draft-kept-locked = What you filled in but did not save is still there when you open the form again. If you close the program, it is gone.
+field-number-unread = Type a number here, such as 8.
+field-number-range = Type a number from { $min } to { $max } here.
+
+undo-redone = Done again:
+record-alias = other name

@@ -57,6 +57,20 @@ unlock-with-passphrase = Toch met de wachtzin
 unlock-only-look = Alleen bekijken
 unlock-backup = Een back-up terugzetten
 
+renew-title = Kies een nieuwe wachtzin
+renew-text = Het dossier is open met de herstelsleutel. Kies nu een nieuwe wachtzin; de oude hebt u daarvoor niet nodig. Daarna maakt u een nieuw herstelblad. Het blad dat u nu gebruikte, werkt dan niet meer.
+renew-new = Nieuwe wachtzin
+renew-action = Wachtzin kiezen
+renew-busy = De wachtzin wordt gewijzigd
+renew-changed = De nieuwe wachtzin werkt. Uw oude herstelblad werkt niet meer: dit is het nieuwe.
+renew-backups-left =
+    { $count ->
+        [one] 1 back-up vraagt nog de oude wachtzin.
+       *[other] { $count } back-ups vragen nog de oude wachtzin.
+    }
+create-nameless = Geef het dossier een naam. Zo heet straks ook het bestand.
+
+locked-text-unsaved = Het dossier is vergrendeld.
 locked-text = Het dossier is vergrendeld. Alles is bewaard.
 
 backup-none = Er zijn nog geen back-ups van dit dossier.

@@ -118,7 +118,7 @@ import-done-completed = { $count ->
 import-done-undo = Klopt het niet? Met Ctrl+Z haalt u alles in één keer weer weg.
 import-done-look = Organisaties bekijken
 import-another = Nog een lijst inlezen
-import-stop = Niet inlezen
+import-stop = Stoppen met inlezen
 
 import-step-of = Stap { $step } van { $total }: { $name }
 import-step-names = Organisaties
@@ -222,3 +222,20 @@ import-drop = Of sleep het bestand naar dit venster.
 import-header = De rij met kopjes
 import-header-none = geen: elke rij is een organisatie
 import-header-row = rij { $row }: { $text }
+
+import-rows-nothing = Er is geen rij om in te lezen.
+import-rows-questions = { $count ->
+    [one] Er is 1 vraag over wat misschien dubbel is.
+   *[other] Er zijn { $count } vragen over wat misschien dubbel is.
+}
+import-kvk = KvK { $number }
+import-bsn-column = Hartwerk bewaart geen BSN. Deze kolom wordt niet ingelezen.
+import-contact-pair = { $left } en { $right }
+import-done-nothing = Er is niets bijgekomen.
+import-done-persons-completed = { $count ->
+    [one] 1 contactpersoon bijgewerkt
+   *[other] { $count } contactpersonen bijgewerkt
+}.
+import-not-taken = Niet overgenomen uit de lijst
+import-not-taken-help = Hier stond al iets anders. Dat is gebleven, omdat u niet koos voor de lijst.
+import-not-taken-line = Rij { $row }, { $name }, { $field }: ‘{ $kept }’ is gebleven, ‘{ $listed }’ uit de lijst is niet overgenomen.

@@ -176,7 +176,7 @@ door-notified = Afgemeld
 door-silent = Afwezig zonder bericht
 door-replaced = Vervangen
 door-substitute = Komt voor iemand anders
-door-substitute-first = Kies eerst wie er niet komt: typ de naam op de lijst.
+door-substitute-first = Wie komt er niet?
 door-more-name = Meer voor { $name }
 door-one-place = 1 plaats, naam volgt
 door-no-organisation = zonder organisatie
@@ -197,7 +197,6 @@ door-latest = Net binnen
 paper-list = Papieren lijst intypen
 paper-list-none = Er is nog geen presentielijst afgedrukt. Druk bij Papieren eerst de lijst voor de tafel af; die nummers typt u hier.
 paper-list-version = Welke lijst is getekend?
-paper-list-version-number = Versie { $version }, nummers 1 tot en met { $count }
 paper-list-numbers = Nummers met een handtekening
 paper-list-hint = Bijvoorbeeld 1-14, 16, 18-22
 paper-list-rest = Wie niet tekende en nog niets heeft
@@ -232,7 +231,19 @@ groups-move-to = Naar tafel { $table }
 groups-more = Meer voor { $name }
 groups-name-follows = naam volgt, { $organisation }
 groups-quality = Hoe goed is deze indeling?
-groups-sizes = { $tables } tafels van { $smallest } tot { $largest } mensen
+groups-sizes =
+    { $tables ->
+        [one] 1 tafel
+       *[other] { $tables } tafels
+    } van { $smallest } tot { $largest } mensen
+groups-sizes-even =
+    { $tables ->
+        [one] 1 tafel
+       *[other] { $tables } tafels
+    } van { $size ->
+        [one] 1 persoon
+       *[other] { $size } mensen
+    }
 groups-conflicts = { $count } keer twee van één organisatie (minst mogelijk { $least })
 groups-kinds = { $count } keer dezelfde soort (minst { $least })
 groups-areas = { $count } keer hetzelfde gebied (minst { $least })
@@ -343,8 +354,11 @@ door-said =
     }
 paper-list-changes =
     { $count ->
-        [one] { $count } verandering, { $same } blijven zoals ze zijn.
-       *[other] { $count } veranderingen, { $same } blijven zoals ze zijn.
+        [one] 1 verandering,
+       *[other] { $count } veranderingen,
+    } { $same ->
+        [one] 1 blijft zoals het is.
+       *[other] { $same } blijven zoals ze zijn.
     }
 groups-people =
     { $count ->
@@ -371,11 +385,6 @@ groups-repair-seated =
         [one] { $count } persoon krijgt een plaats
        *[other] { $count } personen krijgen een plaats
     }
-printed-count =
-    { $count ->
-        [one] { $count } regel, versie { $version }
-       *[other] { $count } regels, versie { $version }
-    }
 presence-title = Aanwezigheid per organisatie
 presence-present = { $count } aanwezig
 presence-expected = { $count } verwacht
@@ -385,3 +394,104 @@ presence-silent = geen antwoord
 presence-not-invited = niet uitgenodigd
 presence-back = Terug naar de bijeenkomsten
 groups-changes-print = Verhuislijst
+meeting-trajectory = Traject
+meeting-trajectory-hint = De reeks waar deze bijeenkomst bij hoort. Typ een naam voor een nieuw traject.
+meeting-trajectory-new = nieuw traject
+meeting-trajectory-rename = Traject anders noemen
+meeting-trajectory-name = Nieuwe naam van het traject
+meeting-trajectory-name-hint = Deze naam geldt voor alle bijeenkomsten van het traject.
+meeting-warning-chairs = Er zijn { $capacity } stoelen en { $people } mensen. Kies een grotere zaal, of spreek af wie er niet komt en haal die van de lijst.
+invite-listed = staat op de lijst, nog niet verstuurd
+invite-mark-other = Andere dag, of toch niet verstuurd
+sent-title =
+    { $count ->
+        [one] Wat is er verstuurd naar { $count } organisatie?
+       *[other] Wat is er verstuurd naar { $count } organisaties?
+    }
+sent-what = Wat
+sent-letter = Brief
+sent-mail = Mail
+sent-reminder = Herinnering
+sent-on = Op welke dag
+sent-note = Noteren
+sent-take-away = Toch niet verstuurd
+sent-other-day = Andere dag
+phone-list-mail = Herinnering per mail (concepten)
+place-correct = Naam verbeteren
+place-correct-name = Naam verbeteren van { $name }
+place-correct-hint = De verbeterde naam geldt overal in het dossier. Komt er iemand anders? Kies dan Vervanger.
+place-substitute-name = Vervanger voor { $name }
+place-needs-noted = { $needs }: dieet of toegang van { $name }
+letters-to = Voor wie?
+letters-to-all = Alle uitgenodigde organisaties ({ $count })
+letters-to-unsent = Nog niets naar verstuurd ({ $count })
+letters-to-chosen = Zelf kiezen
+organiser-address-hint = Straat, postcode en plaats, elk op een regel. Staat rechtsboven op de brief.
+organiser-town-hint = Staat voor de datum van de brief.
+organiser-no-reply = Op de brief staat niet waar het antwoord heen kan: uw mailadres en telefoonnummer zijn niet ingevuld.
+organiser-no-signed = Onder de brief staat nog geen naam van wie ondertekent.
+organiser-fill-in = Afzender invullen
+printed-count-people =
+    { $count ->
+        [one] { $count } persoon, versie { $version }
+       *[other] { $count } personen, versie { $version }
+    }
+printed-count-letters =
+    { $count ->
+        [one] { $count } brief, versie { $version }
+       *[other] { $count } brieven, versie { $version }
+    }
+printed-count-badges =
+    { $count ->
+        [one] { $count } badge voor wie komt, versie { $version }
+       *[other] { $count } badges voor wie komt, versie { $version }
+    }
+printed-count-cards =
+    { $count ->
+        [one] { $count } tafelkaart, versie { $version }
+       *[other] { $count } tafelkaarten, versie { $version }
+    }
+printed-count-organisations =
+    { $count ->
+        [one] { $count } organisatie, versie { $version }
+       *[other] { $count } organisaties, versie { $version }
+    }
+printed-count-parts =
+    { $count ->
+        [one] { $count } onderdeel, versie { $version }
+       *[other] { $count } onderdelen, versie { $version }
+    }
+printed-count-none = Versie { $version }
+door-person-of = { $name } van { $organisation }
+door-same-question = Is dit dezelfde persoon?
+door-same-inside = Is dit { $who }, al binnen?
+door-same-expected = Is dit { $who }, die op de lijst staat?
+door-same-known = Is dit { $who }, al bekend in het dossier?
+door-same-yes = Ja, dezelfde
+door-same-no = Nee, iemand anders
+paper-list-version-named = Versie { $version }
+paper-list-printed-on = afgedrukt op { $date } om { $time }
+paper-list-version-lines =
+    { $count ->
+        [one] nummer 1
+       *[other] nummers 1 tot en met { $count }
+    }{ $blank ->
+        [0] { "" }
+        [one] , waarvan 1 lege regel
+       *[other] , waarvan { $blank } lege regels
+    }
+paper-list-were-silent = Stonden als afwezig zonder bericht, maar tekenden. Worden nu aanwezig: { $names }
+paper-list-were-notified = Stonden als afgemeld, maar tekenden. Worden nu aanwezig: { $names }
+paper-list-lines = Getekend op een lege regel. Wie is dat?
+paper-list-line-name = Nummer { $number }: naam
+paper-list-line-organisation = Nummer { $number }: organisatie
+paper-list-nameless =
+    { $count ->
+        [one] 1 lege regel heeft nog geen naam en wordt niet overgenomen.
+       *[other] { $count } lege regels hebben nog geen naam en worden niet overgenomen.
+    }
+groups-alone =
+    { $count ->
+        [one] Aan 1 tafel zit maar één persoon. Kies minder tafels.
+       *[other] Aan { $count } tafels zit maar één persoon. Kies minder tafels.
+    }

@@ -6,16 +6,47 @@ op-attendance-replaced = { $name } is vervangen.
 op-attendance-unmark = { $name }: aanwezigheid weggehaald.
 op-attendance-walk-in = { $name } is toegevoegd en aanwezig.
 op-attendance-substitute = { $name } is aanwezig als vervanger.
-op-attendance-paper-list = Papieren lijst overgenomen: { $count } veranderd.
+op-attendance-paper-list = Papieren lijst overgenomen: { $count ->
+    [one] 1 verandering
+   *[other] { $count } veranderingen
+}.
 op-contact-no-answer = { $organisation }: geen gehoor.
-op-groups-make = Indeling gemaakt: { $tables } tafels.
-op-groups-repair = Indeling bijgewerkt, { $count } verhuisd.
+op-groups-make = Indeling gemaakt: { $tables ->
+    [one] 1 tafel
+   *[other] { $tables } tafels
+}.
+op-groups-repair = Indeling bijgewerkt, { $count ->
+    [0] niemand verhuisd
+    [one] 1 persoon verhuisd
+   *[other] { $count } personen verhuisd
+}.
 op-groups-seat = { $name } zit op een andere plek.
-op-invitation-add = Uitnodigingen genoteerd: { $count }.
-op-invitation-letter-sent = Brief verstuurd, genoteerd voor { $count }.
-op-invitation-mail-sent = Mail verstuurd, genoteerd voor { $count }.
-op-invitation-reminded = Herinnerd, genoteerd voor { $count }.
-op-invitation-remove = Uitnodigingen ingetrokken: { $count }.
+op-groups-unseat = { $name } heeft geen tafel meer.
+op-groups-facilitator = { $name } leidt het gesprek aan tafel { $table }.
+op-groups-note-taker = { $name } is notulist aan tafel { $table }.
+op-groups-no-duty = { $name } heeft geen taak meer aan tafel { $table }.
+op-groups-fix = { $name } blijft aan tafel { $table } zitten.
+op-groups-loosen = { $name } mag verhuizen van tafel { $table }.
+op-invitation-add = { $count ->
+    [one] Uitnodiging
+   *[other] Uitnodigingen
+} genoteerd: { $count }.
+op-invitation-letter-sent = Brief verstuurd, genoteerd voor { $count ->
+    [one] 1 organisatie
+   *[other] { $count } organisaties
+}.
+op-invitation-mail-sent = Mail verstuurd, genoteerd voor { $count ->
+    [one] 1 organisatie
+   *[other] { $count } organisaties
+}.
+op-invitation-reminded = Herinnerd, genoteerd voor { $count ->
+    [one] 1 organisatie
+   *[other] { $count } organisaties
+}.
+op-invitation-remove = { $count ->
+    [one] Uitnodiging
+   *[other] Uitnodigingen
+} ingetrokken: { $count }.
 op-letter-change = Brief aangepast.
 op-meeting-add = { $title } is gemaakt.
 op-meeting-change = { $title } is aangepast.
@@ -74,5 +105,11 @@ op-example-mark = Het voorbeeld is gemerkt.
 op-concept-confirmed = { $concept } hoort bij ambitie { $number } van { $organisation }.
 op-concept-dropped = { $concept } hoort niet bij ambitie { $number } van { $organisation }.
 op-concept-cleared = Uw keuze over { $concept } bij ambitie { $number } van { $organisation } is teruggenomen.
-op-bridge-change = Wijzigingen in de begrippen overgenomen: { $count }.
+op-bridge-change = { $count ->
+    [one] 1 wijziging
+   *[other] { $count } wijzigingen
+} in de begrippen overgenomen.
 op-bridge-decline = ‘{ $text }’ wordt niet meer voorgesteld.
+op-invitation-mark-removed = Aantekening over verzenden weggehaald voor { $count }.
+op-reply-how = { $organisation }: genoteerd hoe het antwoord kwam.
+op-registration-correct-name = Naam verbeterd: { $name }.

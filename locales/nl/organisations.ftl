@@ -122,6 +122,10 @@ organisations-doubts = { $count ->
 }
 organisations-choose = Kies een organisatie in de lijst.
 organisation-list-label = Organisaties
+unplaced-title = Mensen zonder organisatie
+unplaced-text = Deze mensen hebben nu nergens een functie. Bewaar iemand niet langer dan nodig: een jaar na de laatste functie. Open de persoon om een functie te geven of alles te wissen.
+unplaced-none = Iedereen in dit dossier heeft een functie bij een organisatie.
+unplaced-name = Naam
 
 organisation-new = Nieuwe organisatie
 organisation-edit = Wijzigen
@@ -357,3 +361,10 @@ erase-backups-hint = Daar staan de gegevens nog in. Hartwerk maakt eerst een nie
 erase-action = Voorgoed verwijderen
 op-person-purge = Een persoon is voorgoed verwijderd
 op-needs-purge = Wensen over eten en toegang zijn voorgoed verwijderd
+
+duplicate-reason-other-place = andere plaats
+merge-notes-both = Beide opmerkingen blijven, onder elkaar.
+person-until-later = tot en met { $date }
+person-positions-saved = Wijzigingen in functies worden meteen bewaard.
+areas-municipality-keeps = Werkgebieden die u al hebt gemaakt, houden hun namen en plaatsen uit { $name }.
+error-position-ends-first = De einddatum ligt vóór de begindatum. De functie is niet gewijzigd. Verbeter een van de twee datums.

@@ -35,6 +35,7 @@ security-void-hint = Kies dit als een blad misschien in verkeerde handen is. Dru
 security-change = Wachtzin wijzigen
 security-busy = De wachtzin wordt gewijzigd
 security-changed = De wachtzin is gewijzigd. Druk ook een nieuw herstelblad af.
+security-recovered = U opende het dossier met de herstelsleutel. Tot u het vergrendelt, kiest u hier een nieuwe wachtzin zonder de oude.
 security-backups-left =
     { $count ->
         [one] 1 back-up houdt de oude wachtzin.

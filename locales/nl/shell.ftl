@@ -103,11 +103,20 @@ boundary-title = Dit scherm stopte
 boundary-text = Er ging iets mis op dit scherm. Uw gegevens zijn bewaard. Open het scherm opnieuw.
 boundary-again = Scherm opnieuw openen
 
+only-looking = U kijkt alleen: u kunt zoeken en afdrukken, maar niets wijzigen.
+only-looking-reopen = Openen om te wijzigen
+clock-set-back = Klopt de datum van deze laptop? Het is nu { $today }, maar in dit dossier is al gewerkt op { $worked }. Wat u nu doet, krijgt een te vroege datum. Zet de klok goed. Verder werken kan; er gaat niets verloren.
+clock-seen = Gezien
+
 kind-organisation = organisatie
 kind-person = persoon
 kind-meeting = bijeenkomst
 kind-ambition = ambitie
 kind-plan-element = Wmo-plan
+kind-policy-plan = Wmo-plan
+kind-trajectory = traject
+kind-district = wijk
+kind-neighbourhood = buurt
 
 history-none = Hier is nog niets gewijzigd.
 history-empty = leeg
@@ -143,8 +152,21 @@ record-capacity = stoelen
 record-reply-by = antwoord vóór
 record-max-persons = personen per organisatie
 record-text = tekst
+record-confirmed-by = naam van wie bevestigt
 
 error-host-unreachable = Het programma antwoordt niet meer. Wat al bewaard was, is bewaard. Start Hartwerk opnieuw.
 
 drop-here = Laat los om in te lezen
 drop-unknown = { $name } kan Hartwerk niet lezen. Een adreslijst is Excel, ODS of CSV; een plan is PDF, Word, ODT, HTML of RTF.
+
+draft-restored = Dit had u eerder ingevuld en nog niet bewaard.
+draft-start-over = Opnieuw beginnen
+draft-unsaved = U hebt wijzigingen die nog niet bewaard zijn.
+draft-stay = Verder invullen
+draft-throw-away = Wijzigingen weggooien
+draft-kept-locked = Wat u had ingevuld maar nog niet had bewaard, staat er nog als u het formulier weer opent. Sluit u het programma, dan is het weg.
+field-number-unread = Typ hier een getal, bijvoorbeeld 8.
+field-number-range = Typ hier een getal van { $min } tot en met { $max }.
+
+undo-redone = Opnieuw gedaan:
+record-alias = andere naam

@@ -474,6 +474,12 @@ async fn reply_declined(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "reply_declined", request).await
 }
 
+/// Notes how an answer came.
+#[tauri::command]
+async fn reply_how(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "reply_how", request).await
+}
+
 /// Takes an answer back.
 #[tauri::command]
 async fn reply_none(app: Shared<'_>, request: Value) -> Reply {
@@ -484,6 +490,12 @@ async fn reply_none(app: Shared<'_>, request: Value) -> Reply {
 #[tauri::command]
 async fn registration_name(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "registration_name", request).await
+}
+
+/// Writes the name of somebody on the list better.
+#[tauri::command]
+async fn registration_correct_name(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "registration_correct_name", request).await
 }
 
 /// Takes somebody off the list before the meeting.
@@ -936,6 +948,12 @@ async fn overview_get(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "overview_get", request).await
 }
 
+/// The same on paper.
+#[tauri::command]
+async fn overview_paper(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "overview_paper", request).await
+}
+
 /// Finds records by the beginnings of words.
 #[tauri::command]
 async fn search_everything(app: Shared<'_>, request: Value) -> Reply {
@@ -1065,8 +1083,10 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         reply_board,
         reply_coming,
         reply_declined,
+        reply_how,
         reply_none,
         registration_name,
+        registration_correct_name,
         registration_withdraw,
         registration_give_chair,
         registration_substitute,
@@ -1142,6 +1162,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         coverage_paper,
         coverage_sheet,
         overview_get,
+        overview_paper,
         search_everything,
         backup_list,
         backup_make,

@@ -149,6 +149,281 @@ fn somebody_of_an_unknown_organisation_walks_in_as_one_step() {
     );
 }
 
+/// A meeting where the people of several organisations are expected.
+fn expected(she: &Coordinator, people: &[(&str, &[&str])]) -> Value {
+    let ids: Vec<Value> = people
+        .iter()
+        .map(|(name, people)| she.organisation(name, people))
+        .collect();
+    let meeting = she.meeting(json!({}));
+    she.call(
+        "invitation_add",
+        json!({ "meeting_id": meeting, "organisation_ids": ids, "on": "2026-09-10" }),
+    );
+    for (name, people) in people {
+        coming(she, &meeting, name, people);
+    }
+    meeting
+}
+
+fn found(she: &Coordinator, meeting: &Value, text: &str, limit: usize) -> Vec<String> {
+    let request = json!({ "meeting_id": meeting, "text": text, "limit": limit });
+    list(&she.call("attendance_search", request))
+        .iter()
+        .map(|row| {
+            let name = row["name"].as_str().unwrap_or_default();
+            let shown = if name.is_empty() {
+                &row["organisation"]
+            } else {
+                &row["name"]
+            };
+            shown.as_str().unwrap_or_default().to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn who_is_called_that_stands_before_who_belongs_to_something_called_that() {
+    let she = Coordinator::with_new_dossier("2026-10-08");
+    let meeting = expected(
+        &she,
+        &[
+            ("Jongerenhuis", &["Ad Aarts", "Bea Bos"]),
+            ("Jongleurs Kamerik", &["Cor Ceder", "Jonge Dirk"]),
+            ("Belbus", &["E. 't Jong", "Jonna Zwart"]),
+        ],
+    );
+    // Known, not expected: after whoever is expected and fits as well.
+    she.organisation("Wijkteam", &["K. de Jonge", "Wim Tak"]);
+    assert_eq!(
+        found(&she, &meeting, "jong", 8),
+        [
+            "E. 't Jong",
+            "K. de Jonge",
+            "Jonge Dirk",
+            "Ad Aarts",
+            "Bea Bos",
+            "Cor Ceder"
+        ],
+        "surname, first name, organisation; expected before known"
+    );
+    assert_eq!(
+        found(&she, &meeting, "jong", 2),
+        ["E. 't Jong", "K. de Jonge"],
+        "in order before it is cut off"
+    );
+    let jong = place(&she, &meeting, "Belbus", "E. 't Jong");
+    let aarts = place(&she, &meeting, "Jongerenhuis", "Ad Aarts");
+    for one in [&jong, &aarts] {
+        she.call(
+            "attendance_mark",
+            json!({ "registration_id": one, "state": "present" }),
+        );
+    }
+    let now = found(&she, &meeting, "jong", 8);
+    assert_eq!(
+        now[3..],
+        ["Bea Bos", "Cor Ceder", "Ad Aarts"],
+        "who is inside after who is not: {now:?}"
+    );
+    assert_eq!(found(&she, &meeting, "de jo", 8)[0], "K. de Jonge");
+}
+
+#[test]
+fn an_organisation_is_found_at_the_door_by_its_other_name() {
+    let she = Coordinator::with_new_dossier("2026-10-08");
+    let meeting = expected(&she, &[("Belbus Buitengebied", &["Nel Brouwhuis"])]);
+    let row = list(&she.call("organisation_list", json!({}))["rows"])[0].clone();
+    let mut fields = she.call("organisation_get", json!({ "id": row["id"] }))["fields"].clone();
+    fields["aliases"] = json!(["De Rode Bus"]);
+    she.call("organisation_save", json!({ "id": row["id"], "fields": fields }));
+    assert_eq!(found(&she, &meeting, "rode", 5), ["Nel Brouwhuis"]);
+}
+
+#[test]
+fn nobody_is_counted_twice_without_a_question() {
+    let she = Coordinator::with_new_dossier("2026-10-08");
+    let meeting = four_people(&she);
+    she.organisation("Leeskring", &["Rika Zomerdijk"]);
+    let walk_in = |more: Value| {
+        let mut request = json!({ "meeting_id": meeting, "organisation_id": null });
+        for (key, value) in more.as_object().expect("fields") {
+            request[key] = value.clone();
+        }
+        request
+    };
+    let named = |name: &str| json!({ "how": "named", "name": name });
+    let asked = |request: Value| she.refusal("attendance_walk_in", request);
+    let nel = place(&she, &meeting, "Belbus Buitengebied", "Nel Brouwhuis");
+    let question = asked(walk_in(json!({ "who": named("nel brouwhuis") })));
+    assert_eq!(
+        (
+            &question["code"],
+            &question["args"]["standing"],
+            &question["args"]["registration_id"]
+        ),
+        (&json!("maybe-same-person"), &json!("expected"), &nel)
+    );
+    she.call(
+        "attendance_mark",
+        json!({ "registration_id": nel, "state": "present" }),
+    );
+    let question = asked(walk_in(json!({ "who": named("N. Brouwhuis") })));
+    assert_eq!(
+        (&question["args"]["standing"], &question["args"]["organisation"]),
+        (&json!("inside"), &json!("Belbus Buitengebied"))
+    );
+    // Somebody of the dossier who is not on the list.
+    let question = asked(walk_in(json!({ "who": named("Rika Zomerdijk") })));
+    assert_eq!(question["args"]["standing"], "known");
+    assert_eq!(
+        door(&she, &meeting)["counts"]["present"],
+        1,
+        "a question adds nobody"
+    );
+    assert_eq!(
+        list(&she.call("person_list", Value::Null)).len(),
+        5,
+        "nor does it make a person"
+    );
+    let bram = place(&she, &meeting, "Belbus Buitengebied", "Bram Oldenkamp");
+    let substitute = json!({ "registration_id": bram, "who": named("Nel Brouwhuis") });
+    assert_eq!(
+        she.refused("attendance_substitute", substitute),
+        "already-registered",
+        "a colleague is known without a question"
+    );
+    // She says who it is.
+    let known = json!({ "how": "known", "person_id": question["args"]["person_id"] });
+    she.call("attendance_walk_in", walk_in(json!({ "who": known })));
+    she.call(
+        "attendance_walk_in",
+        walk_in(json!({ "who": named("Nel Brouwhuis"), "someone_else": true })),
+    );
+    assert_eq!(door(&she, &meeting)["counts"]["present"], 3);
+    she.call("history_undo", Value::Null);
+    assert_eq!(door(&she, &meeting)["counts"]["present"], 2);
+}
+
+#[test]
+fn empty_lines_of_the_signed_list_are_typed_over_and_stay_known() {
+    let she = Coordinator::with_new_dossier("2026-10-08");
+    let meeting = four_people(&she);
+    let paper =
+        json!({ "meeting_id": meeting, "paper": "attendance_table", "by_organisation": true, "spares": 3 });
+    let version = she.call("paper_make", paper.clone())["version"].clone();
+    she.call("paper_printed", json!({ "paper": paper, "version": version }));
+    let print = she.call("paper_list_versions", json!({ "meeting_id": meeting }))[0].clone();
+    assert_eq!(
+        (&print["last"], &print["lines"], &print["by_organisation"]),
+        (&json!(4), &json!(7), &json!(true))
+    );
+    let nel = place(&she, &meeting, "Belbus Buitengebied", "Nel Brouwhuis");
+    she.call(
+        "attendance_mark",
+        json!({ "registration_id": nel, "state": "absent_silent" }),
+    );
+    let mut request = json!({ "meeting_id": meeting, "list_print_id": print["id"], "numbers": "1-2, 5-7, 8", "rest": "leave" });
+    let report = she.call("paper_list_preview", request.clone());
+    assert_eq!(report["empty_lines"], json!([5, 6, 7]), "{report}");
+    assert_eq!(
+        report["problems"],
+        json!([{ "code": "not_on_list", "number": 8 }])
+    );
+    assert_eq!(
+        report["corrected"],
+        json!([{ "name": "Nel Brouwhuis", "was": "absent_silent" }]),
+        "who was absent and signed is said apart"
+    );
+    let line = |number: u32, name: &str| json!({ "number": number, "who": { "how": "named", "name": name }, "organisation_id": null });
+    request["walk_ins"] = json!([line(5, "Rika Zomerdijk"), line(6, "Joke Terlouwen")]);
+    let question = she.refusal("paper_list_apply", request.clone());
+    assert_eq!(
+        (&question["code"], &question["args"]["number"]),
+        (&json!("maybe-same-person"), &json!(6))
+    );
+    assert_eq!(door(&she, &meeting)["counts"]["present"], 0, "all or nothing");
+    request["walk_ins"][0]["new_organisation"] = json!("Leeskring Kamerik");
+    request["walk_ins"][1]["registration_id"] = question["args"]["registration_id"].clone();
+    let applied = she.call("paper_list_apply", request.clone());
+    assert_eq!(applied["undo"]["args"]["count"], "4");
+    let counts = door(&she, &meeting)["counts"].clone();
+    assert_eq!(
+        (&counts["present"], &counts["walk_in"]),
+        (&json!(4), &json!(1)),
+        "{counts}"
+    );
+    // The same numbers again are the same people; line 7 still has nobody.
+    request["walk_ins"] = json!([]);
+    let again = she.call("paper_list_preview", request.clone());
+    assert_eq!(
+        (&again["present"], &again["empty_lines"]),
+        (&json!([]), &json!([7])),
+        "{again}"
+    );
+    she.call("history_undo", Value::Null);
+    assert_eq!(door(&she, &meeting)["counts"]["present"], 0);
+    assert_eq!(
+        she.call("paper_list_preview", request)["empty_lines"],
+        json!([5, 6, 7])
+    );
+}
+
+#[test]
+fn a_facilitator_she_chose_stays_one_when_the_division_is_made_again() {
+    let she = Coordinator::with_new_dossier("2026-10-08");
+    let meeting = expected(
+        &she,
+        &[
+            ("Belbus", &["K. Bruijn", "A. Zwart"]),
+            ("Eettafel", &["Z. Aalbers", "Wim Zandstra"]),
+            ("Leeskring", &["M. Öztürk", "Piet Vos"]),
+        ],
+    );
+    let divide = |size: u32, tables: Value| {
+        she.call(
+            "group_make",
+            json!({ "meeting_id": meeting, "size": size, "tables": tables }),
+        )["value"]
+            .clone()
+    };
+    let seat_of = |groups: &Value, name: &str| {
+        let mut seats = list(&groups["tables"]).iter().flat_map(|table| {
+            list(&table["seats"])
+                .iter()
+                .map(move |seat| (table["number"].clone(), seat.clone()))
+        });
+        seats.find(|(_, seat)| seat["name"] == name).expect("seated")
+    };
+    let groups = divide(3, Value::Null);
+    for (name, duty) in [("K. Bruijn", "facilitator"), ("M. Öztürk", "note_taker")] {
+        let (table, seat) = seat_of(&groups, name);
+        let give = |duty: Value| {
+            let change = json!({ "registration_id": seat["registration_id"], "table": table, "fixed": name == "M. Öztürk", "duty": duty });
+            she.call("group_seat", change)["undo"]["kind"].clone()
+        };
+        give(Value::Null);
+        let kind = format!("groups.{}", duty.replace('_', "-"));
+        assert_eq!(give(json!(duty)), kind, "the undo bar says what was done");
+    }
+    for tables in [json!(2), json!(3), json!(1), json!(2)] {
+        let groups = divide(0, tables);
+        for (name, duty) in [("K. Bruijn", "facilitator"), ("M. Öztürk", "note_taker")] {
+            assert_eq!(seat_of(&groups, name).1["duty"], duty, "{name}: {groups}");
+        }
+    }
+    // By surname, after who leads and who writes; not by the letter the shown name begins with.
+    let groups = divide(6, json!(1));
+    let names: Vec<&Value> = list(&groups["tables"][0]["seats"])
+        .iter()
+        .skip(2)
+        .map(|seat| &seat["name"])
+        .collect();
+    assert_eq!(names, ["Z. Aalbers", "Piet Vos", "Wim Zandstra", "A. Zwart"]);
+    let refused = json!({ "meeting_id": meeting, "size": 8, "tables": 100 });
+    assert_eq!(she.refused("group_make", refused), "groups-too-many-tables");
+}
+
 #[test]
 fn a_signed_line_is_whose_place_it_is_by_then() {
     let she = Coordinator::with_new_dossier("2026-10-08");

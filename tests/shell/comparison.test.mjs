@@ -2,9 +2,9 @@
 // corrected, three ambitions written down, judged, looked at in the matrix, and laid out for the printer. While the
 // sentence model reads, the window keeps drawing: the longest frame is measured and printed.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { KEY, Window, choosePath, makeHome, startDesktop, until } from './webdriver.mjs';
+import { KEY, choosePath, until, withWindow } from './webdriver.mjs';
 
 const PASSPHRASE = 'vier ganzen lopen langs de singel';
 const PLAN = new URL('../fixtures/data/plan-a.pdf', import.meta.url).pathname;
@@ -19,20 +19,9 @@ const AMBITIONS = [
  */
 const LONGEST_FRAME = 500;
 
-let desktop;
-let home;
 let window;
-
-before(async () => {
-  desktop = startDesktop();
-  home = await makeHome();
-  window = await Window.open(home);
-});
-
-after(async () => {
-  await window?.close();
-  desktop?.stop();
-  await home?.remove();
+withWindow((itsWindow) => {
+  window = itsWindow;
 });
 
 /** How many rows of the tree, cards or cells there are. */

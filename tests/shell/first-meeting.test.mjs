@@ -1,26 +1,15 @@
 // The first meeting in the real window: a dossier is made, her list is read in, people are invited and answer, the
 // attendance list is laid out, somebody comes in, the dossier is locked and opened again with everything in it.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { KEY, Window, choosePath, makeHome, startDesktop, until } from './webdriver.mjs';
+import { test } from 'node:test';
+import { KEY, choosePath, until, withWindow } from './webdriver.mjs';
 
 const PASSPHRASE = 'vier ganzen lopen langs de singel';
 const LIST = new URL('../fixtures/data/organisations-utf8.csv', import.meta.url).pathname;
 
-let desktop;
-let home;
 let window;
-
-before(async () => {
-  desktop = startDesktop();
-  home = await makeHome();
-  window = await Window.open(home);
-});
-
-after(async () => {
-  await window?.close();
-  desktop?.stop();
-  await home?.remove();
+withWindow((itsWindow) => {
+  window = itsWindow;
 });
 
 /** A part of the journey. When it does not go on, what the window shows is told with it. */
@@ -136,7 +125,7 @@ step('the attendance list is laid out and shown as a picture', async () => {
   await part('Papieren', 'Welk papier?');
   await window.tap('radio', 'Presentielijst voor de tafel');
   await window.find('img', 'Presentielijst voor de tafel');
-  await window.see('3 regels, versie 1');
+  await window.see('3 personen, versie 1');
   const size = await until('the picture of the page', () =>
     window.run(`
       const page = [...document.images].find((image) => image.alt.startsWith('Presentielijst voor de tafel'));

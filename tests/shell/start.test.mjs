@@ -2,23 +2,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { after, before, test } from 'node:test';
-import { Window, closeByKeyboard, makeHome, startDesktop, until } from './webdriver.mjs';
+import { test } from 'node:test';
+import { closeByKeyboard, until, withWindow } from './webdriver.mjs';
 
-let desktop;
 let home;
 let window;
-
-before(async () => {
-  desktop = startDesktop();
-  home = await makeHome();
-  window = await Window.open(home);
-});
-
-after(async () => {
-  desktop?.stop();
-  await home?.remove();
-});
+withWindow((itsWindow, itsHome) => {
+  window = itsWindow;
+  home = itsHome;
+}, { closes: false });
 
 test('the first screen offers both doors', async () => {
   await until('the first screen', async () => (await window.run('return document.querySelector("h1") !== null')) || undefined);

@@ -7,6 +7,7 @@ import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Keys that have no letter, as the protocol names them. */
@@ -307,6 +308,27 @@ export class Window {
     }
     await until('the program to end', async () => (await programsIn(this.#home)).length === 0);
   }
+}
+
+/**
+ * One window, in a home and on a desktop of its own, for all tests of a file. `take` gets the window and the home before
+ * the first test. `closes`: whether the window is closed afterwards; a file whose last test closes it says no.
+ */
+export function withWindow(take, { closes = true } = {}) {
+  let desktop;
+  let home;
+  let window;
+  before(async () => {
+    desktop = startDesktop();
+    home = await makeHome();
+    window = await Window.open(home);
+    take(window, home);
+  });
+  after(async () => {
+    if (closes) await window?.close();
+    desktop?.stop();
+    await home?.remove();
+  });
 }
 
 const SEES = `

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+import { atRest, looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const LIST = join(FIXTURES, 'ambitions/ambities.xlsx');
@@ -156,7 +156,7 @@ for (const look of looks) {
       assert.deepEqual(await violations(page), [], 'columns');
       for (const part of ['names', 'rows']) {
         await page.getByRole('button', { name: 'Rijen bekijken' }).click();
-        await page.waitForTimeout(150);
+        await atRest(page);
         assert.deepEqual(await violations(page), [], part);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         assert.ok(wide <= 0, `${part} is ${wide} px wider than the window`);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fill } from './example.mjs';
-import { eventually, settled, looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+import { atRest, eventually, looks, openPage, picture, prefer, settled, startBrowser, startHost, violations } from './support.mjs';
 
 const PLAN = `Samen verder, beleidsplan 2025-2028
 
@@ -91,7 +91,7 @@ async function compare(page) {
 }
 
 async function check(page, name) {
-  await page.waitForTimeout(200);
+  await atRest(page);
   await picture(page, name);
   assert.deepEqual(await violations(page), [], name);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -105,6 +105,43 @@ test('tables by number; a place whose name follows leads none', async () => {
   }
 });
 
+test('a facilitator she chose stays one, and the number of tables is enough to divide by', async () => {
+  const host = await startHost({ dossier: 'leiding' });
+  const { meeting } = await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  const leaders = async () => {
+    const { tables: all } = await host.rpc('group_get', { meeting_id: meeting });
+    return all.flatMap((table) => table.seats.filter((seat) => seat.duty === 'facilitator').map((seat) => seat.name));
+  };
+  try {
+    await toGroups(page);
+    await page.getByLabel('Mensen per tafel').fill('');
+    await page.getByLabel('Aantal tafels').fill('1');
+    await page.keyboard.press('Enter');
+    await page.getByText('Indeling gemaakt: 1 tafel.').waitFor();
+    const chosen = (await leaders())[0] === 'Nel Brouwhuis' ? 'Bram Oldenkamp' : 'Nel Brouwhuis';
+    await page.getByRole('button', { name: `Meer voor ${chosen}` }).click();
+    await page.getByRole('menuitem', { name: 'Gespreksleider' }).click();
+    await page.getByText(`${chosen} leidt het gesprek aan tafel 1.`).waitFor();
+    await page.getByRole('button', { name: 'Opnieuw indelen' }).click();
+    await page.getByText('Indeling gemaakt').waitFor();
+    assert.deepEqual(await leaders(), [chosen]);
+
+    await page.getByLabel('Aantal tafels').fill('100');
+    await page.keyboard.press('Enter');
+    await page.getByText('U vroeg om 100 tafels, maar er zijn 3 personen.').waitFor();
+    assert.equal((await host.rpc('group_get', { meeting_id: meeting })).tables.length, 1);
+    await page.getByLabel('Aantal tafels').fill('3');
+    await page.keyboard.press('Enter');
+    await page.getByText('Aan 3 tafels zit maar één persoon.').waitFor();
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
 for (const look of looks) {
   test(`groups are accessible in ${look.theme} at ${look.text_size} %`, async () => {
     const host = await startHost({ dossier: 'tafels' });

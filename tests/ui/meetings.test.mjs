@@ -154,6 +154,96 @@ test('who waits is named as soon as a chair is free', async () => {
   }
 });
 
+test('what cannot be read as a date, a time or a number keeps a meeting from being saved', async () => {
+  const host = await startHost({ dossier: 'onleesbaar' });
+  const { meeting } = await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  const fields = async () => (await host.rpc('meeting_get', { id: meeting })).fields;
+  try {
+    await toMeeting(page, 'Welke steun hebt u nodig?');
+    await page.getByRole('button', { name: 'Uitnodigen', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Bijeenkomst aanpassen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Datum').fill('14 juini');
+    await dialog.getByLabel('Stoelen').fill('abc');
+    await dialog.getByLabel('Zaal').fill('De Kersenzaal');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Deze datum begrijp ik niet.').waitFor();
+    await dialog.getByText('Typ hier een getal').waitFor();
+    assert.equal(await dialog.getByLabel('Datum').evaluate((field) => field === document.activeElement), true, 'the focus is where it must be mended');
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'meeting-unread');
+    // Clicking is refused as Enter is, also the second time.
+    for (let times = 0; times < 2; times += 1) {
+      await dialog.getByRole('button', { name: 'Bewaren' }).click();
+      await dialog.getByText('Deze datum begrijp ik niet.').waitFor();
+    }
+    assert.equal(await dialog.getByLabel('Datum').inputValue(), '14 juini', 'what she typed stays');
+    assert.equal((await fields()).room, 'De Lindezaal', 'nothing was saved');
+    // Readable, emptied, and an end before the beginning, which is refused with its own sentence.
+    await dialog.getByLabel('Datum').fill('14 oktober');
+    await dialog.getByLabel('Stoelen').fill('');
+    await dialog.getByLabel('Eindigt om').fill('14');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Er is nog niets bewaard; wat u invulde staat er nog.').waitFor();
+    await dialog.getByLabel('Eindigt om').fill('17');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const saved = await fields();
+    assert.deepEqual([saved.date, saved.room, saved.capacity, saved.ends_at], ['2026-10-14', 'De Kersenzaal', null, '17:00']);
+    // A date that she just typed counts as a change, also before she leaves its field.
+    await page.getByRole('button', { name: 'Bijeenkomst aanpassen' }).click();
+    await dialog.getByLabel('Datum').fill('15 oktober');
+    await page.keyboard.press('Escape');
+    await dialog.getByText('U hebt wijzigingen die nog niet bewaard zijn.').waitFor();
+    await dialog.getByRole('button', { name: 'Wijzigingen weggooien' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('a meeting is put in a trajectory, and a trajectory gets another name', async () => {
+  const host = await startHost({ dossier: 'trajecten' });
+  const { meeting } = await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  const trajectory = async () => (await host.rpc('meeting_get', { id: meeting })).trajectory.name;
+  const dialog = page.getByRole('dialog');
+  const edit = async () => {
+    await page.getByRole('button', { name: 'Bijeenkomst aanpassen' }).click();
+    await dialog.getByRole('button', { name: 'Traject anders noemen' }).waitFor();
+  };
+  const save = async () => {
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  try {
+    await toMeeting(page, 'Welke steun hebt u nodig?');
+    await page.getByRole('button', { name: 'Uitnodigen', exact: true }).first().click();
+    await edit();
+    await dialog.getByRole('combobox', { name: /^Traject/ }).fill('Wijkpilots');
+    await page.getByRole('option', { name: 'Wijkpilots' }).click();
+    assert.deepEqual(await violations(page), []);
+    await save();
+    assert.equal(await trajectory(), 'Wijkpilots');
+    await edit();
+    await dialog.getByRole('button', { name: 'Traject anders noemen' }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Wmo en vrijwilligers');
+    await save();
+    assert.equal(await trajectory(), 'Wmo en vrijwilligers');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Teruggedraaid:').first().waitFor();
+    assert.equal(await trajectory(), 'Wijkpilots');
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
 for (const look of looks) {
   test(`inviting and replies are accessible in ${look.theme} at ${look.text_size} %`, async () => {
     const host = await startHost({ dossier: 'uiterlijk' });

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fill } from './example.mjs';
-import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+import { looks, openPage, picture, prefer, startBrowser, startHost, unpack, violations } from './support.mjs';
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -63,12 +63,6 @@ test('each paper shows its page and is saved as a PDF', async () => {
   }
 });
 
-/** The files in a packed file, by name, as text. */
-function unpack(file) {
-  const names = execFileSync('python3', ['-c', 'import sys,zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))', file], { encoding: 'utf8' }).trim().split('\n');
-  return new Map(names.map((name) => [name, execFileSync('python3', ['-c', 'import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))', file, name])]));
-}
-
 /** The lines of a calendar file, folded ones made whole. */
 const calendarLines = (text) => text.replaceAll('\r\n ', '').split('\r\n');
 
@@ -94,6 +88,9 @@ test('letters apart, mail drafts and the appointment are files she sends herself
     await show(page, 'Brieven');
 
     const letters = unpack((await file('Brieven los (PDF)')).path);
+    const index = letters.get('00-wie-krijgt-wat.txt').toString();
+    for (const row of organisations) assert.match(index, new RegExp(`uitnodiging-\\d\\d\\.pdf +${row.name.replace(/[()]/g, '.')}`), 'whose letter is which');
+    letters.delete('00-wie-krijgt-wat.txt');
     assert.equal(letters.size, organisations.length, 'a letter per invited organisation');
     for (const [name, bytes] of letters) {
       assert.match(name, /^uitnodiging-\d\d\.pdf$/, 'no name of anybody in a file name');
@@ -101,12 +98,14 @@ test('letters apart, mail drafts and the appointment are files she sends herself
     }
 
     const drafts = unpack((await file('Mail per organisatie (concepten)')).path);
+    drafts.delete('00-wie-krijgt-wat.txt');
     assert.equal(drafts.size, 3, 'a draft for who has a mail address');
     for (const draft of drafts.values()) {
       const text = draft.toString();
       assert.match(text, /^X-Unsent: 1\r?$/m, 'opens as a draft');
       assert.equal((text.match(/^To: .*club\d@example\.org/gm) ?? []).length, 1, 'one organisation each');
       assert.doesNotMatch(text, /^Bcc:/m);
+      assert.match(text, /Met vriendelijke groet,\s+Hart voor de stad/, 'closed and signed, as the letter is');
     }
 
     const together = readFileSync((await file('Eén mail aan allen (Bcc)')).path, 'utf8');
@@ -145,22 +144,80 @@ test('the words of the letter, the programme and the sender are changed', async 
     await page.getByRole('button', { name: 'Brief', exact: true }).click();
     await page.getByLabel('Onderwerp').fill('Komt u ook?');
     assert.deepEqual(await violations(page), [], 'letter');
+    // Escape asks first; what is thrown away is only thrown away by saying so.
+    await page.keyboard.press('Escape');
+    await page.getByText('U hebt wijzigingen die nog niet bewaard zijn.').waitFor();
+    await page.getByRole('button', { name: 'Verder invullen' }).click();
+    assert.equal(await page.getByLabel('Onderwerp').inputValue(), 'Komt u ook?');
     await page.getByRole('button', { name: 'Bewaren' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     assert.equal((await host.rpc('letter_get', { meeting_id: meeting })).subject, 'Komt u ook?');
     await page.getByRole('button', { name: 'Programma', exact: true }).click();
     await page.getByRole('button', { name: 'Onderdeel toevoegen' }).click();
     await page.getByLabel('Onderdeel', { exact: true }).last().fill('Soep');
+    await page.getByLabel('Tijd', { exact: true }).last().fill('25.99');
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Deze tijd begrijp ik niet.').waitFor();
+    assert.equal(await page.getByLabel('Tijd', { exact: true }).last().evaluate((field) => field === document.activeElement), true);
+    assert.deepEqual((await host.rpc('programme_get', { meeting_id: meeting })).items.map((item) => item.title), ['Welkom'], 'nothing was saved');
+    await page.getByLabel('Tijd', { exact: true }).last().fill('16.30');
     assert.deepEqual(await violations(page), [], 'programme');
     await page.getByRole('button', { name: 'Bewaren' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    assert.deepEqual((await host.rpc('programme_get', { meeting_id: meeting })).items.map((item) => item.title), ['Welkom', 'Soep']);
-    await page.getByRole('button', { name: 'Afzender' }).click();
+    assert.deepEqual((await host.rpc('programme_get', { meeting_id: meeting })).items.map((item) => [item.time, item.title]), [['15:00', 'Welkom'], ['16:30', 'Soep']]);
+    // Without a mail address nothing can be mailed; once it is filled in that is no longer said.
+    await page.getByRole('radio', { name: 'Brieven', exact: true }).check();
+    await page.getByText('Op de brief staat niet waar het antwoord heen kan').waitFor();
+    await page.getByRole('button', { name: 'Eén mail aan allen (Bcc)' }).click();
+    await page.getByText('Uw eigen mailadres is nog niet ingevuld.').waitFor();
+    assert.deepEqual(await violations(page), [], 'letters without a sender');
+    await picture(page, 'letters-no-sender');
+    await page.getByRole('button', { name: 'Afzender invullen' }).click();
+    await page.getByLabel('E-mail').fill('hart@example.org');
     await page.getByLabel('Naam', { exact: true }).fill('Hart voor de stad');
     assert.deepEqual(await violations(page), [], 'sender');
     await page.getByRole('button', { name: 'Bewaren' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     assert.equal((await host.rpc('organiser_get')).name, 'Hart voor de stad');
+    await page.getByText('Uw eigen mailadres is nog niet ingevuld.').waitFor({ state: 'detached' });
+    await page.getByText('Op de brief staat niet waar het antwoord heen kan').waitFor({ state: 'detached' });
+    await page.getByText('Onder de brief staat nog geen naam').waitFor();
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('letters go to whom she chooses, and a number that cannot be read makes no paper', async () => {
+  const { host, meeting } = await prepared('kiezen');
+  const board = await host.rpc('reply_board', { meeting_id: meeting });
+  await host.rpc('invitation_mark_sent', { invitation_ids: board.rows.slice(1).map((row) => row.invitation_id), sent: 'letter', on: '2026-09-20' });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await toPapers(page);
+    await show(page, 'Brieven');
+    await page.getByText('6 brieven, versie 1').waitFor();
+    await page.getByRole('radio', { name: 'Nog niets naar verstuurd (1)' }).check();
+    await page.getByText('1 brief, versie 1').waitFor();
+    await page.getByRole('radio', { name: 'Zelf kiezen' }).check();
+    await page.getByText('U hebt nog geen organisatie gekozen.').waitFor();
+    await page.getByRole('checkbox', { name: 'Eettafel Harmelen' }).check();
+    await page.getByRole('checkbox', { name: 'Klussenbus Kamerik' }).check();
+    await page.getByText('2 brieven, versie 1').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'letters-chosen');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Brieven los (PDF)' }).click();
+    assert.equal(unpack(await (await download).path()).size, 3, 'two letters and whose they are');
+
+    await show(page, 'Badges');
+    await page.getByText('3 badges voor wie komt, versie 1').waitFor();
+    await page.getByLabel('Lege badges').fill('abc');
+    await page.getByText('Typ hier een getal').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'PDF opslaan' }).isDisabled(), true);
+    await page.getByLabel('Lege badges').fill('');
+    await page.waitForFunction(() => [...document.querySelectorAll('button')].some((button) => button.textContent.includes('PDF opslaan') && !button.disabled));
     assert.deepEqual(problems, []);
   } finally {
     await close();

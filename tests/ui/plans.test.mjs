@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+import { eventually, looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
 
 const DATA = join(import.meta.dirname, '../fixtures/data');
 /** Words no plan here has. */
@@ -47,9 +47,10 @@ async function tree(host) {
 /** Goes down the tree with the arrow until this element has the focus. */
 async function arrowTo(page, id) {
   for (let presses = 0; presses < 200; presses += 1) {
-    if ((await focused(page)) === id) return;
+    const here = await focused(page);
+    if (here === id) return;
     await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(25);
+    await page.waitForFunction((before) => (document.activeElement?.getAttribute('data-row') ?? document.activeElement?.tagName ?? '') !== before, here);
   }
   throw new Error('the arrow never came there');
 }
@@ -67,13 +68,11 @@ test('a PDF is read and its tree corrected by keyboard alone; each correction is
     await picture(page, 'plan-tree');
 
     const now = async () => (await tree(host)).find((one) => one.id === measure.id);
-    const changed = async (what, wanted) => {
-      for (let tries = 0; tries < 50; tries += 1) {
-        if (wanted(await now(), await tree(host))) return;
-        await page.waitForTimeout(60);
-      }
-      assert.fail(`${what}: ${JSON.stringify(await now())}`);
-    };
+    const changed = (what, wanted) =>
+      eventually(what, async () => {
+        const one = await now();
+        return wanted(one, await tree(host)) ? true : one;
+      });
     const steps = [
       ['promote', 'Alt+ArrowLeft', (one) => one.depth === measure.depth - 1],
       ['demote', 'Alt+ArrowRight', (one) => one.depth === measure.depth + 1],
@@ -184,8 +183,10 @@ test('a new version lays both texts side by side and asks changed judgements ane
       const rows = await host.rpc('alignment_of', { ambition_id: ambition.id, version_id: list[0].versions[0].id });
       return JSON.stringify(rows.map((row) => [row.judgement, row.review]).sort());
     };
-    for (let tries = 0; tries < 50 && (await judged()) !== '[["none",false],["partial",false]]'; tries += 1) await page.waitForTimeout(60);
-    assert.equal(await judged(), '[["none",false],["partial",false]]');
+    await eventually('both judgements', async () => {
+      const now = await judged();
+      return now === '[["none",false],["partial",false]]' ? true : now;
+    });
     assert.deepEqual(problems, []);
   } finally {
     await close();

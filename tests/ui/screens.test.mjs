@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fill } from './example.mjs';
-import { looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
+import { atRest, looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
 
 let browser;
 let host;
@@ -36,7 +36,7 @@ async function visit(page, index) {
 }
 
 async function check(page, name) {
-  await page.waitForTimeout(150);
+  await atRest(page);
   assert.deepEqual(await violations(page), [], name);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(overflow <= 0, `${name} is ${overflow} px wider than the window`);

@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from './example.mjs';
-import { openPage, prefer, startBrowser, startHost } from './support.mjs';
+import { atRest, openPage, prefer, startBrowser, startHost } from './support.mjs';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('name the folder for the pictures');
@@ -18,15 +18,14 @@ try {
   else await fill(host.rpc);
   const { page } = await openPage(browser, host);
   const keep = async (name) => {
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(200);
+    await atRest(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     process.stdout.write(`${name}.png\n`);
   };
   const names = await page.locator('.nav .nav-link').count();
   for (let index = 1; index <= names; index += 1) {
     await page.keyboard.press(`Control+${index}`);
-    await page.waitForTimeout(300);
+    await atRest(page);
     await keep(`${index}`);
   }
   await page.keyboard.press('Control+1');

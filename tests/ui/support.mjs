@@ -1,6 +1,6 @@
 // What every test here stands on: a dev-host on a dossier of its own, a browser, and accessibility checks.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -76,6 +76,9 @@ export function startBrowser() {
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }
 
+/** What each page asked and is not answered yet. */
+const unanswered = new WeakMap();
+
 /**
  * A page on the host. `problems` collects what must stay empty: errors of the page, refusals of the content policy,
  * requests to anywhere else. Answers of commands that a test provokes are no problem.
@@ -84,6 +87,10 @@ export async function openPage(browser, host, { width = 1280, height = 800 } = {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  const flying = new Set();
+  unanswered.set(page, flying);
+  page.on('request', (request) => flying.add(request));
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => flying.delete(request));
   const problems = [];
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -144,6 +151,31 @@ export async function eventually(what, attempt) {
   assert.fail(`${what}: ${JSON.stringify(last)}`);
 }
 
+/** Waits until the page has come to rest: everything asked for is there and nothing on it changes any more. */
+export async function atRest(page) {
+  await eventually('the page to come to rest', async () => {
+    await page.evaluate(untilUnchanged);
+    return unanswered.get(page).size === 0 || [...unanswered.get(page)].map((request) => request.url());
+  });
+}
+
+/** Runs in the page: done when nothing on it has changed for a moment. */
+function untilUnchanged() {
+  return new Promise((resolve) => {
+    let moment;
+    const watch = new MutationObserver(() => begin());
+    const begin = () => {
+      clearTimeout(moment);
+      moment = setTimeout(() => {
+        watch.disconnect();
+        resolve();
+      }, 120);
+    };
+    watch.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
+    begin();
+  });
+}
+
 /** Waits until something stays as it is for a second, and answers it. */
 export async function settled(what, look) {
   let last = JSON.stringify(await look());
@@ -155,4 +187,10 @@ export async function settled(what, look) {
     return same >= 16;
   });
   return JSON.parse(last);
+}
+
+/** The files in a packed file, by name, as text. */
+export function unpack(file) {
+  const names = execFileSync('python3', ['-c', 'import sys,zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))', file], { encoding: 'utf8' }).trim().split('\n');
+  return new Map(names.map((name) => [name, execFileSync('python3', ['-c', 'import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))', file, name])]));
 }

@@ -22,9 +22,7 @@ async function ask<Answer>(command: string, args: Record<string, unknown>): Prom
   }
 }
 
-/** What the window answered before it was asked (`src-tauri/src/first.rs`); each answer serves once. */
-const first = firstAnswers();
-
+/** What the window answered before it was asked (`src-tauri/src/first.rs`). */
 function firstAnswers(): Record<string, unknown> {
   const [loading] = performance.getEntriesByType('navigation');
   // A page that is loaded again asks for itself: by then something may have changed.
@@ -34,10 +32,13 @@ function firstAnswers(): Record<string, unknown> {
 
 /** Commands through `invoke`, files through the system's own dialogs. */
 export class TauriTransport implements Transport {
+  /** Each serves once. */
+  readonly #first = firstAnswers();
+
   call(command: string, request: unknown): Promise<unknown> {
-    if (request === null && command in first) {
-      const answer = first[command];
-      delete first[command];
+    if (request === null && command in this.#first) {
+      const answer = this.#first[command];
+      delete this.#first[command];
       return Promise.resolve(answer);
     }
     return ask(command, { request });

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { Words, catalogueErrors, languages } from './catalogue';
+import { showDaysUntil } from './dates';
+import { errorText } from './errors';
+import { t } from './index.svelte';
+import { showNumber } from './numbers';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -28,6 +32,14 @@ function sources(folder: string): string[] {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path);
     return /\.(svelte|ts)$/.test(entry.name) && !entry.name.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+/** Every source file of Rust under a folder. */
+function rustSources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? rustSources(path) : entry.name.endsWith('.rs') ? [path] : [];
   });
 }
 
@@ -66,5 +78,41 @@ describe('catalogues', () => {
       }
     }
     expect(missing).toEqual([]);
+  });
+
+  it('have a word for every kind of record that the search can find', () => {
+    const tables = join(root, 'src-tauri/crates/store/src/tables');
+    const found = readdirSync(tables).filter((file) => readFileSync(join(tables, file), 'utf8').includes('SearchText::Entry'));
+    expect(found.length).toBeGreaterThan(5);
+    const kinds = found.map((file) => `kind-${file.replace('.rs', '').replaceAll('_', '-')}`);
+    for (const language of languages) expect(kinds.filter((key) => !messages(language).has(key)), language).toEqual([]);
+  });
+
+  it('have a word for every field that an error names', () => {
+    const fields = new Set<string>();
+    for (const path of rustSources(join(root, 'src-tauri/crates/app/src'))) {
+      for (const [, field] of readFileSync(path, 'utf8').matchAll(/\.arg\(\s*"field",\s*"(\w+)"/g)) fields.add(`record-${(field ?? '').replaceAll('_', '-')}`);
+    }
+    expect(fields.size).toBeGreaterThan(3);
+    for (const language of languages) expect([...fields].filter((key) => !messages(language).has(key)), language).toEqual([]);
+  });
+
+  it('name a field in an error by its word', () => {
+    expect(errorText({ code: 'required', args: { field: 'title' } })).toContain(t('record-title'));
+    expect(errorText({ code: 'required', args: { field: 'confirmed_by' } })).not.toMatch(/confirmed_by|\[/);
+  });
+
+  it('print on the recovery sheet what the button says', () => {
+    for (const language of languages) {
+      const text = (file: string): string => readFileSync(join(root, 'locales', language, file), 'utf8');
+      const button = /^unlock-with-recovery = (.+)$/m.exec(text('dossier.ftl'))?.[1];
+      expect(button).toBeDefined();
+      expect(/^recovery-step-2 = (.+)$/m.exec(text('papers.ftl'))?.[1]).toContain(`‘${button}’`);
+    }
+  });
+
+  it('tell a day that is past as past', () => {
+    expect([showDaysUntil(-10), showDaysUntil(-1), showDaysUntil(0), showDaysUntil(3)]).toEqual(['10 dagen geleden', 'gisteren', 'vandaag', 'over 3 dagen']);
+    expect(showNumber(2500)).toBe('2.500');
   });
 });

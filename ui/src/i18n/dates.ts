@@ -1,5 +1,5 @@
 /** Dates and times as the Dutch write them: `donderdag 7 juni 2012`, `07-06-2012`, `15.00 uur`, `15:00`. */
-import { currentLanguage, currentLocale } from './index.svelte';
+import { currentLanguage, currentLocale, t } from './index.svelte';
 
 /** A calendar date `YYYY-MM-DD` as numbers; undefined when it is none. */
 export function parts(iso: string): { year: number; month: number; day: number } | undefined {
@@ -72,6 +72,11 @@ export function dateOfInstant(instant: string): string {
   if (Number.isNaN(date.getTime())) return instant.slice(0, 10);
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/** How far a day is away: `over 3 dagen`, `vandaag`, `10 dagen geleden`. */
+export function showDaysUntil(days: number): string {
+  return days < 0 ? t('days-ago', { days: -days }) : t('days-until', { days });
 }
 
 /** Whole days from one date to another; negative when `to` is earlier. */

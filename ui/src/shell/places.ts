@@ -13,7 +13,10 @@ type Shows = (record: RecordRef) => Place;
 
 const shows: Record<string, Shows> = {
   organisation: ({ id }) => ({ screen: 'organisations', id }),
-  person: ({ id, parent }) => ({ screen: 'organisations', id: parent ?? '', with: { person: id } }),
+  person: ({ id, parent }) => (parent ? { screen: 'organisations', id: parent, with: { person: id } } : { screen: 'organisations', tab: 'people', with: { person: id } }),
+  district: ({ id }) => ({ screen: 'organisations', with: { place: id } }),
+  neighbourhood: ({ id }) => ({ screen: 'organisations', with: { place: id } }),
+  trajectory: ({ parent }) => ({ screen: 'meetings', ...(parent ? { id: parent } : {}) }),
   meeting: ({ id }) => ({ screen: 'meetings', id }),
   ambition: ({ id }) => ({ screen: 'ambitions', id }),
   policy_plan: () => ({ screen: 'plan' }),

@@ -20,8 +20,19 @@ class Session {
   documentsDir = $state('');
   /** Why no backup could be made at opening. */
   backupProblem = $state.raw<T.AppError | null>(null);
+  /** Opened with the recovery key: a new passphrase needs no old one. */
+  recovered = $state(false);
+  /** When was last worked in it, when that lies ahead of the clock of now (RFC 3339). */
+  workedAhead = $state<string | null>(null);
+  /** The moment ahead that she was told of and put away. */
+  clockSeen = $state<string | null>(null);
   /** When something was last kept, RFC 3339; '' when nothing was yet. */
   savedAt = $state('');
+
+  /** A damaged page that was met while the backup was made; the way back is offered on every screen. */
+  get damage(): T.AppError | null {
+    return this.backupProblem?.code === 'dossier-damaged' ? this.backupProblem : null;
+  }
 }
 
 /** The open dossier as the screens know it. */
@@ -45,6 +56,8 @@ export function takeOver(status: T.DossierStatus): void {
   session.path = status.path ?? '';
   session.name = status.name ?? '';
   session.readOnly = status.read_only;
+  session.recovered = status.recovered;
+  session.workedAhead = status.worked_ahead;
   session.example = status.example;
   session.today = status.today;
   session.recent = status.recent;

@@ -26,8 +26,11 @@ export function operationKey(undo: Pick<T.UndoLabel, 'kind'>): string {
 
 /** Names travel as texts; a count has to be a number for the sentence to choose between one and several. */
 export function operationArgs(undo: Pick<T.UndoLabel, 'args'>): Record<string, string | number> {
-  const { count } = undo.args;
-  return typeof count === 'string' && /^\d+$/.test(count) ? { ...undo.args, count: Number(count) } : undo.args;
+  const counts = ['count', 'tables'].flatMap((key) => {
+    const value = undo.args[key];
+    return typeof value === 'string' && /^\d+$/.test(value) ? [[key, Number(value)] as const] : [];
+  });
+  return { ...undo.args, ...Object.fromEntries(counts) };
 }
 
 /** Says something that needs no answer, such as “Bewaard als …”. */

@@ -1,9 +1,10 @@
 //! Districts, neighbourhoods and the service areas made of them.
 //!
-//! A dossier begins with Woerden's division; another municipality replaces it from a list of codes and names. A
+//! A dossier begins with Woerden's division; another municipality replaces it from a list of codes and names, except
+//! for the places that areas are made of already. A
 //! service area is a named set of places, the whole municipality, or a region; several organisations may share one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::id::Id;
 use domain::lists::ServiceAreaScope;
@@ -127,6 +128,80 @@ pub(crate) fn municipality(read: &Reader<'_>) -> Result<Municipality> {
             .collect(),
         aliases,
     })
+}
+
+/// The places of the division there is that areas refer to and the new one does not know: an area keeps what it was
+/// made of. Of a district all neighbourhoods stay.
+fn still_meant(tx: &Tx<'_>, old: &Municipality, new: &Municipality) -> Result<Municipality> {
+    let meant: HashSet<String> = tx
+        .service_area_parts()
+        .all()?
+        .into_iter()
+        .map(|part| part.place_code)
+        .collect();
+    let mut kept = Municipality {
+        neighbourhoods: old.neighbourhoods.clone(),
+        districts: old.districts.clone(),
+        aliases: old.aliases.clone(),
+        ..Municipality::default()
+    };
+    kept.neighbourhoods.retain(|place| {
+        new.name_of(&place.code).is_none() && (meant.contains(&place.code) || meant.contains(&place.district))
+    });
+    let needed: HashSet<&String> = kept.neighbourhoods.iter().map(|place| &place.district).collect();
+    kept.districts.retain(|district| {
+        new.name_of(&district.code).is_none()
+            && (meant.contains(&district.code) || needed.contains(&district.code))
+    });
+    let here: HashSet<String> = kept
+        .districts
+        .iter()
+        .map(|district| district.code.clone())
+        .chain(kept.neighbourhoods.iter().map(|place| place.code.clone()))
+        .collect();
+    kept.aliases
+        .retain(|alias| alias.codes.iter().all(|code| here.contains(code)));
+    if !here.is_empty() {
+        kept.credit.clone_from(&old.credit);
+    }
+    Ok(kept)
+}
+
+/// Areas that are "the whole municipality" mean the one there was: they become its districts by name.
+fn spell_out_whole(tx: &Tx<'_>, old: &Municipality, new: &Municipality) -> Result<()> {
+    if domain::fold::fold(&old.name) == domain::fold::fold(&new.name) {
+        return Ok(());
+    }
+    for mut area in tx.service_areas().all()? {
+        if area.scope != ServiceAreaScope::Municipality {
+            continue;
+        }
+        area.scope = ServiceAreaScope::Set;
+        tx.service_areas().update(&area)?;
+        let present = tx.service_area_parts().by_service_area(&area.id)?;
+        for district in &old.districts {
+            if present.iter().all(|part| part.place_code != district.code) {
+                tx.service_area_parts().insert(&ServiceAreaPart {
+                    id: tx.new_id()?,
+                    service_area_id: area.id,
+                    place_code: district.code.clone(),
+                })?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The new division with what is kept of the old one behind it, and the sources of both.
+fn beside(new: Municipality, kept: Municipality) -> Municipality {
+    let mut both = new;
+    both.districts.extend(kept.districts);
+    both.neighbourhoods.extend(kept.neighbourhoods);
+    both.aliases.extend(kept.aliases);
+    let credits = [both.credit, kept.credit];
+    let credits: Vec<String> = credits.into_iter().filter(|credit| !credit.is_empty()).collect();
+    both.credit = credits.join(" · ");
+    both
 }
 
 /// Writes a division in place of the one there was.
@@ -317,8 +392,8 @@ pub fn remove(app: &App, request: AreaRequest) -> Result<Outcome<()>> {
     })
 }
 
-/// Replaces the division by that of another municipality. Areas keep their codes; those unknown there are named by
-/// their code until she mends them.
+/// Replaces the division by that of another municipality. Places that areas are made of stay beside it, with their
+/// names and the line that says where they come from; "the whole municipality" stays the one it was.
 ///
 /// # Errors
 /// Those of reading a list; `places-no-codes`, `places-code-twice`.
@@ -338,8 +413,12 @@ pub fn load(app: &App, request: MunicipalityImport) -> Result<Outcome<Municipali
     app.write(
         Op::new("area.load").arg("name", municipality.name.clone()),
         |tx| {
-            write_municipality(tx, &municipality)?;
-            Ok(municipality)
+            let old = self::municipality(&tx.reader())?;
+            spell_out_whole(tx, &old, &municipality)?;
+            let kept = still_meant(tx, &old, &municipality)?;
+            let both = beside(municipality, kept);
+            write_municipality(tx, &both)?;
+            Ok(both)
         },
     )
 }

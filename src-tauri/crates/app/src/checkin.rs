@@ -1,6 +1,6 @@
 //! At the door: who is there, who walks in, who comes for somebody else; and the signed paper list afterwards.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::Id;
 use domain::lists::{AttendanceMeans, AttendanceState, RegistrationOrigin, RegistrationState};
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,8 @@ use ts_rs::TS;
 
 use crate::commands::area;
 use crate::door_list;
-use crate::who::{Who, find_or_add, label, name_of, organisation_named};
+use crate::same_person::NewSomebody;
+use crate::who::{Who, label, organisation_named};
 use crate::{App, AppError, Outcome, Result};
 
 /// Somebody at the door.
@@ -108,6 +109,9 @@ pub struct WalkInRequest {
     /// filled in after the meeting. A name that the dossier knows is that organisation.
     #[serde(default)]
     pub new_organisation: String,
+    /// She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+    #[serde(default)]
+    pub someone_else: bool,
 }
 
 /// Somebody comes for a registered person.
@@ -117,6 +121,9 @@ pub struct DoorSubstitute {
     pub registration_id: Id,
     /// Who is here.
     pub who: Who,
+    /// She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+    #[serde(default)]
+    pub someone_else: bool,
 }
 
 /// The name of a place that had none, told at the door.
@@ -126,6 +133,9 @@ pub struct NamedRequest {
     pub registration_id: Id,
     /// Who is here.
     pub who: Who,
+    /// She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+    #[serde(default)]
+    pub someone_else: bool,
 }
 
 /// What the door answers to a mark: who it was, and where they sit.
@@ -189,85 +199,47 @@ pub fn door(app: &App, request: DoorRequest) -> Result<Door> {
     })
 }
 
-/// Expected people first, then everybody else the dossier knows.
+/// Finds people: those whose surname begins with what was typed first, then those found by their first name, then by
+/// their organisation; each time who is expected before everybody else the dossier knows, and who is inside last.
 ///
-/// Every typed word must begin a word of the name or of the organisation's name.
+/// Every typed word must begin a word of the name, of the organisation's name or of one of its other names.
 pub fn search(app: &App, request: DoorSearch) -> Result<Vec<DoorRow>> {
-    let wanted = domain::fold::words(&request.text);
-    if wanted.is_empty() {
+    let typed = domain::fold::words(&request.text);
+    if typed.is_empty() {
         return Ok(Vec::new());
     }
-    let (names_seen, marks_seen) = app.door_lists().seen();
+    let seen = app.door_lists().seen();
     app.read(|read| {
-        let names = app.door_lists().names(read, &request.meeting_id, names_seen)?;
-        let marks = app.door_lists().marks(read, &request.meeting_id, marks_seen)?;
-        let fits = names
-            .rows
-            .iter()
-            .zip(&names.words)
-            .filter(|(_, words)| begin(&wanted, words));
-        let mut found: Vec<DoorRow> = fits.map(|(row, _)| marks.on(row)).collect();
-        // Who is already inside comes after who is not.
-        found.sort_by_key(|row| row.state.is_some());
-        found.truncate(request.limit);
-        let here: Vec<Id> = found.iter().filter_map(|row| row.person_id).collect();
-        for hit in read.search(&request.text, request.limit + here.len())? {
-            if found.len() >= request.limit {
-                break;
-            }
-            if hit.table == "person"
-                && let Ok(id) = hit.id.parse::<Id>()
-                && !here.contains(&id)
-                && let Some(row) = known(read, id, &wanted)?
-            {
-                found.push(row);
+        let names = app.door_lists().names(read, &request.meeting_id, seen)?;
+        let marks = app.door_lists().marks(read, &request.meeting_id, seen)?;
+        let people = app.door_lists().people(read, app.today(), seen)?;
+        let mut found = Vec::new();
+        for (row, words) in names.rows.iter().zip(&names.found_by) {
+            if let Some((place, sum)) = words.fit(&typed) {
+                found.push(((place, false, inside(marks.state(row)), sum), row));
             }
         }
-        Ok(found)
+        for (row, words) in people.rows.iter().zip(&people.found_by) {
+            if let Some((place, sum)) = words.fit(&typed)
+                && row.person_id.is_none_or(|id| !names.persons.contains(&id))
+            {
+                found.push(((place, true, 0, sum), row));
+            }
+        }
+        // Stable: within the same rank the order of names stays.
+        found.sort_by_key(|(rank, _)| *rank);
+        found.truncate(request.limit);
+        Ok(found.into_iter().map(|(_, row)| marks.on(row)).collect())
     })
 }
 
-/// Whether every typed word begins one of the words.
-fn begin(wanted: &[String], words: &[String]) -> bool {
-    wanted
-        .iter()
-        .all(|start| words.iter().any(|word| word.starts_with(start.as_str())))
-}
-
-fn known(read: &Reader<'_>, id: Id, wanted: &[String]) -> Result<Option<DoorRow>> {
-    let Some(person) = read.persons().get(&id)? else {
-        return Ok(None);
-    };
-    let name = name_of(&person).full();
-    let position = read
-        .positions()
-        .by_person(&id)?
-        .into_iter()
-        .find(|position| position.to_date.is_none());
-    let (organisation_id, organisation) = match position {
-        Some(position) => {
-            let organisation = read.organisations().need(&position.organisation_id)?;
-            (Some(organisation.id), organisation.name)
-        }
-        None => (None, String::new()),
-    };
-    let mut words = domain::fold::words(&name);
-    words.extend(domain::fold::words(&organisation));
-    if !begin(wanted, &words) {
-        return Ok(None);
+/// The order of who may still come in: nothing established, away after all, already inside.
+const fn inside(state: Option<AttendanceState>) -> u8 {
+    match state {
+        None => 0,
+        Some(AttendanceState::AbsentNotified | AttendanceState::AbsentSilent) => 1,
+        Some(AttendanceState::Present | AttendanceState::Replaced) => 2,
     }
-    Ok(Some(DoorRow {
-        registration_id: None,
-        person_id: Some(id),
-        name,
-        organisation,
-        organisation_id,
-        table: None,
-        state: None,
-        marked_at: None,
-        origin: None,
-        waiting: false,
-    }))
 }
 
 /// Writes, changes or removes one mark.
@@ -340,65 +312,67 @@ pub fn mark(app: &App, request: MarkRequest) -> Result<Outcome<Marked>> {
     })
 }
 
+/// Somebody who was not registered, as a walk-in at the door or on an empty line of the signed list.
+pub(crate) fn add_walk_in(
+    tx: &Tx<'_>,
+    request: &WalkInRequest,
+    how: AttendanceMeans,
+) -> Result<Registration> {
+    let meeting = tx.meetings().need(&request.meeting_id)?;
+    let organisation_id = match (request.organisation_id, request.new_organisation.trim()) {
+        (None, name) if !name.is_empty() => Some(organisation_named(tx, name)?),
+        (known, _) => known,
+    };
+    let somebody = NewSomebody {
+        meeting: meeting.id,
+        who: &request.who,
+        organisation: organisation_id,
+        someone_else: request.someone_else,
+    };
+    let person_id = somebody.find_or_add(tx)?;
+    let rows = tx.registrations().by_meeting(&meeting.id)?;
+    let registration = Registration {
+        id: tx.new_id()?,
+        meeting_id: meeting.id,
+        organisation_id,
+        person_id,
+        origin: RegistrationOrigin::WalkIn,
+        state: RegistrationState::Registered,
+        replaces: None,
+        exception_reason: String::new(),
+        needs: String::new(),
+        sort: i32::try_from(rows.len()).unwrap_or(i32::MAX),
+    };
+    tx.registrations().insert(&registration)?;
+    set(tx, &registration, Some(AttendanceState::Present), how)?;
+    Ok(registration)
+}
+
 /// Registers somebody who was not expected, with an organisation that may be new too, and marks them present: one step.
 ///
 /// # Errors
-/// `already-registered` when this person is on the list.
+/// `already-registered` when this person is on the list, `maybe-same-person` when somebody of that name is known.
 pub fn walk_in(app: &App, request: WalkInRequest) -> Result<Outcome<Marked>> {
     app.write(Op::new("attendance.walk-in"), |tx| {
-        let meeting = tx.meetings().need(&request.meeting_id)?;
-        let organisation_id = match (request.organisation_id, request.new_organisation.trim()) {
-            (None, name) if !name.is_empty() => Some(organisation_named(tx, name)?),
-            (known, _) => known,
-        };
-        let person_id = find_or_add(tx, &request.who, organisation_id)?;
-        not_listed(tx, &meeting.id, person_id)?;
-        let rows = tx.registrations().by_meeting(&meeting.id)?;
-        let registration = Registration {
-            id: tx.new_id()?,
-            meeting_id: meeting.id,
-            organisation_id,
-            person_id,
-            origin: RegistrationOrigin::WalkIn,
-            state: RegistrationState::Registered,
-            replaces: None,
-            exception_reason: String::new(),
-            needs: String::new(),
-            sort: i32::try_from(rows.len()).unwrap_or(i32::MAX),
-        };
-        tx.registrations().insert(&registration)?;
-        set(
-            tx,
-            &registration,
-            Some(AttendanceState::Present),
-            AttendanceMeans::Door,
-        )?;
+        let registration = add_walk_in(tx, &request, AttendanceMeans::Door)?;
         marked(tx, &registration)
     })
-}
-
-/// Refuses somebody who is on the list of this meeting already, so that nobody is counted twice.
-fn not_listed(tx: &Tx<'_>, meeting: &Id, person: Option<Id>) -> Result<()> {
-    let rows = tx.registrations().by_meeting(meeting)?;
-    let same = |row: &&Registration| {
-        person.is_some() && row.person_id == person && row.state != RegistrationState::Withdrawn
-    };
-    match rows.iter().find(same) {
-        Some(row) => Err(AppError::new("already-registered").arg("name", label(&tx.reader(), row)?)),
-        None => Ok(()),
-    }
 }
 
 /// Fills in the name of a place whose name was to follow and marks it present, in one step.
 ///
 /// # Errors
-/// `already-registered` when this person is on the list.
+/// `already-registered` when this person is on the list, `maybe-same-person` when somebody of that name is known.
 pub fn named(app: &App, request: NamedRequest) -> Result<Outcome<Marked>> {
     app.write(Op::new("attendance.present"), |tx| {
         let mut registration = tx.registrations().need(&request.registration_id)?;
-        let person_id = find_or_add(tx, &request.who, registration.organisation_id)?;
-        not_listed(tx, &registration.meeting_id, person_id)?;
-        registration.person_id = person_id;
+        let somebody = NewSomebody {
+            meeting: registration.meeting_id,
+            who: &request.who,
+            organisation: registration.organisation_id,
+            someone_else: request.someone_else,
+        };
+        registration.person_id = somebody.find_or_add(tx)?;
         registration.state = RegistrationState::Registered;
         tx.registrations().update(&registration)?;
         set(
@@ -414,12 +388,17 @@ pub fn named(app: &App, request: NamedRequest) -> Result<Outcome<Marked>> {
 /// Marks somebody replaced and the one who came instead present, in one step.
 ///
 /// # Errors
-/// `already-registered` when the one who came is on the list.
+/// `already-registered` when the one who came is on the list, `maybe-same-person` when somebody of that name is known.
 pub fn substitute(app: &App, request: DoorSubstitute) -> Result<Outcome<Marked>> {
     app.write(Op::new("attendance.substitute"), |tx| {
         let old = tx.registrations().need(&request.registration_id)?;
-        let person_id = find_or_add(tx, &request.who, old.organisation_id)?;
-        not_listed(tx, &old.meeting_id, person_id)?;
+        let somebody = NewSomebody {
+            meeting: old.meeting_id,
+            who: &request.who,
+            organisation: old.organisation_id,
+            someone_else: request.someone_else,
+        };
+        let person_id = somebody.find_or_add(tx)?;
         let registration = Registration {
             id: tx.new_id()?,
             person_id,

@@ -118,7 +118,8 @@ where
     let request: Q = serde_json::from_value(nothing_said::<Q>(body))
         .map_err(|error| AppError::new("bad-request").arg("detail", error.to_string()))?;
     let answer = catch_unwind(AssertUnwindSafe(|| function(app, request)))
-        .unwrap_or_else(|_| Err(AppError::internal("panic")))?;
+        .unwrap_or_else(|_| Err(AppError::internal("panic")))
+        .map_err(|error| app.explained(error))?;
     serde_json::to_string(&answer).map_err(AppError::internal)
 }
 

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use domain::id::Id;
+use domain::position::holds;
 use serde::Serialize;
 use store::Reader;
 use store::tables::{Organisation, Person, Position};
@@ -85,7 +86,7 @@ impl Contacts {
 
     fn keep(&mut self, positions: Vec<Position>, today: NaiveDate) {
         for position in positions {
-            if position.to_date.is_none_or(|to| to >= today) {
+            if holds(position.to_date, today) {
                 self.positions
                     .entry(position.organisation_id)
                     .or_default()

@@ -1,15 +1,18 @@
-//! Who is expected at a meeting, kept ready between two letters typed at the door.
+//! Who is expected at a meeting and whom else the dossier knows, kept ready between two letters typed at the door.
 //!
 //! Names change seldom and marks change all the time, so they are kept apart: after a mark only the marks are read
 //! again. Every write that touches one of their tables makes the list be read anew.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::found_by::FoundBy;
 use domain::id::Id;
 use domain::lists::{AttendanceState, RegistrationState};
+use domain::names::PersonName;
+use domain::position::holds;
 use store::Reader;
 
 use crate::Result;
@@ -21,14 +24,53 @@ use crate::who::name_of;
 const ONE_BY_ONE: usize = 300;
 
 /// Tables whose change means other names or other people.
-const NAMES: [&str; 4] = ["registration", "person", "organisation", "position"];
+const NAMES: [&str; 5] = [
+    "registration",
+    "person",
+    "organisation",
+    "organisation_alias",
+    "position",
+];
+/// Tables whose change means other people in the dossier.
+const PEOPLE: [&str; 4] = ["person", "organisation", "organisation_alias", "position"];
 /// Tables whose change means other marks or tables.
 const MARKS: [&str; 2] = ["attendance", "seat"];
 
-/// Everybody with a registration that was not withdrawn, by name, with the folded words they are found by.
+/// People by name, with the words they are found by: those with a registration that was not withdrawn, or everybody
+/// in the dossier.
 pub(crate) struct Names {
     pub rows: Vec<DoorRow>,
-    pub words: Vec<Vec<String>>,
+    pub found_by: Vec<FoundBy>,
+    /// The persons among them.
+    pub persons: HashSet<Id>,
+}
+
+impl Names {
+    fn new(mut found: Vec<(String, DoorRow, FoundBy)>) -> Self {
+        found.sort_by(|one, other| {
+            let ids = |row: &DoorRow| (row.registration_id, row.person_id);
+            one.0.cmp(&other.0).then_with(|| ids(&one.1).cmp(&ids(&other.1)))
+        });
+        let mut names = Self {
+            rows: Vec::with_capacity(found.len()),
+            found_by: Vec::with_capacity(found.len()),
+            persons: HashSet::new(),
+        };
+        for (_, row, found_by) in found {
+            names.persons.extend(row.person_id);
+            names.rows.push(row);
+            names.found_by.push(found_by);
+        }
+        names
+    }
+}
+
+/// How often names, marks and people changed when somebody began to look.
+#[derive(Clone, Copy)]
+pub(crate) struct Seen {
+    names: u64,
+    marks: u64,
+    people: u64,
 }
 
 /// Marks and tables by registration.
@@ -38,6 +80,13 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
+    /// What was established of a row.
+    pub(crate) fn state(&self, row: &DoorRow) -> Option<AttendanceState> {
+        row.registration_id
+            .and_then(|id| self.marks.get(&id))
+            .map(|(state, _)| *state)
+    }
+
     /// A row with its mark and its table.
     pub(crate) fn on(&self, row: &DoorRow) -> DoorRow {
         let mark = row.registration_id.and_then(|id| self.marks.get(&id));
@@ -50,15 +99,18 @@ impl Marks {
     }
 }
 
-type Kept<T> = Mutex<Option<(Id, u64, Arc<T>)>>;
+/// What was read, of which meeting (none: of the whole dossier), and how often it had changed by then.
+type Kept<T> = Mutex<Option<(Option<Id>, u64, Arc<T>)>>;
 
 /// What is kept, and how often what it is made of changed.
 #[derive(Default)]
 pub struct DoorLists {
     names_changed: AtomicU64,
     marks_changed: AtomicU64,
+    people_changed: AtomicU64,
     names: Kept<Names>,
     marks: Kept<Marks>,
+    people: Kept<Names>,
 }
 
 impl DoorLists {
@@ -71,45 +123,61 @@ impl DoorLists {
         if touches(&MARKS) {
             self.marks_changed.fetch_add(1, Ordering::AcqRel);
         }
+        if touches(&PEOPLE) {
+            self.people_changed.fetch_add(1, Ordering::AcqRel);
+        }
     }
 
     /// Forgets everything, as when a dossier closes.
     pub(crate) fn clear(&self) {
         *self.names.lock().unwrap_or_else(PoisonError::into_inner) = None;
         *self.marks.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.people.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.names_changed.fetch_add(1, Ordering::AcqRel);
         self.marks_changed.fetch_add(1, Ordering::AcqRel);
+        self.people_changed.fetch_add(1, Ordering::AcqRel);
     }
 
     /// How often things changed; to be asked before reading, so that a change in between is not missed.
-    pub(crate) fn seen(&self) -> (u64, u64) {
-        (
-            self.names_changed.load(Ordering::Acquire),
-            self.marks_changed.load(Ordering::Acquire),
-        )
+    pub(crate) fn seen(&self) -> Seen {
+        Seen {
+            names: self.names_changed.load(Ordering::Acquire),
+            marks: self.marks_changed.load(Ordering::Acquire),
+            people: self.people_changed.load(Ordering::Acquire),
+        }
     }
 
     /// The names of a meeting.
-    pub(crate) fn names(&self, read: &Reader<'_>, meeting: &Id, seen: u64) -> Result<Arc<Names>> {
-        kept(&self.names, meeting, seen, || names(read, meeting))
+    pub(crate) fn names(&self, read: &Reader<'_>, meeting: &Id, seen: Seen) -> Result<Arc<Names>> {
+        kept(&self.names, Some(*meeting), seen.names, || names(read, meeting))
     }
 
     /// The marks of a meeting.
-    pub(crate) fn marks(&self, read: &Reader<'_>, meeting: &Id, seen: u64) -> Result<Arc<Marks>> {
-        kept(&self.marks, meeting, seen, || marks(read, meeting))
+    pub(crate) fn marks(&self, read: &Reader<'_>, meeting: &Id, seen: Seen) -> Result<Arc<Marks>> {
+        kept(&self.marks, Some(*meeting), seen.marks, || marks(read, meeting))
+    }
+
+    /// Everybody in the dossier.
+    pub(crate) fn people(&self, read: &Reader<'_>, today: NaiveDate, seen: Seen) -> Result<Arc<Names>> {
+        kept(&self.people, None, seen.people, || people(read, today))
     }
 }
 
-fn kept<T>(place: &Kept<T>, meeting: &Id, seen: u64, make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
+fn kept<T>(
+    place: &Kept<T>,
+    meeting: Option<Id>,
+    seen: u64,
+    make: impl FnOnce() -> Result<T>,
+) -> Result<Arc<T>> {
     let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((of, at, value)) = place.as_ref()
-        && of == meeting
+        && *of == meeting
         && *at == seen
     {
         return Ok(Arc::clone(value));
     }
     let value = Arc::new(make()?);
-    *place = Some((*meeting, seen, Arc::clone(&value)));
+    *place = Some((meeting, seen, Arc::clone(&value)));
     Ok(value)
 }
 
@@ -129,6 +197,21 @@ pub(crate) fn marks(read: &Reader<'_>, meeting: &Id) -> Result<Marks> {
     })
 }
 
+/// The other names of each organisation.
+fn aliases(read: &Reader<'_>) -> Result<HashMap<Id, Vec<String>>> {
+    let mut aliases: HashMap<Id, Vec<String>> = HashMap::new();
+    for alias in read.organisation_aliases().all()? {
+        aliases.entry(alias.organisation_id).or_default().push(alias.name);
+    }
+    Ok(aliases)
+}
+
+fn aliases_of(aliases: &HashMap<Id, Vec<String>>, organisation: Option<Id>) -> &[String] {
+    organisation
+        .and_then(|id| aliases.get(&id))
+        .map_or(&[], Vec::as_slice)
+}
+
 /// Reads the names of a meeting.
 pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
     let mut registrations = read.registrations().by_meeting(meeting)?;
@@ -139,7 +222,7 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
         people.extend(read.persons().all()?.into_iter().map(|one| (one.id, one)));
         organisations.extend(
             read.organisations()
-                .all()?
+                .names()?
                 .into_iter()
                 .map(|one| (one.id, one.name)),
         );
@@ -153,44 +236,70 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
             }
         }
     }
-    let mut rows: Vec<(String, DoorRow)> = registrations
-        .into_iter()
-        .map(|row| {
-            let name = row.person_id.and_then(|id| people.get(&id)).map(name_of);
-            let shown = DoorRow {
-                registration_id: Some(row.id),
-                person_id: row.person_id,
-                name: name
-                    .as_ref()
-                    .map(domain::names::PersonName::full)
-                    .unwrap_or_default(),
-                organisation: row
-                    .organisation_id
-                    .and_then(|id| organisations.get(&id).cloned())
-                    .unwrap_or_default(),
-                organisation_id: row.organisation_id,
-                table: None,
-                state: None,
-                marked_at: None,
-                origin: Some(row.origin),
-                waiting: row.state == RegistrationState::Waiting,
-            };
-            (name.map(|name| name.sort_key()).unwrap_or_default(), shown)
-        })
-        .collect();
-    rows.sort_by(|one, other| {
-        one.0
-            .cmp(&other.0)
-            .then_with(|| one.1.registration_id.cmp(&other.1.registration_id))
+    let aliases = aliases(read)?;
+    let rows = registrations.into_iter().map(|row| {
+        let name = row.person_id.and_then(|id| people.get(&id)).map(name_of);
+        let organisation = row
+            .organisation_id
+            .and_then(|id| organisations.get(&id).cloned())
+            .unwrap_or_default();
+        let words = FoundBy::new(
+            name.as_ref(),
+            &organisation,
+            aliases_of(&aliases, row.organisation_id),
+        );
+        let shown = DoorRow {
+            registration_id: Some(row.id),
+            person_id: row.person_id,
+            name: name.as_ref().map(PersonName::full).unwrap_or_default(),
+            organisation,
+            organisation_id: row.organisation_id,
+            table: None,
+            state: None,
+            marked_at: None,
+            origin: Some(row.origin),
+            waiting: row.state == RegistrationState::Waiting,
+        };
+        (name.map(|name| name.sort_key()).unwrap_or_default(), shown, words)
     });
-    let rows: Vec<DoorRow> = rows.into_iter().map(|(_, row)| row).collect();
-    let words = rows
-        .iter()
-        .map(|row| {
-            let mut words = domain::fold::words(&row.name);
-            words.extend(domain::fold::words(&row.organisation));
-            words
-        })
+    Ok(Names::new(rows.collect()))
+}
+
+/// Reads everybody in the dossier, each with the organisation they belong to first.
+fn people(read: &Reader<'_>, today: NaiveDate) -> Result<Names> {
+    let organisations: HashMap<Id, String> = read
+        .organisations()
+        .names()?
+        .into_iter()
+        .map(|one| (one.id, one.name))
         .collect();
-    Ok(Names { rows, words })
+    let mut belongs = HashMap::new();
+    for held in read.positions().held()? {
+        if holds(held.to_date, today) {
+            belongs.entry(held.person_id).or_insert(held.organisation_id);
+        }
+    }
+    let aliases = aliases(read)?;
+    let rows = read.persons().all()?.into_iter().map(|person| {
+        let name = name_of(&person);
+        let organisation_id = belongs.get(&person.id).copied();
+        let organisation = organisation_id
+            .and_then(|id| organisations.get(&id).cloned())
+            .unwrap_or_default();
+        let words = FoundBy::new(Some(&name), &organisation, aliases_of(&aliases, organisation_id));
+        let shown = DoorRow {
+            registration_id: None,
+            person_id: Some(person.id),
+            name: name.full(),
+            organisation,
+            organisation_id,
+            table: None,
+            state: None,
+            marked_at: None,
+            origin: None,
+            waiting: false,
+        };
+        (name.sort_key(), shown, words)
+    });
+    Ok(Names::new(rows.collect()))
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use store::{Dossier, RecoveryKey, Secret};
 use ts_rs::TS;
@@ -45,6 +46,11 @@ pub struct DossierStatus {
     pub example: bool,
     /// Why no backup could be made at opening.
     pub backup_problem: Option<AppError>,
+    /// Opened with the recovery key: a new passphrase can be chosen without the old one.
+    pub recovered: bool,
+    /// When was last worked in it, when that lies ahead of what the clock of this machine says now: the clock has been
+    /// set back, and what is done now gets a date before what was done then.
+    pub worked_ahead: Option<DateTime<Utc>>,
     /// Recent dossiers.
     pub recent: Vec<RecentDossier>,
     /// Where a new one is offered to be put.
@@ -130,9 +136,9 @@ pub fn status(app: &App, (): ()) -> Result<DossierStatus> {
             dossier.is_read_only(),
         ),
     };
-    let example = match state {
-        DossierState::Open => crate::example::is_example(app)?,
-        DossierState::None | DossierState::Locked => false,
+    let (example, worked_ahead) = match app.open_state() {
+        Open::Dossier(dossier) => (crate::example::is_example(app)?, worked_ahead(app, &dossier)?),
+        Open::Nothing | Open::Locked(_) => (false, None),
     };
     Ok(DossierStatus {
         state,
@@ -144,10 +150,23 @@ pub fn status(app: &App, (): ()) -> Result<DossierStatus> {
         read_only,
         example,
         backup_problem: app.backup_problem(),
+        recovered: app.recovered(),
+        worked_ahead,
         recent: load(app).recent,
         documents_dir: app.host().documents_dir().display().to_string(),
         today: app.today(),
     })
+}
+
+/// When was last worked in the dossier, when that is ahead of the clock by more than an hour: clocks are put right by
+/// minutes all the time.
+fn worked_ahead(app: &App, dossier: &Dossier) -> Result<Option<DateTime<Utc>>> {
+    // The example is filled on a day of its own.
+    if crate::example::is_example(app)? {
+        return Ok(None);
+    }
+    let worked = dossier.last_worked_at()?;
+    Ok(worked.filter(|worked| *worked > app.now() + TimeDelta::hours(1)))
 }
 
 fn score(passphrase: &str) -> u8 {
@@ -184,20 +203,13 @@ fn file_name(name: &str) -> String {
             }
         })
         .collect();
-    format!(
-        "{}.hartwerk",
-        if kept.is_empty() {
-            "Hart voor Woerden"
-        } else {
-            &kept
-        }
-    )
+    format!("{kept}.hartwerk")
 }
 
 /// Makes a dossier and opens it.
 ///
 /// # Errors
-/// `dossier-weak-passphrase`, and what the place or the disk says.
+/// `dossier-weak-passphrase`, `required` without a name and a place, and what the place or the disk says.
 pub fn create(app: &App, request: CreateRequest) -> Result<DossierStatus> {
     let passphrase = Zeroizing::new(request.passphrase);
     if score(&passphrase) < ENOUGH {
@@ -209,6 +221,9 @@ pub fn create(app: &App, request: CreateRequest) -> Result<DossierStatus> {
     }
     let path = match request.path {
         Some(path) => PathBuf::from(path),
+        None if request.name.trim().is_empty() => {
+            return Err(AppError::new("required").arg("field", "name"));
+        }
         None => app.host().documents_dir().join(file_name(&request.name)),
     };
     make(app, &path, &passphrase)?;
@@ -228,7 +243,10 @@ pub(crate) fn make(app: &App, path: &Path, passphrase: &str) -> Result<()> {
 
 fn opened(app: &App, dossier: Dossier) -> Result<()> {
     remember(app, dossier.path())?;
-    if !dossier.is_read_only() {
+    if dossier.is_read_only() {
+        // What kept an earlier dossier from its backup says nothing of this one.
+        app.set_backup_problem(None);
+    } else {
         // A dossier without a backup is still hers to work in; the screen says that the backup failed.
         let made = dossier.back_up_if_changed(store::Reason::Opened, app.now());
         app.set_backup_problem(made.err().map(AppError::from));
@@ -248,16 +266,23 @@ fn meant(app: &App, path: Option<String>) -> Result<PathBuf> {
 }
 
 fn open_with(app: &App, path: &Path, secret: &Secret<'_>, read_only: bool) -> Result<DossierStatus> {
-    if let Open::Dossier(open) = app.open_state() {
-        app.set_open(Open::Locked(open.path().to_owned()));
-    }
+    let before = match app.open_state() {
+        Open::Dossier(open) => Open::Locked(open.path().to_owned()),
+        other => other,
+    };
+    app.set_open(before.clone());
     let dossier = if read_only {
         Dossier::open_read_only(path, secret)?
     } else {
         Dossier::open(path, secret, &device(app)?, app.now())?
     };
     opened(app, dossier)?;
-    status(app, ())
+    // A dossier of which the first screen cannot be read is not open: the way to its backups is at the opening.
+    status(app, ()).map_err(|error| {
+        let error = app.explained(error);
+        app.set_open(before);
+        error
+    })
 }
 
 /// Opens a dossier with its passphrase.
@@ -270,7 +295,8 @@ pub fn open(app: &App, request: OpenRequest) -> Result<DossierStatus> {
     open_with(app, &path, &Secret::Passphrase(&passphrase), request.read_only)
 }
 
-/// Opens a dossier with the key on its recovery sheet.
+/// Opens a dossier with the key on its recovery sheet. Until it is closed or locked, a new passphrase can be chosen
+/// without the old one, which whoever needs the sheet has lost.
 ///
 /// # Errors
 /// `dossier-mistyped-recovery-key`, `dossier-wrong-recovery-key`, and the others of opening.
@@ -278,7 +304,9 @@ pub fn recover(app: &App, request: RecoverRequest) -> Result<DossierStatus> {
     let typed = Zeroizing::new(request.recovery_key);
     let key = RecoveryKey::parse(&typed)?;
     let path = meant(app, request.path)?;
-    open_with(app, &path, &Secret::Recovery(&key), false)
+    open_with(app, &path, &Secret::Recovery(&key), false)?;
+    app.set_recovered(true);
+    status(app, ())
 }
 
 /// Locks: the dossier closes and wants its passphrase.

@@ -235,6 +235,7 @@ fn hold(app: &App, trajectory: Id, meeting: Meeting) -> Result<Id> {
         MeetingSave {
             id: None,
             trajectory_id: Some(trajectory),
+            trajectory_name: None,
             fields,
         },
     )?;
@@ -257,6 +258,14 @@ fn hold(app: &App, trajectory: Id, meeting: Meeting) -> Result<Id> {
         },
     )?;
     let board = reply_board::board(app, BoardRequest { meeting_id })?;
+    invitations::mark_sent(
+        app,
+        invitations::MarkSentRequest {
+            invitation_ids: board.rows.iter().map(|row| row.invitation_id).collect(),
+            sent: invitations::Sent::Letter,
+            on: date.checked_sub_days(Days::new(meeting.invited_days_before)),
+        },
+    )?;
     let (owing, answering): (Vec<_>, Vec<_>) = (1..)
         .zip(board.rows)
         .partition(|(index, _)| is(*index, meeting.silent_every));

@@ -131,6 +131,7 @@ impl Words {
 pub fn organisations(app: &App, request: ExportRequest) -> Result<DocumentRef> {
     let english = preferences::load(app).language == "en";
     let words = Words::load(english)?;
+    let today = app.today();
     let rows = app.read(|read| {
         let areas: HashMap<Id, String> = read
             .service_areas()
@@ -188,7 +189,7 @@ pub fn organisations(app: &App, request: ExportRequest) -> Result<DocumentRef> {
             .map(Cell::from)
             .collect();
             let mut positions = read.positions().by_organisation(&organisation.id)?;
-            positions.retain(|position| position.to_date.is_none());
+            positions.retain(|position| domain::position::holds(position.to_date, today));
             positions.sort_by_key(|position| (position.sort, position.id));
             for at in 0..CONTACTS {
                 let texts = match positions.get(at) {

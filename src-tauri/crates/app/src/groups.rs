@@ -14,7 +14,7 @@ use ts_rs::TS;
 
 use crate::commands::area;
 use crate::documents::DocumentRef;
-use crate::who::label;
+use crate::who::{label, name_of};
 use crate::{App, AppError, Outcome, Result};
 
 /// Somebody at a table.
@@ -68,7 +68,7 @@ pub struct GroupsRequest {
 pub struct DivideRequest {
     /// The meeting.
     pub meeting_id: Id,
-    /// About so many at a table.
+    /// About so many at a table; 0 when only the number of tables counts.
     pub size: u32,
     /// Or exactly so many tables.
     pub tables: Option<u32>,
@@ -112,6 +112,11 @@ fn guests(read: &Reader<'_>, rows: &[Registration], seats: &[Seat]) -> Result<Ve
         .filter(|seat| seat.fixed)
         .map(|seat| (seat.registration_id, seat.table_no))
         .collect();
+    let given: BTreeMap<Id, SeatDuty> = seats
+        .iter()
+        .filter(|seat| seat.duty_chosen)
+        .filter_map(|seat| seat.duty.map(|duty| (seat.registration_id, duty)))
+        .collect();
     let mut guests = Vec::with_capacity(rows.len());
     for row in rows {
         let organisation = match &row.organisation_id {
@@ -131,6 +136,7 @@ fn guests(read: &Reader<'_>, rows: &[Registration], seats: &[Seat]) -> Result<Ve
             organisation: organisation.map(|one| one.id.to_string()),
             fixed: fixed.get(&row.id).and_then(|table| u16::try_from(*table).ok()),
             named: row.person_id.is_some(),
+            duty: given.get(&row.id).copied(),
         });
     }
     Ok(guests)
@@ -161,19 +167,22 @@ fn view(read: &Reader<'_>, meeting: &Id) -> Result<Groups> {
         })
         .collect();
     let mut unseated = Vec::new();
+    let mut surnames = BTreeMap::new();
     for row in &rows {
         let seat = seats.iter().find(|seat| seat.registration_id == row.id);
         let organisation = match &row.organisation_id {
             Some(id) => read.organisations().need(id)?.name,
             None => String::new(),
         };
+        let mut name = String::new();
+        if let Some(person) = &row.person_id {
+            let person = name_of(&read.persons().need(person)?);
+            surnames.insert(row.id, person.sort_key());
+            name = person.full();
+        }
         let shown = SeatRow {
             registration_id: row.id,
-            name: if row.person_id.is_some() {
-                label(read, row)?
-            } else {
-                String::new()
-            },
+            name,
             organisation,
             fixed: seat.is_some_and(|seat| seat.fixed),
             duty: seat.and_then(|seat| seat.duty),
@@ -184,10 +193,13 @@ fn view(read: &Reader<'_>, meeting: &Id) -> Result<Groups> {
             None => unseated.push(shown),
         }
     }
+    // Who leads and who writes first; then by surname, places whose name follows last.
     for table in &mut tables {
-        table
-            .seats
-            .sort_by_cached_key(|seat| (seat.duty.is_none(), domain::names::sort_text(&seat.name)));
+        let key = |seat: &SeatRow| {
+            let surname = surnames.get(&seat.registration_id).cloned().unwrap_or_default();
+            (seat.duty.is_none(), seat.name.is_empty(), surname)
+        };
+        table.seats.sort_by_cached_key(key);
     }
     Ok(Groups {
         quality: plan.is_some().then(|| quality(&everybody, &as_seated(&seats))),
@@ -217,6 +229,7 @@ fn write_seats(tx: &Tx<'_>, meeting: Id, wanted: &[Seated]) -> Result<()> {
             Some(row) => tx.seats().update(&Seat {
                 table_no: u32::from(seat.table),
                 duty: seat.duty,
+                duty_chosen: row.duty_chosen && seat.duty.is_some() && row.duty == seat.duty,
                 ..row
             })?,
             None => tx.seats().insert(&Seat {
@@ -226,6 +239,7 @@ fn write_seats(tx: &Tx<'_>, meeting: Id, wanted: &[Seated]) -> Result<()> {
                 table_no: u32::from(seat.table),
                 fixed: false,
                 duty: seat.duty,
+                duty_chosen: false,
             })?,
         }
     }
@@ -251,10 +265,10 @@ fn write_plan(tx: &Tx<'_>, meeting: Id, tables: u16, size: u32) -> Result<()> {
     Ok(tx.group_plans().put(&plan)?)
 }
 
-/// Divides everybody over tables. Fixed seats stay.
+/// Divides everybody over tables. Fixed seats stay, and so do duties she gave herself.
 ///
 /// # Errors
-/// `groups-nobody` when there is nobody to seat.
+/// `groups-nobody` when there is nobody to seat, `groups-too-many-tables` when there are fewer people than tables.
 pub fn make(app: &App, request: DivideRequest) -> Result<Outcome<Groups>> {
     app.write(Op::new("groups.make"), |tx| {
         let read = tx.reader();
@@ -264,21 +278,53 @@ pub fn make(app: &App, request: DivideRequest) -> Result<Outcome<Groups>> {
             return Err(AppError::new("groups-nobody"));
         }
         let everybody = guests(&read, &rows, &read.seats().by_meeting(&meeting.id)?)?;
-        let size = usize::try_from(request.size).unwrap_or(8);
-        let tables = match request.tables.and_then(|tables| u16::try_from(tables).ok()) {
-            Some(tables) => tables.clamp(1, u16::try_from(rows.len()).unwrap_or(u16::MAX)),
-            None => tables_for(rows.len(), size),
+        let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let tables = match request.tables {
+            Some(tables) if tables > count => {
+                return Err(AppError::new("groups-too-many-tables")
+                    .arg("tables", tables)
+                    .arg("people", count));
+            }
+            Some(tables) => u16::try_from(tables.max(1)).unwrap_or(u16::MAX),
+            None => tables_for(rows.len(), usize::try_from(request.size).unwrap_or(8)),
         };
-        write_plan(tx, meeting.id, tables, request.size)?;
+        let size = match request.size {
+            0 => count.div_ceil(u32::from(tables)),
+            size => size,
+        };
+        write_plan(tx, meeting.id, tables, size)?;
         write_seats(tx, meeting.id, &divide(&everybody, tables))?;
         tx.name_operation("tables", &tables.to_string());
         view(&tx.reader(), &meeting.id)
     })
 }
 
-/// Seats somebody by hand.
+/// What a change by hand is called: what she changed, a duty before the chair.
+fn called(old: Option<&Seat>, request: &SeatRequest) -> &'static str {
+    let Some(table) = request.table else {
+        return "groups.unseat";
+    };
+    match old {
+        Some(old) if old.duty != request.duty && old.table_no == table => match request.duty {
+            Some(SeatDuty::Facilitator) => "groups.facilitator",
+            Some(SeatDuty::NoteTaker) => "groups.note-taker",
+            None => "groups.no-duty",
+        },
+        Some(old) if old.table_no == table && old.fixed != request.fixed => {
+            if request.fixed {
+                "groups.fix"
+            } else {
+                "groups.loosen"
+            }
+        }
+        _ => "groups.seat",
+    }
+}
+
+/// Seats somebody by hand, keeps them there, or gives them a duty.
 pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
-    app.write(Op::new("groups.seat"), |tx| {
+    let old = app.read(|read| Ok(read.seats().by_registration(&request.registration_id)?))?;
+    app.write(Op::new(called(old.as_ref(), &request)), |tx| {
         let row = tx.registrations().need(&request.registration_id)?;
         tx.name_operation("name", &label(&tx.reader(), &row)?);
         let old = tx.seats().by_registration(&row.id)?;
@@ -287,13 +333,17 @@ pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
             (None, None) => {}
             (old, Some(table)) => {
                 tx.name_operation("table", &table.to_string());
+                let fixed = request.fixed;
+                // A place whose name follows leads no table: nobody can be asked.
+                let duty = request.duty.filter(|_| row.person_id.is_some());
+                // What the division gave stays its own until she gives something else.
+                let given = old
+                    .as_ref()
+                    .is_some_and(|old| old.duty == duty && !old.duty_chosen);
                 let id = match old {
                     Some(old) => old.id,
                     None => tx.new_id()?,
                 };
-                let fixed = request.fixed;
-                // A place whose name follows leads no table: nobody can be asked.
-                let duty = request.duty.filter(|_| row.person_id.is_some());
                 one_per_table(tx, &row, table, duty)?;
                 tx.seats().put(&Seat {
                     id,
@@ -302,6 +352,7 @@ pub fn seat(app: &App, request: SeatRequest) -> Result<Outcome<Groups>> {
                     table_no: table,
                     fixed,
                     duty,
+                    duty_chosen: duty.is_some() && !given,
                 })?;
             }
         }
@@ -331,6 +382,7 @@ fn one_per_table(tx: &Tx<'_>, row: &Registration, table: u32, duty: Option<SeatD
         if duty.is_some() && other.table_no == table && other.duty == duty && other.registration_id != row.id
         {
             other.duty = None;
+            other.duty_chosen = false;
             tx.seats().update(&other)?;
         }
     }

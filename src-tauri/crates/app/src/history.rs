@@ -68,7 +68,7 @@ fn step(
 
 /// What happened to a record, newest first.
 pub fn of(app: &App, request: HistoryRequest) -> Result<Vec<HistoryStep>> {
-    app.read(|read| Ok(read.history_of(&request.table, &request.id)?))
+    app.read(|read| Ok(read.history_with_parts(&request.table, &request.id)?))
 }
 
 area! {

@@ -18,9 +18,11 @@ pub(crate) use lists::{Prepared, count, read_file};
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use domain::id::Id;
 use domain::import::{
-    Decisions, LeftOut, Mapping, Preview, PreviewRow, Question, Sheet, decide, guess_mapping, prepare,
+    Decisions, LeftOut, Mapping, NotTaken, Preview, PreviewRow, Question, Sheet, decide, guess_mapping,
+    prepare,
 };
 use serde::{Deserialize, Serialize};
 use store::{Op, Reader};
@@ -100,11 +102,13 @@ pub struct ImportReport {
     pub duplicates_asked: u32,
     /// Rows that were not imported.
     pub left_out: Vec<LeftOut>,
+    /// Values of the list that were not taken over, because the record keeps another one.
+    pub not_taken: Vec<NotTaken>,
 }
 
-fn prepared(read: &Reader<'_>, sheet: &Sheet, mapping: &Mapping) -> Result<Preview> {
+fn prepared(read: &Reader<'_>, sheet: &Sheet, mapping: &Mapping, today: NaiveDate) -> Result<Preview> {
     let places = areas::municipality(read)?;
-    Ok(prepare(sheet, mapping, &places, &known::read(read)?))
+    Ok(prepare(sheet, mapping, &places, &known::read(read, today)?))
 }
 
 /// Shows what the import would do with this mapping.
@@ -120,7 +124,7 @@ pub fn preview(app: &App, request: ImportMapping) -> Result<ImportPreview> {
             if !mapping.has_name() {
                 return Err(AppError::new("import-no-name"));
             }
-            let preview = Arc::new(prepared(read, sheet, &mapping)?);
+            let preview = Arc::new(prepared(read, sheet, &mapping, app.today())?);
             held.preview = Some(Prepared {
                 sheet: at,
                 mapping: mapping.clone(),
@@ -184,7 +188,7 @@ pub fn commit(app: &App, request: ImportCommit) -> Result<Outcome<ImportReport>>
     })?;
     let outcome = app.write(Op::new("import.commit").arg("file", file_name.as_str()), |tx| {
         let reader = tx.reader();
-        let known = known::read(&reader)?;
+        let known = known::read(&reader, app.today())?;
         let places = areas::municipality(&reader)?;
         // Nothing happened since she saw it: then it would come out the same.
         let preview = if reader.newest_change()? == prepared_before.newest_change {
@@ -201,6 +205,7 @@ pub fn commit(app: &App, request: ImportCommit) -> Result<Outcome<ImportReport>>
             mapping: &prepared_before.mapping,
             plan: &plan,
             places: &places,
+            today: app.today(),
         };
         let mut report = written.write(tx, &job)?;
         report.file_name.clone_from(&file_name);

@@ -119,7 +119,11 @@ pub fn candidates(app: &App, request: CandidatesRequest) -> Result<Vec<Candidate
             .into_iter()
             .map(|invitation| (invitation.organisation_id, invitation))
             .collect();
-        let with_mail: HashSet<Id> = read.positions().organisations_with_mail()?.into_iter().collect();
+        let with_mail: HashSet<Id> = read
+            .positions()
+            .organisations_with_mail(app.today())?
+            .into_iter()
+            .collect();
         let areas: HashMap<Id, String> = read
             .service_areas()
             .all()?
@@ -217,6 +221,7 @@ pub fn withdraw(app: &App, request: WithdrawRequest) -> Result<Outcome<()>> {
 /// Notes what she sent, or takes the mark away. A reminder changes where the organisation stands.
 pub fn mark_sent(app: &App, request: MarkSentRequest) -> Result<Outcome<()>> {
     let kind = match request.sent {
+        _ if request.on.is_none() => "invitation.mark-removed",
         Sent::Letter => "invitation.letter-sent",
         Sent::Mail => "invitation.mail-sent",
         Sent::Reminder => "invitation.reminded",

@@ -54,8 +54,10 @@ pub mod program;
 pub mod programme;
 pub mod replies;
 pub mod reply_board;
+mod same_person;
 pub mod search;
 mod session;
+mod trajectories;
 pub mod typescript;
 pub mod who;
 

@@ -4,6 +4,8 @@
 //! so that the numbers on a signed list can be typed over later.
 
 mod compose;
+mod drafts;
+mod files;
 mod letters;
 
 pub(crate) use compose::{head, tables};
@@ -35,6 +37,9 @@ pub struct PaperRequest {
     /// Lists: empty lines at the end. Badges: spare ones.
     #[serde(default)]
     pub spares: u32,
+    /// Letters: to whom.
+    #[serde(default)]
+    pub to: letters::LettersTo,
 }
 
 /// A paper made, and what printing it would be called.
@@ -143,9 +148,21 @@ pub fn printed(app: &App, request: PrintedRequest) -> Result<Outcome<()>> {
             paper,
             version: request.version,
             printed_at: tx.now(),
+            lines: 0,
+            by_organisation: None,
+        };
+        let numbers = compose::compose(&tx.reader(), &request.paper, today)?.numbers;
+        let print = match paper {
+            // The empty lines for walk-ins are numbered on after the names.
+            Paper::AttendanceTable | Paper::AttendanceControl => ListPrint {
+                lines: numbers.iter().map(|(_, number)| *number).max().unwrap_or(0) + request.paper.spares,
+                by_organisation: Some(request.paper.by_organisation),
+                ..print
+            },
+            _ => print,
         };
         tx.list_prints().insert(&print)?;
-        for (registration_id, number) in compose::compose(&tx.reader(), &request.paper, today)?.numbers {
+        for (registration_id, number) in numbers {
             tx.list_numbers().insert(&ListNumber {
                 id: tx.new_id()?,
                 list_print_id: print.id,
@@ -200,5 +217,5 @@ area! {
     /// Keeps the words of the invitation letter.
     letter_save(letters::LetterSave) -> Outcome<letters::LetterText> = letters::save;
     /// Letters apart, mail drafts or the calendar entry, as files.
-    letter_files(letters::FilesRequest) -> DocumentRef = letters::files;
+    letter_files(files::FilesRequest) -> DocumentRef = files::files;
 }

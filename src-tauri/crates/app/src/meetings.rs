@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 use domain::clock_time::ClockTime;
 use domain::id::Id;
 use domain::lists::{InvitationState, RegistrationState};
-use domain::meeting_warnings::{MeetingDates, MeetingWarning, warnings};
+use domain::meeting_warnings::{MeetingDates, MeetingWarning, ends_before_start, warnings};
 use serde::{Deserialize, Serialize};
 use store::tables::{Meeting, Registration, Trajectory};
-use store::{Op, Reader, Tx};
+use store::{Op, Reader};
 use ts_rs::TS;
 
 use crate::commands::area;
-use crate::{App, AppError, Outcome, Result};
+use crate::{App, AppError, Outcome, Result, trajectories};
 
 /// What she fills in about a meeting.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -133,8 +133,12 @@ pub struct MeetingRequest {
 pub struct MeetingSave {
     /// Nothing makes a new one.
     pub id: Option<Id>,
-    /// For a new one; nothing takes the newest trajectory, or makes the first.
+    /// The trajectory it belongs to. Nothing leaves it where it is; a new meeting then takes the newest trajectory, or
+    /// makes the first.
     pub trajectory_id: Option<Id>,
+    /// What that trajectory is called from now on; without `trajectory_id`, the name of a new one.
+    #[serde(default)]
+    pub trajectory_name: Option<String>,
     /// What she filled in.
     pub fields: MeetingFields,
 }
@@ -212,7 +216,7 @@ pub(crate) fn counts(
 
 fn look_at(
     fields: &MeetingFields,
-    invited: u32,
+    counts: &MeetingCounts,
     invited_on: Option<NaiveDate>,
     today: NaiveDate,
 ) -> Vec<MeetingWarning> {
@@ -224,7 +228,8 @@ fn look_at(
         invited_on,
         capacity: fields.capacity,
         max_persons: Some(fields.max_persons),
-        invited,
+        invited: counts.invited,
+        registered: counts.named + counts.unnamed,
     };
     warnings(&dates, today)
 }
@@ -238,7 +243,7 @@ fn detail(read: &Reader<'_>, meeting: Meeting, today: NaiveDate) -> Result<Meeti
     Ok(MeetingDetail {
         id: meeting.id,
         trajectory: trajectory_row(read.trajectories().need(&meeting.trajectory_id)?),
-        warnings: look_at(&fields, counts.invited, invited_on, today),
+        warnings: look_at(&fields, &counts, invited_on, today),
         days_left: fields.date.map(|date| (date - today).num_days()),
         reply_days_left: fields.reply_by.map(|date| (date - today).num_days()),
         counts,
@@ -291,37 +296,20 @@ pub fn get(app: &App, request: MeetingRequest) -> Result<MeetingDetail> {
 pub fn check(app: &App, request: MeetingCheck) -> Result<Vec<MeetingWarning>> {
     let today = app.today();
     app.read(|read| {
-        let rows = match &request.id {
-            Some(id) => read.invitations().standings(id)?,
-            None => Vec::new(),
+        let (rows, registrations) = match &request.id {
+            Some(id) => (
+                read.invitations().standings(id)?,
+                read.registrations().by_meeting(id)?,
+            ),
+            None => (Vec::new(), Vec::new()),
         };
-        let invited = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         Ok(look_at(
             &request.fields,
-            invited,
+            &counts(rows.iter().map(|row| row.state), &registrations),
             rows.iter().filter_map(|row| row.invited_on).min(),
             today,
         ))
     })
-}
-
-fn trajectory_for(tx: &Tx<'_>, asked: Option<Id>, name: &str, today: NaiveDate) -> Result<Id> {
-    if let Some(id) = asked {
-        return Ok(tx.trajectories().need(&id)?.id);
-    }
-    if let Some(newest) = tx.trajectories().all()?.pop() {
-        return Ok(newest.id);
-    }
-    let id = tx.new_id()?;
-    let purpose = String::new();
-    tx.trajectories().insert(&Trajectory {
-        id,
-        name: name.to_owned(),
-        purpose,
-        started_on: Some(today),
-        ended_on: None,
-    })?;
-    Ok(id)
 }
 
 fn blank(id: Id, trajectory_id: Id) -> Meeting {
@@ -395,12 +383,15 @@ fn apply(meeting: &mut Meeting, fields: MeetingFields) {
 /// Makes a meeting or changes one.
 ///
 /// # Errors
-/// `required` when the title is empty.
+/// `required` when the title is empty, `meeting-ends-before-start` when it would.
 pub fn save(app: &App, request: MeetingSave) -> Result<Outcome<MeetingDetail>> {
     let today = app.today();
     let title = request.fields.title.trim().to_owned();
     if title.is_empty() {
         return Err(AppError::new("required").arg("field", "title"));
+    }
+    if ends_before_start(request.fields.starts_at, request.fields.ends_at) {
+        return Err(AppError::new("meeting-ends-before-start"));
     }
     let kind = if request.id.is_some() {
         "meeting.change"
@@ -408,15 +399,22 @@ pub fn save(app: &App, request: MeetingSave) -> Result<Outcome<MeetingDetail>> {
         "meeting.add"
     };
     app.write(Op::new(kind).arg("title", title.as_str()), |tx| {
+        let asked = trajectories::Asked {
+            id: request.trajectory_id,
+            name: request.trajectory_name.as_deref(),
+        };
         let meeting = match request.id {
             Some(id) => {
                 let mut meeting = tx.meetings().need(&id)?;
+                let before = meeting.trajectory_id;
+                meeting.trajectory_id = asked.among(tx, Some(before), &title, today)?;
                 apply(&mut meeting, request.fields);
                 tx.meetings().update(&meeting)?;
+                trajectories::drop_if_empty(tx, before)?;
                 meeting
             }
             None => {
-                let trajectory_id = trajectory_for(tx, request.trajectory_id, &title, today)?;
+                let trajectory_id = asked.among(tx, None, &title, today)?;
                 let id = tx.new_id()?;
                 let mut meeting = blank(id, trajectory_id);
                 apply(&mut meeting, request.fields);
@@ -427,6 +425,24 @@ pub fn save(app: &App, request: MeetingSave) -> Result<Outcome<MeetingDetail>> {
         };
         detail(&tx.reader(), meeting, today)
     })
+}
+
+/// What a calendar is told of a meeting; a change of one of these is a new version of the appointment.
+const IN_CALENDARS: [&str; 7] = [
+    "title",
+    "date",
+    "starts_at",
+    "ends_at",
+    "venue",
+    "room",
+    "address",
+];
+
+/// The number of the appointment as it is now (RFC 5545, SEQUENCE). Calendars take an appointment only when its number
+/// went up, so it counts what was changed and what was taken back: undo brings the old room back, not the old number.
+pub(crate) fn calendar_sequence(read: &Reader<'_>, meeting: &Meeting) -> Result<u32> {
+    let times = read.times_changed("meeting", &meeting.id.to_string(), &IN_CALENDARS)?;
+    Ok(times.max(meeting.ics_sequence))
 }
 
 /// Removes a meeting with its invitations and everything under them; undo brings it all back.

@@ -9,7 +9,7 @@ mod persons;
 
 use domain::duplicates::Reason;
 use domain::id::Id;
-use domain::import::{Difference, PersonPair, QuestionKind, find_in_dossier};
+use domain::import::{Difference, PersonPair, QuestionKind, TakenOfPair, find_in_dossier};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,6 +37,9 @@ pub struct MergeRequest {
     pub take_other: Vec<String>,
     /// For organisations: which pairs of contact persons are one person, counted from 0.
     pub same_persons: Vec<u32>,
+    /// Of those pairs: the fields in which the value of the other organisation's person is kept.
+    #[serde(default)]
+    pub take_other_of: Vec<TakenOfPair>,
 }
 
 /// A kind of thing that moves, and how many.
@@ -116,7 +119,7 @@ fn counted(table: &str, count: usize) -> Option<MergeMove> {
 /// Records of the dossier that may be one.
 pub fn find(app: &App, (): ()) -> Result<Duplicates> {
     app.read(|read| {
-        let known = read_known(read)?;
+        let known = read_known(read, app.today())?;
         let mut found = Duplicates {
             organisations: Vec::new(),
             persons: Vec::new(),

@@ -1,9 +1,11 @@
 //! Organisations: the list, one organisation with its people and its place in the chain, and changing them.
 
+mod reach;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::flags::Flag;
+use domain::flags::{Flag, Problem};
 use domain::fold::{fold, tidy};
 use domain::id::Id;
 use domain::lists::{
@@ -11,6 +13,8 @@ use domain::lists::{
 };
 use domain::names::sort_text;
 use domain::organisation::is_legal_person;
+use domain::places::read_area;
+use domain::position::holds;
 use domain::{bsn, email, kvk, phone, postcode, website};
 use serde::{Deserialize, Serialize};
 use store::tables::{Organisation, OrganisationAlias};
@@ -21,6 +25,7 @@ use crate::areas::{self, AreaView};
 use crate::commands::area;
 use crate::people::{self, Contact};
 use crate::{App, AppError, Outcome, Result};
+use reach::Reach;
 
 /// What she fills in about an organisation.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -62,7 +67,9 @@ pub struct OrganisationFields {
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(default)]
 pub struct OrganisationQuery {
-    /// Words that all have to begin a word of a name, another name or the town.
+    /// Words that all have to begin a word of a name, another name, the town or somebody's name; or a number that stands
+    /// in a telephone number, the postcode or the KvK number. From three letters on a word may also stand inside one, and
+    /// then the organisation comes after the others.
     pub text: String,
     /// Only these kinds; none means all.
     pub kinds: Vec<OrganisationKind>,
@@ -115,7 +122,7 @@ pub struct OrganisationRow {
     pub city: String,
     /// The service area: its name, else its own words.
     pub area: String,
-    /// Contact persons now.
+    /// Contact persons now: those whose position has not ended before today.
     pub contacts: u32,
     /// Doubtful values and missing ones.
     pub doubts: u32,
@@ -258,11 +265,42 @@ fn checked(fields: OrganisationFields) -> (OrganisationFields, Vec<Flag>) {
     (fields, flags)
 }
 
+/// A flag while part of the organisation's own words about its area is not understood. It goes when she says what they
+/// mean: by an area of that name, or by choosing another area than the one that was understood.
+fn area_flag(read: &Reader<'_>, fields: &OrganisationFields) -> Result<Option<Flag>> {
+    if fields.area_text.is_empty() {
+        return Ok(None);
+    }
+    let meant = read_area(&fields.area_text, &areas::municipality(read)?);
+    if meant.not_understood.is_empty() {
+        return Ok(None);
+    }
+    if let Some(id) = &fields.service_area_id {
+        let chosen = areas::find(read, id)?;
+        let words = fold(&fields.area_text);
+        let named = std::iter::once(&chosen.name)
+            .chain(&chosen.aliases)
+            .any(|name| fold(name) == words);
+        let (mut parts, mut understood) = (chosen.parts, meant.parts);
+        parts.sort_unstable();
+        understood.sort_unstable();
+        if named || chosen.scope != meant.scope || parts != understood {
+            return Ok(None);
+        }
+    }
+    Ok(Some(Flag {
+        field: "area_text".to_owned(),
+        problem: Problem::AreaNotUnderstood,
+        value: meant.not_understood.join(", "),
+        suggestion: None,
+    }))
+}
+
 /// A warning for free text that holds what may be someone's BSN. The text is hers: it is not changed.
 pub(crate) fn bsn_flag(field: &str, text: &str) -> Option<Flag> {
     (!bsn::find(text).is_empty()).then(|| Flag {
         field: field.to_owned(),
-        problem: domain::flags::Problem::BsnLike,
+        problem: Problem::BsnLike,
         value: text.to_owned(),
         suggestion: Some(bsn::blank(text)),
     })
@@ -394,7 +432,7 @@ fn chain(read: &Reader<'_>, id: &Id) -> Result<Chain> {
     Ok(Chain { meetings, ambitions })
 }
 
-fn detail(read: &Reader<'_>, id: &Id) -> Result<OrganisationDetail> {
+fn detail(read: &Reader<'_>, id: &Id, today: NaiveDate) -> Result<OrganisationDetail> {
     let organisation = read.organisations().need(id)?;
     let aliases = read
         .organisation_aliases()
@@ -407,9 +445,11 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<OrganisationDetail> {
         name: organisation.name,
     };
     let fields = fields_of(&organisation, aliases);
+    let mut problems = checked(fields.clone()).1;
+    problems.extend(area_flag(read, &fields)?);
     Ok(OrganisationDetail {
         id: organisation.id,
-        problems: checked(fields.clone()).1,
+        problems,
         area: organisation
             .service_area_id
             .map(|area| areas::find(read, &area))
@@ -425,7 +465,7 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<OrganisationDetail> {
             .into_iter()
             .map(link)
             .collect(),
-        contacts: people::contacts_of(read, id)?,
+        contacts: people::contacts_of(read, id, today)?,
         chain: chain(read, id)?,
         ended_on: organisation.ended_on,
         source_text: organisation.source_text,
@@ -435,7 +475,7 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<OrganisationDetail> {
 
 /// Something to look at: no kind, nobody to reach, or a value that cannot be right. The checks are those of
 /// [`checked`] on stored values, without building the fields anew: the list has thousands of rows.
-fn doubts(organisation: &Organisation, contacts: u32) -> u32 {
+pub(crate) fn doubts(organisation: &Organisation, contacts: u32) -> u32 {
     let stored_phone = organisation.phone.is_empty() || organisation.phone.starts_with('+');
     let wrong = [
         organisation.kind.is_none(),
@@ -444,16 +484,19 @@ fn doubts(organisation: &Organisation, contacts: u32) -> u32 {
         !organisation.email.is_empty() && email::check(&organisation.email).problem.is_some(),
         postcode::check(&organisation.postcode).problem.is_some(),
         !organisation.kvk.is_empty() && kvk::check(&organisation.kvk, true).problem.is_some(),
+        organisation.service_area_id.is_none() && !organisation.area_text.is_empty(),
     ];
     u32::try_from(wrong.into_iter().filter(|wrong| *wrong).count()).unwrap_or(u32::MAX)
 }
 
 /// Organisations as the filters say.
 pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
+    let today = app.today();
     app.read(|read| {
         let mut contacts: HashMap<Id, u32> = HashMap::new();
+        let today = app.today();
         for position in read.positions().held()? {
-            if position.to_date.is_none() {
+            if holds(position.to_date, today) {
                 *contacts.entry(position.organisation_id).or_default() += 1;
             }
         }
@@ -464,12 +507,7 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
             .map(|area| (area.id, area.name))
             .collect();
         let here = areas_covering(read, query.place.as_deref())?;
-        let words = domain::fold::words(&query.text);
-        let aliases = if words.is_empty() {
-            HashMap::new()
-        } else {
-            aliases_of(read)?
-        };
+        let reach = Reach::read(read, &query.text, today)?;
         let (mut active, mut ended) = (0, 0);
         let mut found = Vec::new();
         for organisation in read.organisations().all()? {
@@ -491,13 +529,16 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
             let place = here
                 .as_ref()
                 .is_none_or(|areas| organisation.service_area_id.is_some_and(|id| areas.contains(&id)));
-            if !(wanted && kind && place && matches(&organisation, aliases.get(&organisation.id), &words)) {
+            let Some(fit) = reach
+                .fit(&organisation)
+                .filter(|_| wanted && kind && place)
+            else {
                 continue;
-            }
+            };
             let area = organisation
                 .service_area_id
                 .and_then(|id| names.get(&id).cloned());
-            found.push(OrganisationRow {
+            let row = OrganisationRow {
                 area: area.unwrap_or(organisation.area_text),
                 id: organisation.id,
                 name: organisation.name,
@@ -506,47 +547,22 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
                 contacts,
                 doubts,
                 ended_on: organisation.ended_on,
-            });
+            };
+            found.push((fit, row));
         }
-        found.sort_by_cached_key(|row| {
+        found.sort_by_cached_key(|(fit, row)| {
             let first = match query.sort {
                 OrganisationSort::Name => String::new(),
                 OrganisationSort::Kind => row.kind.map_or("~", OrganisationKind::as_str).to_owned(),
                 OrganisationSort::City => sort_text(&row.city),
             };
-            (first, sort_text(&row.name), row.id)
+            (*fit, first, sort_text(&row.name), row.id)
         });
         Ok(OrganisationList {
-            rows: found,
+            rows: found.into_iter().map(|(_, row)| row).collect(),
             active,
             ended,
         })
-    })
-}
-
-fn aliases_of(read: &Reader<'_>) -> Result<HashMap<Id, String>> {
-    let mut aliases: HashMap<Id, String> = HashMap::new();
-    for row in read.organisation_aliases().all()? {
-        let text = aliases.entry(row.organisation_id).or_default();
-        text.push(' ');
-        text.push_str(&row.name);
-    }
-    Ok(aliases)
-}
-
-fn matches(organisation: &Organisation, aliases: Option<&String>, words: &[String]) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let text = fold(&format!(
-        "{} {} {}",
-        organisation.name,
-        organisation.city,
-        aliases.map_or("", String::as_str)
-    ));
-    words.iter().all(|word| {
-        text.split(|letter: char| !letter.is_alphanumeric())
-            .any(|candidate| candidate.starts_with(word.as_str()))
     })
 }
 
@@ -581,12 +597,14 @@ fn areas_covering(read: &Reader<'_>, place: Option<&str>) -> Result<Option<Vec<I
 
 /// One organisation.
 pub fn get(app: &App, request: OrganisationRequest) -> Result<OrganisationDetail> {
-    app.read(|read| detail(read, &request.id))
+    app.read(|read| detail(read, &request.id, app.today()))
 }
 
 /// What is doubtful while she types.
-pub fn check(_: &App, fields: OrganisationFields) -> Result<Vec<Flag>> {
-    Ok(checked(fields).1)
+pub fn check(app: &App, fields: OrganisationFields) -> Result<Vec<Flag>> {
+    let (fields, mut flags) = checked(fields);
+    flags.extend(app.read(|read| area_flag(read, &fields))?);
+    Ok(flags)
 }
 
 /// Makes an organisation or changes one. Doubtful values are kept and flagged.
@@ -612,7 +630,7 @@ pub fn save(app: &App, request: OrganisationSave) -> Result<Outcome<Organisation
         apply(&mut organisation, fields);
         tx.organisations().put(&organisation)?;
         write_aliases(tx, organisation.id, &aliases)?;
-        detail(&tx.reader(), &organisation.id)
+        detail(&tx.reader(), &organisation.id, app.today())
     })
 }
 
@@ -628,7 +646,7 @@ pub fn end(app: &App, request: OrganisationEnd) -> Result<Outcome<OrganisationDe
         let mut organisation = tx.organisations().need(&request.id)?;
         organisation.ended_on = request.on;
         tx.organisations().update(&organisation)?;
-        detail(&tx.reader(), &request.id)
+        detail(&tx.reader(), &request.id, app.today())
     })
 }
 

@@ -5,6 +5,7 @@
 
 mod facts;
 mod missing;
+mod paper;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::commands::area;
+use crate::documents::DocumentRef;
 use crate::meetings::MeetingCounts;
 use crate::{App, Result};
 use facts::Facts;
@@ -84,9 +86,9 @@ pub struct OverviewRequest {
 
 /// Where are we, what is due, what is missing.
 pub fn get(app: &App, request: OverviewRequest) -> Result<Overview> {
-    let today = app.today();
+    let now = app.local_now();
     app.read(|read| {
-        let facts = Facts::read(read, today)?;
+        let facts = Facts::read(read, now)?;
         let todos = todo::todos(&facts);
         let mut waiting = BTreeMap::new();
         for todo in &todos {
@@ -95,7 +97,7 @@ pub fn get(app: &App, request: OverviewRequest) -> Result<Overview> {
         let meeting = facts.focus().map(|about| NextMeeting {
             counts: about.counts.clone(),
             present: about.present,
-            days_left: about.days_left(today),
+            days_left: about.days_left(facts.today),
             id: about.meeting.id,
             title: about.meeting.title.clone(),
             date: about.meeting.date,
@@ -112,7 +114,7 @@ pub fn get(app: &App, request: OverviewRequest) -> Result<Overview> {
             steps: steps::steps(&facts),
             todos,
             meeting,
-            missing: missing::missing(&facts, request.all),
+            missing: missing::missing(&facts, request.all, missing::SHOWN),
             waiting,
         })
     })
@@ -121,4 +123,6 @@ pub fn get(app: &App, request: OverviewRequest) -> Result<Overview> {
 area! {
     /// Where are we, what is due, what is missing per organisation.
     overview_get(OverviewRequest) -> Overview = get;
+    /// The same on paper.
+    overview_paper(OverviewRequest) -> DocumentRef = paper::paper;
 }

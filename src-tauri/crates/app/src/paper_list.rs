@@ -1,19 +1,19 @@
 //! Typing over the signed paper list: by number, with a report of what differs before anything is applied.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use domain::id::Id;
 use domain::list_numbers::{RangeProblem, read_ranges};
 use domain::lists::{AttendanceMeans, AttendanceState, Paper, RegistrationState};
 use serde::{Deserialize, Serialize};
-use store::tables::Registration;
-use store::{Op, Reader};
+use store::tables::{ListNumber, Registration};
+use store::{Op, Reader, Tx};
 use ts_rs::TS;
 
-use crate::checkin::set;
+use crate::checkin::{WalkInRequest, add_walk_in, set};
 use crate::commands::area;
-use crate::who::label;
+use crate::who::{Who, label};
 use crate::{App, AppError, Outcome, Result};
 
 /// A printed attendance list whose numbers are remembered.
@@ -25,8 +25,12 @@ pub struct PrintedList {
     pub version: u32,
     /// When it was made.
     pub printed_at: DateTime<Utc>,
-    /// The highest number on it.
+    /// The highest number on it that has a name.
     pub last: u32,
+    /// How many numbered lines stand on it, the empty ones for walk-ins included; 0 when that is not known.
+    pub lines: u32,
+    /// Whether it is divided by organisation or one list by surname; nothing when that is not known.
+    pub by_organisation: Option<bool>,
 }
 
 /// Which meeting.
@@ -57,6 +61,37 @@ pub struct PaperListRequest {
     pub numbers: String,
     /// What happens to the others.
     pub rest: PaperRest,
+    /// Who signed on the lines that were printed empty.
+    #[serde(default)]
+    pub walk_ins: Vec<PaperWalkIn>,
+}
+
+/// Somebody who wrote their name on a line that was printed empty.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PaperWalkIn {
+    /// The number of the line.
+    pub number: u32,
+    /// Who it is, when this person is not on the list.
+    pub who: Who,
+    /// Their organisation, when there is one.
+    pub organisation_id: Option<Id>,
+    /// Or the name of an organisation that is not in the dossier.
+    #[serde(default)]
+    pub new_organisation: String,
+    /// She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+    #[serde(default)]
+    pub someone_else: bool,
+    /// The place of somebody who is on the list after all and signed here.
+    pub registration_id: Option<Id>,
+}
+
+/// Somebody who was marked absent and signed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SignedAfterAll {
+    /// Name.
+    pub name: String,
+    /// What was established before.
+    pub was: AttendanceState,
 }
 
 /// What typing over the list would change.
@@ -66,6 +101,10 @@ pub struct PaperReport {
     pub problems: Vec<RangeProblem>,
     /// Who becomes present.
     pub present: Vec<String>,
+    /// Those of them who were marked absent.
+    pub corrected: Vec<SignedAfterAll>,
+    /// Signed lines that were printed empty, of which it is not known yet who signed there.
+    pub empty_lines: Vec<u32>,
     /// Who becomes absent without notice.
     pub silent: Vec<String>,
     /// Marked present at the door but without a signature: hers to look at, nothing changes.
@@ -91,6 +130,8 @@ pub fn versions(app: &App, request: PrintedListsRequest) -> Result<Vec<PrintedLi
                 version: print.version,
                 printed_at: print.printed_at,
                 last,
+                lines: print.lines,
+                by_organisation: print.by_organisation,
             });
         }
         found.sort_by_key(|print| std::cmp::Reverse(print.version));
@@ -117,11 +158,27 @@ fn whose_line(read: &Reader<'_>, all: &[Registration], id: Id) -> Result<Option<
     Ok(None)
 }
 
-/// What is to be done: registrations with their new state, and the report.
-fn plan(
+/// What is to be done.
+struct Plan {
+    /// Registrations with their new state.
+    changes: Vec<(Registration, AttendanceState)>,
+    report: PaperReport,
+}
+
+/// The line of each number: whose it is by now.
+fn lines(
     read: &Reader<'_>,
     request: &PaperListRequest,
-) -> Result<(Vec<(Registration, AttendanceState)>, PaperReport)> {
+    by_number: BTreeMap<u32, Id>,
+) -> Result<Vec<(u32, Option<Registration>)>> {
+    let all = read.registrations().by_meeting(&request.meeting_id)?;
+    let lines = by_number.into_iter();
+    lines
+        .map(|(number, id)| Ok((number, whose_line(read, &all, id)?)))
+        .collect()
+}
+
+fn plan(read: &Reader<'_>, request: &PaperListRequest) -> Result<Plan> {
     let print = read.list_prints().need(&request.list_print_id)?;
     if print.meeting_id != request.meeting_id {
         return Err(AppError::new("not-found"));
@@ -132,66 +189,137 @@ fn plan(
         .into_iter()
         .map(|row| (row.number, row.registration_id))
         .collect();
-    let ranges = read_ranges(&request.numbers, by_number.keys().max().copied().unwrap_or(0));
+    let last = by_number.keys().max().copied().unwrap_or(0).max(print.lines);
+    let ranges = read_ranges(&request.numbers, last);
+    let empty_lines = ranges
+        .numbers
+        .iter()
+        .filter(|number| !by_number.contains_key(number))
+        .copied()
+        .collect();
     let mut report = PaperReport {
         problems: ranges.problems,
         present: Vec::new(),
+        corrected: Vec::new(),
+        empty_lines,
         silent: Vec::new(),
         unsigned: Vec::new(),
         gone: Vec::new(),
         same: 0,
     };
+    let lines = lines(read, request, by_number)?;
+    // Who stands on the list and signed on an empty line has two lines; one signature is enough.
+    let signed_lines = lines.iter().filter(|(number, _)| ranges.numbers.contains(number));
+    let mut signed_by: BTreeSet<Id> = signed_lines
+        .filter_map(|(_, row)| row.as_ref().map(|row| row.id))
+        .collect();
+    signed_by.extend(request.walk_ins.iter().filter_map(|one| one.registration_id));
     let mut changes = Vec::new();
-    let all = read.registrations().by_meeting(&request.meeting_id)?;
-    for (number, id) in by_number {
+    for (number, row) in lines {
         let signed = ranges.numbers.contains(&number);
-        let Some(registration) = whose_line(read, &all, id)? else {
+        let Some(registration) = row else {
             if signed {
                 report.gone.push(number);
             }
             continue;
         };
-        let now = read
-            .attendances()
-            .by_registration(&registration.id)?
-            .map(|mark| mark.state);
-        let wanted = match (signed, now, request.rest) {
-            (true, Some(AttendanceState::Present), _)
-            | (false, Some(_), _)
-            | (false, None, PaperRest::Leave) => None,
-            (true, _, _) => Some(AttendanceState::Present),
-            (false, None, PaperRest::Silent) => Some(AttendanceState::AbsentSilent),
-        };
-        let name = || label(read, &registration);
-        match wanted {
-            Some(AttendanceState::Present) => report.present.push(name()?),
-            Some(_) => report.silent.push(name()?),
-            None => {
-                report.same += 1;
-                if !signed && now == Some(AttendanceState::Present) {
-                    report.unsigned.push(name()?);
-                }
-            }
+        if !signed && signed_by.contains(&registration.id) {
+            continue;
         }
-        if let Some(state) = wanted {
+        if let Some(state) = wanted(read, request.rest, &registration, signed, &mut report)? {
             changes.push((registration, state));
         }
     }
-    Ok((changes, report))
+    Ok(Plan { changes, report })
+}
+
+/// What becomes of one line, noted in the report; nothing when it stays as it is.
+fn wanted(
+    read: &Reader<'_>,
+    rest: PaperRest,
+    registration: &Registration,
+    signed: bool,
+    report: &mut PaperReport,
+) -> Result<Option<AttendanceState>> {
+    let now = read
+        .attendances()
+        .by_registration(&registration.id)?
+        .map(|mark| mark.state);
+    let name = || label(read, registration);
+    Ok(match (signed, now, rest) {
+        (true, Some(AttendanceState::Present), _) | (false, Some(_), _) | (false, None, PaperRest::Leave) => {
+            report.same += 1;
+            if !signed && now == Some(AttendanceState::Present) {
+                report.unsigned.push(name()?);
+            }
+            None
+        }
+        (true, was, _) => {
+            report.present.push(name()?);
+            if let Some(was) = was {
+                report.corrected.push(SignedAfterAll { name: name()?, was });
+            }
+            Some(AttendanceState::Present)
+        }
+        (false, None, PaperRest::Silent) => {
+            report.silent.push(name()?);
+            Some(AttendanceState::AbsentSilent)
+        }
+    })
 }
 
 /// What typing over the list would change, without changing it.
 pub fn preview(app: &App, request: PaperListRequest) -> Result<PaperReport> {
-    app.read(|read| Ok(plan(read, &request)?.1))
+    app.read(|read| Ok(plan(read, &request)?.report))
 }
 
-/// Takes the signed list over, as one step.
+/// Notes who signed on a line that was printed empty, and keeps the number, so that the same line typed again is the
+/// same person.
+fn signed_on_empty_line(tx: &Tx<'_>, request: &PaperListRequest, line: &PaperWalkIn) -> Result<()> {
+    let registration = match &line.registration_id {
+        Some(id) => {
+            let known = tx.registrations().need(id)?;
+            if known.meeting_id != request.meeting_id {
+                return Err(AppError::new("not-found"));
+            }
+            set(tx, &known, Some(AttendanceState::Present), AttendanceMeans::Paper)?;
+            known
+        }
+        None => {
+            let somebody = WalkInRequest {
+                meeting_id: request.meeting_id,
+                who: line.who.clone(),
+                organisation_id: line.organisation_id,
+                new_organisation: line.new_organisation.clone(),
+                someone_else: line.someone_else,
+            };
+            add_walk_in(tx, &somebody, AttendanceMeans::Paper)
+                .map_err(|error| error.arg("number", line.number))?
+        }
+    };
+    Ok(tx.list_numbers().insert(&ListNumber {
+        id: tx.new_id()?,
+        list_print_id: request.list_print_id,
+        number: line.number,
+        registration_id: registration.id,
+    })?)
+}
+
+/// Takes the signed list over, as one step. A signed empty line of which she did not say who it is, is left out.
+///
+/// # Errors
+/// As at the door for who signed on an empty line, with the `number` of that line.
 pub fn apply(app: &App, request: PaperListRequest) -> Result<Outcome<PaperReport>> {
     app.write(Op::new("attendance.paper-list"), |tx| {
-        let (changes, report) = plan(&tx.reader(), &request)?;
-        tx.name_operation("count", &changes.len().to_string());
+        let Plan { changes, report } = plan(&tx.reader(), &request)?;
+        let named = |line: &&PaperWalkIn| report.empty_lines.contains(&line.number);
+        let walk_ins: Vec<&PaperWalkIn> = request.walk_ins.iter().filter(named).collect();
+        tx.name_operation("count", &(changes.len() + walk_ins.len()).to_string());
         for (registration, state) in changes {
             set(tx, &registration, Some(state), AttendanceMeans::Paper)?;
+        }
+        for line in walk_ins {
+            signed_on_empty_line(tx, &request, line)?;
         }
         Ok(report)
     })

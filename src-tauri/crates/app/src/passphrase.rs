@@ -11,8 +11,10 @@ use crate::{App, AppError, Result};
 /// Another passphrase.
 #[derive(Deserialize, TS)]
 pub struct PassphraseRequest {
-    /// The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it.
-    pub old: String,
+    /// The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it. Not asked for
+    /// after opening with the recovery key.
+    #[serde(default)]
+    pub old: Option<String>,
     /// The one from now on.
     pub new: String,
     /// Recovery sheets printed so far stop working, as when one may be in the wrong hands.
@@ -31,13 +33,16 @@ pub struct PassphraseAnswer {
 /// # Errors
 /// `dossier-wrong-passphrase`, `dossier-weak-passphrase`, and what the disk says.
 pub fn change(app: &App, request: PassphraseRequest) -> Result<PassphraseAnswer> {
-    let (old, new) = (Zeroizing::new(request.old), Zeroizing::new(request.new));
+    let (old, new) = (request.old.map(Zeroizing::new), Zeroizing::new(request.new));
     let dossier = app.dossier()?;
-    // The backups and the file share the key; reading the file a second time tells whether the passphrase fits.
-    drop(Dossier::open_read_only(
-        dossier.path(),
-        &Secret::Passphrase(&old),
-    )?);
+    if old.is_some() || !app.recovered() {
+        // The backups and the file share the key; reading the file a second time tells whether the passphrase fits.
+        let old = old.unwrap_or_default();
+        drop(Dossier::open_read_only(
+            dossier.path(),
+            &Secret::Passphrase(&old),
+        )?);
+    }
     if !crate::dossier::strong_enough(&new) {
         let code = if new.is_empty() {
             "dossier-empty-passphrase"
@@ -52,6 +57,7 @@ pub fn change(app: &App, request: PassphraseRequest) -> Result<PassphraseAnswer>
         OldSheets::Keep
     };
     let changed = dossier.change_passphrase(&new, sheets)?;
+    app.set_recovered(false);
     Ok(PassphraseAnswer {
         backups_left: changed.backups_left,
     })

@@ -9,7 +9,8 @@ use domain::flags::Flag;
 use domain::fold::tidy;
 use domain::id::Id;
 use domain::lists::ConsentPurpose;
-use domain::names::{PersonName, initials, parse, split_surname, tidy_prefix};
+use domain::names::{PersonName, initials, parse, split_surname, surname_problem, tidy_prefix};
+use domain::position::{ends_before_it_begins, holds};
 use domain::{email, phone};
 use serde::{Deserialize, Serialize};
 use store::tables::{Consent, Person, Position};
@@ -73,6 +74,8 @@ pub struct Contact {
     pub from_date: Option<NaiveDate>,
     /// Until when.
     pub to_date: Option<NaiveDate>,
+    /// Whether it is held today.
+    pub holds: bool,
     /// Doubtful values.
     pub problems: Vec<Flag>,
 }
@@ -242,6 +245,16 @@ fn checked(fields: PersonFields) -> (PersonFields, Vec<Flag>) {
         phone: keep(phone::check(&fields.phone), "phone"),
         notes: fields.notes.trim().to_owned(),
     };
+    if !fields.name.is_empty()
+        && let Some(problem) = surname_problem(&fields.name)
+    {
+        flags.push(Flag {
+            field: "surname".to_owned(),
+            problem,
+            value: fields.name.surname.clone(),
+            suggestion: None,
+        });
+    }
     flags.extend(bsn_flag("notes", &fields.notes));
     (fields, flags)
 }
@@ -283,9 +296,9 @@ pub(crate) fn blank(id: Id) -> Person {
 }
 
 /// The contact persons of an organisation: those of now in her order, then those of before.
-pub(crate) fn contacts_of(read: &Reader<'_>, organisation: &Id) -> Result<Vec<Contact>> {
+pub(crate) fn contacts_of(read: &Reader<'_>, organisation: &Id, today: NaiveDate) -> Result<Vec<Contact>> {
     let mut positions = read.positions().by_organisation(organisation)?;
-    positions.sort_by_key(|position| (position.to_date.is_some(), position.sort, position.id));
+    positions.sort_by_key(|position| (!holds(position.to_date, today), position.sort, position.id));
     let mut contacts = Vec::new();
     for position in positions {
         let person = read.persons().need(&position.person_id)?;
@@ -299,15 +312,16 @@ pub(crate) fn contacts_of(read: &Reader<'_>, organisation: &Id) -> Result<Vec<Co
             phone: fields.phone.clone(),
             from_date: position.from_date,
             to_date: position.to_date,
+            holds: holds(position.to_date, today),
             problems: checked(fields).1,
         });
     }
     Ok(contacts)
 }
 
-fn position_views(read: &Reader<'_>, person: &Id) -> Result<Vec<PositionView>> {
+fn position_views(read: &Reader<'_>, person: &Id, today: NaiveDate) -> Result<Vec<PositionView>> {
     let mut positions = read.positions().by_person(person)?;
-    positions.sort_by_key(|position| (position.to_date.is_some(), position.id));
+    positions.sort_by_key(|position| (!holds(position.to_date, today), position.id));
     positions
         .into_iter()
         .map(|position| {
@@ -323,7 +337,7 @@ fn position_views(read: &Reader<'_>, person: &Id) -> Result<Vec<PositionView>> {
         .collect()
 }
 
-fn detail(read: &Reader<'_>, id: &Id) -> Result<PersonDetail> {
+fn detail(read: &Reader<'_>, id: &Id, today: NaiveDate) -> Result<PersonDetail> {
     let person = read.persons().need(id)?;
     let fields = fields_of(&person);
     let mut consents = read.consents().by_person(id)?;
@@ -343,7 +357,7 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<PersonDetail> {
         full_name: fields.name.full(),
         salutation: fields.name.salutation(&fields.salutation),
         problems: checked(fields.clone()).1,
-        positions: position_views(read, id)?,
+        positions: position_views(read, id, today)?,
         consents: consents
             .into_iter()
             .map(|row| ConsentView {
@@ -361,6 +375,7 @@ fn detail(read: &Reader<'_>, id: &Id) -> Result<PersonDetail> {
 
 /// All persons in the order of a list: surname without prefix.
 pub fn list(app: &App, (): ()) -> Result<Vec<PersonRow>> {
+    let today = app.today();
     app.read(|read| {
         let names: HashMap<Id, String> = read
             .organisations()
@@ -370,7 +385,7 @@ pub fn list(app: &App, (): ()) -> Result<Vec<PersonRow>> {
             .collect();
         let mut places: HashMap<Id, Vec<&str>> = HashMap::new();
         for position in read.positions().held()? {
-            if position.to_date.is_none()
+            if holds(position.to_date, today)
                 && let Some(name) = names.get(&position.organisation_id)
             {
                 places.entry(position.person_id).or_default().push(name);
@@ -397,7 +412,7 @@ pub fn list(app: &App, (): ()) -> Result<Vec<PersonRow>> {
 
 /// One person with all the dossier holds of them.
 pub fn get(app: &App, request: PersonRequest) -> Result<PersonDetail> {
-    app.read(|read| detail(read, &request.id))
+    app.read(|read| detail(read, &request.id, app.today()))
 }
 
 /// What is doubtful while she types.
@@ -439,7 +454,7 @@ pub fn save(app: &App, request: PersonSave) -> Result<Outcome<PersonDetail>> {
         if let (None, Some(organisation_id)) = (request.id, request.organisation_id) {
             add_position(tx, person.id, organisation_id, tidy(&request.role), None)?;
         }
-        detail(&tx.reader(), &person.id)
+        detail(&tx.reader(), &person.id, app.today())
     })
 }
 
@@ -488,7 +503,13 @@ pub fn remove(app: &App, request: PersonRequest) -> Result<Outcome<()>> {
 }
 
 /// Makes a position or changes one: role, from, to.
+///
+/// # Errors
+/// `position-ends-first` when the last day lies before the first.
 pub fn save_position(app: &App, request: PositionSave) -> Result<Outcome<PersonDetail>> {
+    if ends_before_it_begins(request.from_date, request.to_date) {
+        return Err(AppError::new("position-ends-first"));
+    }
     let name = app.read(|read| name(read, &request.person_id))?;
     let kind = if request.id.is_some() {
         "position.change"
@@ -511,7 +532,7 @@ pub fn save_position(app: &App, request: PositionSave) -> Result<Outcome<PersonD
         position.from_date = request.from_date;
         position.to_date = request.to_date;
         tx.positions().update(&position)?;
-        detail(&tx.reader(), &request.person_id)
+        detail(&tx.reader(), &request.person_id, app.today())
     })
 }
 
@@ -547,7 +568,7 @@ pub fn give_consent(app: &App, request: ConsentGive) -> Result<Outcome<PersonDet
             withdrawn_on: None,
             how: tidy(&request.how),
         })?;
-        detail(&tx.reader(), &request.person_id)
+        detail(&tx.reader(), &request.person_id, app.today())
     })
 }
 
@@ -558,7 +579,7 @@ pub fn withdraw_consent(app: &App, request: ConsentWithdraw) -> Result<Outcome<P
         let mut consent = tx.consents().need(&request.id)?;
         consent.withdrawn_on = Some(request.on);
         tx.consents().update(&consent)?;
-        detail(&tx.reader(), &consent.person_id)
+        detail(&tx.reader(), &consent.person_id, app.today())
     })
 }
 

@@ -104,7 +104,7 @@ pub fn privacy(app: &App, (): ()) -> Result<PrivacyFacts> {
             .positions()
             .all()?
             .into_iter()
-            .filter(|position| position.to_date.is_none_or(|to| to >= today))
+            .filter(|position| domain::position::holds(position.to_date, today))
             .map(|position| position.person_id)
             .collect();
         let persons = read.persons().count()?;

@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use domain::id::Id;
 use domain::lists::{InvitationState, RegistrationOrigin, RegistrationState, ReplyMeans};
-use domain::replies::{one_more, place, state_after};
+use domain::replies::{is_silent, one_more, place, state_after};
 use serde::Deserialize;
 use store::tables::{Invitation, Meeting, Registration};
 use store::{Op, Tx};
 use ts_rs::TS;
 
 use crate::commands::area;
-use crate::who::{Who, find_or_add, label};
+use crate::who::{Who, find_or_add, label, rename};
 use crate::{App, AppError, Outcome, Result};
 
 /// How an answer came.
@@ -53,6 +53,24 @@ pub struct DeclinedRequest {
 pub struct NoAnswerRequest {
     /// The invitation.
     pub invitation_id: Id,
+}
+
+/// How an answer came, noted better than the first time.
+#[derive(Debug, Deserialize, TS)]
+pub struct HowRequest {
+    /// The invitation.
+    pub invitation_id: Id,
+    /// How the answer came.
+    pub how: How,
+}
+
+/// A name written better.
+#[derive(Debug, Deserialize, TS)]
+pub struct CorrectNameRequest {
+    /// The registration.
+    pub registration_id: Id,
+    /// The name as it should be.
+    pub name: String,
 }
 
 /// A name for a place that had none, or another name.
@@ -232,6 +250,23 @@ pub fn declined(app: &App, request: DeclinedRequest) -> Result<Outcome<()>> {
     })
 }
 
+/// Notes how an answer came that was noted before: the answer itself stays.
+///
+/// # Errors
+/// `reply-no-answer` when the organisation owes its answer still.
+pub fn how(app: &App, request: HowRequest) -> Result<Outcome<()>> {
+    let today = app.today();
+    let name = organisation_name(app, request.invitation_id)?;
+    app.write(Op::new("reply.how").arg("organisation", name), |tx| {
+        let mut invitation = tx.invitations().need(&request.invitation_id)?;
+        if is_silent(invitation.state) {
+            return Err(AppError::new("reply-no-answer"));
+        }
+        note(&mut invitation, request.how, today);
+        Ok(tx.invitations().update(&invitation)?)
+    })
+}
+
 /// Takes an answer back, as if none had come.
 pub fn no_answer(app: &App, request: NoAnswerRequest) -> Result<Outcome<()>> {
     let name = organisation_name(app, request.invitation_id)?;
@@ -273,6 +308,19 @@ pub fn name(app: &App, request: NameRequest) -> Result<Outcome<()>> {
         not_twice(&others, person, tx)?;
         row.person_id = person;
         tx.registrations().update(&row)?;
+        label(&tx.reader(), &row)
+    })
+}
+
+/// Writes the name of somebody on the list better, everywhere in the dossier: it is the same person.
+///
+/// # Errors
+/// `required` when the name is empty, `not-found` when the name of this place is still to follow.
+pub fn correct_name(app: &App, request: CorrectNameRequest) -> Result<Outcome<()>> {
+    app.write_named("registration.correct-name", |tx| {
+        let row = tx.registrations().need(&request.registration_id)?;
+        let person = row.person_id.ok_or(store::Error::NotFound { table: "person" })?;
+        rename(tx, &person, &request.name)?;
         label(&tx.reader(), &row)
     })
 }
@@ -338,10 +386,14 @@ area! {
     reply_coming(ComingRequest) -> Outcome<()> = coming;
     /// Notes that an organisation does not come.
     reply_declined(DeclinedRequest) -> Outcome<()> = declined;
+    /// Notes how an answer came.
+    reply_how(HowRequest) -> Outcome<()> = how;
     /// Takes an answer back.
     reply_none(NoAnswerRequest) -> Outcome<()> = no_answer;
     /// Fills in a name that was to follow.
     registration_name(NameRequest) -> Outcome<()> = name;
+    /// Writes the name of somebody on the list better.
+    registration_correct_name(CorrectNameRequest) -> Outcome<()> = correct_name;
     /// Takes somebody off the list before the meeting.
     registration_withdraw(RegistrationRequest) -> Outcome<()> = withdraw;
     /// Gives somebody who waits a chair.

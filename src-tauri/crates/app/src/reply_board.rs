@@ -51,8 +51,10 @@ pub struct ReplyRow {
     pub silent: bool,
     /// Its places.
     pub places: Vec<PlaceRow>,
-    /// Days and ways.
+    /// When she put it on the list; that says nothing about sending.
     pub invited_on: Option<NaiveDate>,
+    /// When the invitation first went, by letter or mail, as she marked it.
+    pub sent_on: Option<NaiveDate>,
     /// When she reminded.
     pub reminded_on: Option<NaiveDate>,
     /// When the answer came.
@@ -133,6 +135,11 @@ fn reply_row(
         silent: domain::replies::is_silent(invitation.state),
         state: invitation.state,
         invited_on: invitation.invited_on,
+        sent_on: invitation
+            .letter_sent_on
+            .into_iter()
+            .chain(invitation.mail_sent_on)
+            .min(),
         reminded_on: invitation.reminded_on,
         replied_on: invitation.replied_on,
         replied_how: invitation.replied_how,

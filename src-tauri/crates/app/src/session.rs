@@ -40,6 +40,7 @@ pub struct App {
     matcher: Matcher,
     door_lists: DoorLists,
     backup_problem: Mutex<Option<AppError>>,
+    recovered: AtomicBool,
 }
 
 impl App {
@@ -57,6 +58,7 @@ impl App {
             matcher: Matcher::default(),
             door_lists: DoorLists::default(),
             backup_problem: Mutex::default(),
+            recovered: AtomicBool::new(false),
         }
     }
 
@@ -109,6 +111,29 @@ impl App {
         *self.backup_problem.lock().unwrap_or_else(PoisonError::into_inner) = problem;
     }
 
+    /// Whether what is open was opened with its recovery key: whoever did that may choose a new passphrase without
+    /// knowing the old one, as long as it stays open.
+    pub(crate) fn recovered(&self) -> bool {
+        self.recovered.load(Ordering::SeqCst)
+    }
+
+    pub(crate) fn set_recovered(&self, recovered: bool) {
+        self.recovered.store(recovered, Ordering::SeqCst);
+    }
+
+    /// What an error means for the dossier that is open. An error of the database without a name may be a page that is
+    /// damaged, and writing is refused for another reason when she only looks than when the place is read-only.
+    pub(crate) fn explained(&self, error: AppError) -> AppError {
+        let Ok(dossier) = self.dossier() else {
+            return error;
+        };
+        match error.code.as_str() {
+            "internal" if dossier.has_damaged_pages() => AppError::new("dossier-damaged"),
+            "dossier-read-only" if dossier.is_read_only() => AppError::new("dossier-only-looking"),
+            _ => error,
+        }
+    }
+
     /// Who is expected at the door.
     pub(crate) fn door_lists(&self) -> &DoorLists {
         &self.door_lists
@@ -132,6 +157,7 @@ impl App {
     /// must not keep her from opening it again.
     pub(crate) fn set_open(&self, open: Open) {
         self.door_lists.clear();
+        self.set_recovered(false);
         let before = std::mem::replace(
             &mut *self.open.write().unwrap_or_else(PoisonError::into_inner),
             open,

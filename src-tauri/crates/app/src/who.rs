@@ -1,5 +1,6 @@
 //! The people behind registrations: known persons, and names typed for the first time.
 
+use chrono::NaiveDate;
 use domain::id::Id;
 use domain::names::{PersonName, parse};
 use serde::{Deserialize, Serialize};
@@ -53,13 +54,8 @@ pub(crate) fn find_or_add(tx: &Tx<'_>, who: &Who, organisation: Option<Id>) -> R
     if read.name.is_empty() {
         return Err(AppError::new("required").arg("field", "name"));
     }
-    if let Some(organisation) = &organisation {
-        for position in tx.positions().by_organisation(organisation)? {
-            let person = tx.persons().need(&position.person_id)?;
-            if position.to_date.is_none() && name_of(&person).full() == read.name.full() {
-                return Ok(Some(person.id));
-            }
-        }
+    if let Some(known) = colleague(&tx.reader(), &read.name, organisation)? {
+        return Ok(Some(known));
     }
     let person = Person {
         id: tx.new_id()?,
@@ -86,6 +82,53 @@ pub(crate) fn find_or_add(tx: &Tx<'_>, who: &Who, organisation: Option<Id>) -> R
         })?;
     }
     Ok(Some(person.id))
+}
+
+/// Writes a person's name better. A salutation that was made from the name follows it; one of her own words stays.
+///
+/// # Errors
+/// `required` when the name is empty, `not-found` when the person is gone.
+pub(crate) fn rename(tx: &Tx<'_>, person: &Id, typed: &str) -> Result<()> {
+    let read = parse(typed);
+    if read.name.is_empty() {
+        return Err(AppError::new("required").arg("field", "name"));
+    }
+    let mut person = tx.persons().need(person)?;
+    let before = name_of(&person).capitalised_surname();
+    let proposed = read.proposed_salutation();
+    if !proposed.is_empty() {
+        person.salutation = proposed;
+    } else if let Some(opening) = person.salutation.strip_suffix(&before)
+        && !before.is_empty()
+    {
+        person.salutation = format!("{opening}{}", read.name.capitalised_surname());
+    }
+    person.initials = read.name.initials;
+    person.given_name = read.name.given_name;
+    person.surname_prefix = read.name.surname_prefix;
+    person.surname = read.name.surname;
+    Ok(tx.persons().update(&person)?)
+}
+
+/// The one of the organisation's own people who has exactly this name.
+pub(crate) fn colleague(
+    read: &Reader<'_>,
+    name: &PersonName,
+    organisation: Option<Id>,
+) -> Result<Option<Id>> {
+    let Some(organisation) = organisation else {
+        return Ok(None);
+    };
+    let mut positions = read.positions().by_organisation(&organisation)?;
+    // Somebody who left and is named again is still that person; who is there now comes first.
+    positions.sort_by_key(|position| std::cmp::Reverse(position.to_date.unwrap_or(NaiveDate::MAX)));
+    for position in positions {
+        let person = read.persons().need(&position.person_id)?;
+        if name_of(&person).full() == name.full() {
+            return Ok(Some(person.id));
+        }
+    }
+    Ok(None)
 }
 
 /// The organisation of this name, made when the dossier has none: at the door there is no time for more than a name.

@@ -595,3 +595,205 @@ fn another_municipality_takes_the_place_of_woerden() {
     desk.ask("history_undo", Value::Null);
     assert_eq!(desk.ask("area_places", Value::Null)["name"], "Woerden");
 }
+
+#[test]
+fn areas_keep_their_places_when_another_municipality_is_read() {
+    let desk = Desk::new();
+    let area = |name: &str, scope: &str, parts: Value| {
+        let save = json!({ "id": null, "name": name, "scope": scope, "parts": parts, "aliases": [] });
+        desk.ask("area_save", save)["value"]["id"].clone()
+    };
+    area("Kamerik", "set", json!(["WK063207", "BU06320101"]));
+    let whole = area("Woerden", "municipality", json!([]));
+    let path = desk.folder.path().join("elders.csv");
+    std::fs::write(&path, "code;naam\nWK000101;Dorp\nBU00010101;Kerkbuurt\n").unwrap();
+    desk.ask(
+        "area_load_municipality",
+        json!({ "path": path, "name": "Elders" }),
+    );
+    let places = desk.ask("area_places", Value::Null);
+    let names = |list: &str, code: &str| {
+        let places = places[list].as_array().unwrap();
+        let found = places.iter().find(|place| place["code"] == code);
+        found.map(|place| place["name"].clone())
+    };
+    assert_eq!(places["name"], "Elders");
+    assert_eq!(names("districts", "WK063207"), Some(json!("Kamerik")));
+    assert_eq!(names("neighbourhoods", "BU06320702"), Some(json!("Kanis")));
+    assert_eq!(names("neighbourhoods", "BU00010101"), Some(json!("Kerkbuurt")));
+    assert_eq!(
+        places["credit"],
+        "Kadaster / Centraal Bureau voor de Statistiek, 2023"
+    );
+    let areas = desk.ask("area_list", Value::Null);
+    let kept = areas.as_array().unwrap().iter().find(|one| one["id"] == whole);
+    let kept = kept.unwrap();
+    // The whole of Woerden is not the whole of the other municipality.
+    assert_eq!(kept["scope"], "set");
+    assert_eq!(kept["parts"].as_array().unwrap().len(), 8);
+    desk.ask("history_undo", Value::Null);
+    assert_eq!(desk.ask("area_list", Value::Null)[1]["scope"], "municipality");
+}
+
+/// An organisation with one contact person: its id, the person's and the position's.
+fn koor(desk: &Desk) -> (Value, Value, Value) {
+    let fields = json!({ "name": "Koor Zang", "city": "Woerden", "kvk": "99990104", "postcode": "3441 AB" });
+    let organisation =
+        desk.ask("organisation_save", json!({ "id": null, "fields": fields }))["value"]["id"].clone();
+    let mut fields = desk.ask("person_read_name", json!({ "text": "Anna van der Linde" }));
+    fields["email"] = json!("anna@koor.example.nl");
+    fields["phone"] = json!("0348 55 12 07");
+    let person = desk.ask(
+        "person_save",
+        json!({ "id": null, "fields": fields, "organisation_id": organisation, "role": "secretaris" }),
+    )["value"]
+        .clone();
+    (
+        organisation,
+        person["id"].clone(),
+        person["positions"][0]["id"].clone(),
+    )
+}
+
+#[test]
+fn a_position_lasts_until_its_last_day_everywhere() {
+    let desk = Desk::new();
+    let (organisation, person, position) = koor(&desk);
+    let until = |from: Value, to: &str| json!({ "id": position, "person_id": person, "organisation_id": organisation, "role": "secretaris", "from_date": from, "to_date": to });
+    let refused = desk
+        .try_ask("position_save", until(json!("2026-06-01"), "2026-05-31"))
+        .unwrap_err();
+    assert_eq!(refused.code, "position-ends-first");
+    desk.ask("position_save", until(Value::Null, "2026-12-31"));
+    let detail = desk.ask("organisation_get", json!({ "id": organisation }));
+    assert_eq!(detail["contacts"][0]["holds"], true);
+    assert_eq!(desk.rows("active")[0]["contacts"], 1);
+    let persons = desk.ask("person_list", Value::Null);
+    assert_eq!(persons[0]["organisations"], "Koor Zang");
+    let file = desk.ask("organisation_export", json!({ "ids": [], "format": "csv" }));
+    let path = desk.folder.path().join("uit.csv");
+    desk.ask("document_save", json!({ "id": file["id"], "path": path }));
+    let text = String::from_utf8(std::fs::read(&path).unwrap()).unwrap();
+    assert!(text.contains("anna@koor.example.nl"), "{text}");
+    desk.ask("position_save", until(Value::Null, "2026-09-13"));
+    assert_eq!(desk.rows("active")[0]["contacts"], 0);
+}
+
+#[test]
+fn a_newer_list_gives_its_contact_data_when_she_says_so() {
+    let desk = Desk::new();
+    let (organisation, ..) = koor(&desk);
+    let path = desk.folder.path().join("nieuw.csv");
+    let list = "Organisatie;Plaats;Contactpersoon;E-mail contactpersoon;Telefoon contactpersoon;Functie\n\
+                Koor Zang;Woerden;Anna van der Linde;voorzitter@koor.example.nl;0348 55 99 99;voorzitter\n";
+    std::fs::write(&path, list).unwrap();
+    let (_, preview) = desk.read_list(&path);
+    let question = &preview["questions"][0];
+    assert_eq!(question["persons"][0]["differences"].as_array().unwrap().len(), 3);
+    let contact = || {
+        let detail = desk.ask("organisation_get", json!({ "id": organisation }));
+        assert_eq!(detail["contacts"].as_array().unwrap().len(), 1);
+        detail["contacts"][0].clone()
+    };
+    let answer = json!([{ "question": question["id"], "same": true, "take_right": [], "same_persons": [0] }]);
+    let report = desk.import(&path, answer)["value"].clone();
+    assert_eq!(report["not_taken"].as_array().unwrap().len(), 3);
+    assert_eq!(
+        report["not_taken"][2],
+        json!({ "row": 2, "name": "Anna van der Linde", "field": "role", "kept": "secretaris", "listed": "voorzitter" })
+    );
+    assert_eq!(contact()["email"], "anna@koor.example.nl");
+    let answer = json!([{ "question": question["id"], "same": true, "take_right": [], "same_persons": [0],
+        "take_right_of": [{ "pair": 0, "fields": ["email", "role"] }] }]);
+    let report = desk.import(&path, answer)["value"].clone();
+    assert_eq!(report["not_taken"].as_array().unwrap().len(), 1);
+    let now = contact();
+    assert_eq!(
+        (now["email"].clone(), now["role"].clone(), now["phone"].clone()),
+        (
+            json!("voorzitter@koor.example.nl"),
+            json!("voorzitter"),
+            json!("0348 55 12 07")
+        )
+    );
+    desk.ask("history_undo", Value::Null);
+    assert_eq!(contact()["role"], "secretaris");
+}
+
+#[test]
+fn what_was_doubtful_in_the_list_stays_flagged() {
+    let desk = Desk::new();
+    let path = desk.folder.path().join("lijst.csv");
+    std::fs::write(
+        &path,
+        "Organisatie;Werkgebied;Contactpersoon\nKoor;Kamerik en stationsgebied;Ali K.\n",
+    )
+    .unwrap();
+    desk.import(&path, json!([]));
+    let id = desk.id_of("Koor");
+    let detail = desk.ask("organisation_get", json!({ "id": id }));
+    let flags = |of: &Value| {
+        let flags = of["problems"].as_array().unwrap();
+        flags
+            .iter()
+            .map(|flag| flag["problem"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(flags(&detail), ["area_not_understood"]);
+    assert_eq!(flags(&detail["contacts"][0]), ["surname_abbreviated"]);
+    // She says what the words mean.
+    let mut area = detail["area"].clone();
+    area["aliases"] = json!(["Kamerik en stationsgebied"]);
+    desk.ask("area_save", area);
+    let detail = desk.ask("organisation_get", json!({ "id": id }));
+    assert!(flags(&detail).is_empty());
+}
+
+#[test]
+fn the_list_is_searched_by_people_and_numbers_too() {
+    let desk = Desk::new();
+    koor(&desk);
+    for (text, found) in [
+        ("linde", 1),
+        ("0348 55 12", 1),
+        ("9999 01", 1),
+        ("3441ab", 1),
+        ("koor anna", 1),
+        ("0348 99", 0),
+        ("secretaris", 0),
+    ] {
+        let list = desk.ask("organisation_list", json!({ "text": text }));
+        assert_eq!(list["rows"].as_array().unwrap().len(), found, "{text}");
+    }
+}
+
+#[test]
+fn the_history_of_a_record_tells_of_its_parts() {
+    let desk = Desk::new();
+    let (organisation, person, position) = koor(&desk);
+    desk.ask("position_save", json!({ "id": position, "person_id": person, "organisation_id": organisation, "role": "voorzitter", "from_date": null, "to_date": null }));
+    let history = |table: &str, id: &Value| desk.ask("history_of", json!({ "table": table, "id": id }));
+    let step = history("person", &person)[0].clone();
+    assert_eq!(step["op"]["kind"], "position.change");
+    assert_eq!(
+        step["parts"],
+        json!([{ "table": "position", "kind": "update", "fields": [{ "column": "role", "old": "secretaris", "new": "voorzitter" }] }])
+    );
+    desk.ask("position_remove", json!({ "id": position }));
+    let step = history("person", &person)[0].clone();
+    assert_eq!(step["op"]["kind"], "position.remove");
+    assert_eq!(step["parts"][0]["kind"], "delete");
+    let fields = json!({ "name": "Koor Zang", "aliases": ["De Zangers"] });
+    desk.ask(
+        "organisation_save",
+        json!({ "id": organisation, "fields": fields }),
+    );
+    let step = history("organisation", &organisation)[0].clone();
+    assert_eq!(step["parts"][0]["table"], "organisation_alias");
+    assert_eq!(step["parts"][0]["fields"][0]["new"], "De Zangers");
+    desk.ask("history_undo", Value::Null);
+    desk.ask("history_redo", Value::Null);
+    let step = history("organisation", &organisation)[0].clone();
+    assert_eq!(step["op"]["kind"], "history.redo");
+    assert_eq!(step["undoes"]["kind"], "organisation.change");
+}

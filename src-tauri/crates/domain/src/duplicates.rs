@@ -42,6 +42,8 @@ pub enum Reason {
     SameContact,
     /// In the same organisation.
     SameOrganisation,
+    /// In another town: a reason to doubt that they are one.
+    OtherPlace,
 }
 
 /// Two records, by their place in the list that was searched (`left` before `right`), and why.

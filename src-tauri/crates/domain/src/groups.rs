@@ -2,7 +2,7 @@
 //!
 //! What is aimed at, in this order: nobody sits with someone of their own organisation where that can be avoided,
 //! tables differ by at most one person, kinds of organisation are mixed, service areas are mixed. People with a
-//! fixed seat stay where they are. The same input always gives the same division: there is no chance in it, only
+//! fixed seat stay where they are, and a duty that was given by hand stays with that person. The same input always gives the same division: there is no chance in it, only
 //! the order of the people, which the caller fixes.
 
 mod divide;
@@ -32,6 +32,8 @@ pub struct Guest {
     pub fixed: Option<u16>,
     /// Whether it is known who comes. A place whose name follows leads no table and takes no notes.
     pub named: bool,
+    /// A duty somebody was given by hand: it is kept when the division is made again.
+    pub duty: Option<SeatDuty>,
 }
 
 /// Where a guest sits.
@@ -81,6 +83,8 @@ impl Keys {
 
 /// How heavily two guests at one table weigh who share a property.
 const CONFLICT: i64 = 1000;
+/// Two people who were each given the same duty by hand: together at a table one of them would lose it.
+const SAME_DUTY: i64 = 100 * CONFLICT;
 const SAME_KIND: i64 = 6;
 const SAME_AREA: i64 = 2;
 
@@ -89,7 +93,8 @@ pub(crate) struct Tally {
     organisation: Keys,
     kind: Keys,
     area: Keys,
-    counts: [Vec<u32>; 3],
+    duty: Keys,
+    counts: [Vec<u32>; 4],
     pub sizes: Vec<usize>,
 }
 
@@ -98,21 +103,25 @@ impl Tally {
         let organisation = Keys::new(guests.iter().map(|guest| guest.organisation.as_deref()));
         let kind = Keys::new(guests.iter().map(|guest| guest.kind.as_deref()));
         let area = Keys::new(guests.iter().map(|guest| guest.area.as_deref()));
-        let counts = [&organisation, &kind, &area].map(|keys| vec![0; keys.count * tables]);
+        let chosen = guests.iter().map(|guest| guest.duty.filter(|_| guest.named));
+        let duty = Keys::new(chosen.map(|duty| duty.map(SeatDuty::as_str)));
+        let counts = [&organisation, &kind, &area, &duty].map(|keys| vec![0; keys.count * tables]);
         Self {
             organisation,
             kind,
             area,
+            duty,
             counts,
             sizes: vec![0; tables],
         }
     }
 
-    fn slots(&self, guest: usize) -> [Option<(usize, i64)>; 3] {
+    fn slots(&self, guest: usize) -> [Option<(usize, i64)>; 4] {
         [
             self.organisation.of[guest].map(|key| (key, CONFLICT)),
             self.kind.of[guest].map(|key| (key, SAME_KIND)),
             self.area.of[guest].map(|key| (key, SAME_AREA)),
+            self.duty.of[guest].map(|key| (key, SAME_DUTY)),
         ]
     }
 
@@ -126,7 +135,7 @@ impl Tally {
 
     fn change(&mut self, guest: usize, table: usize, add: bool) {
         let tables = self.sizes.len();
-        for (counts, slot) in [0, 1, 2].into_iter().zip(self.slots(guest)) {
+        for (counts, slot) in self.slots(guest).into_iter().enumerate() {
             if let Some((key, _)) = slot {
                 let count = &mut self.counts[counts][key * tables + table];
                 if add { *count += 1 } else { *count -= 1 }
@@ -173,6 +182,7 @@ mod tests {
             area: Some(format!("a{area}")),
             fixed: None,
             named: true,
+            duty: None,
         }
     }
 
@@ -254,6 +264,66 @@ mod tests {
                 .iter()
                 .any(|seat| seat.id == guests[n].id && seat.table == 2)
         }));
+    }
+
+    #[test]
+    fn duties_given_by_hand_stay_with_the_person_one_at_a_table() {
+        let mut guests = couples(28);
+        // Both of one organisation lead, as do two who would otherwise sit together; one of them has a fixed seat.
+        for (leader, fixed) in [(0, None), (1, None), (20, Some(4)), (33, None)] {
+            guests[leader].duty = Some(SeatDuty::Facilitator);
+            guests[leader].fixed = fixed;
+        }
+        guests[7].duty = Some(SeatDuty::NoteTaker);
+        for tables in [7, 6, 8] {
+            let seats = divide(&guests, tables);
+            for (guest, seat) in guests.iter().zip(&seats) {
+                assert!(
+                    guest.duty.is_none() || seat.duty == guest.duty,
+                    "{tables}: {seat:?}"
+                );
+            }
+            for duty in [SeatDuty::Facilitator, SeatDuty::NoteTaker] {
+                let having = seats.iter().filter(|seat| seat.duty == Some(duty));
+                let mut at: Vec<u16> = having.map(|seat| seat.table).collect();
+                at.sort_unstable();
+                assert_eq!(at, (1..=tables).collect::<Vec<_>>(), "one at each table");
+            }
+            assert_eq!(quality(&guests, &seats).conflicts, 0);
+        }
+        // With more than there are tables the first of each table keeps it.
+        assert_eq!(
+            divide(&guests, 2)
+                .iter()
+                .filter(|seat| seat.duty == Some(SeatDuty::Facilitator))
+                .count(),
+            2
+        );
+    }
+
+    #[test]
+    fn mending_does_not_move_who_was_given_a_duty() {
+        let mut guests = couples(28);
+        let mut seats = divide(&guests, 7);
+        // Everybody at table 1 but one was given a duty; five of another table stay away.
+        let lead = guests
+            .iter()
+            .position(|guest| seats.iter().any(|seat| seat.id == guest.id && seat.table == 1));
+        let lead = lead.unwrap();
+        guests[lead].duty = Some(SeatDuty::NoteTaker);
+        seats[lead].duty = Some(SeatDuty::NoteTaker);
+        let gone: Vec<_> = seats
+            .iter()
+            .filter(|seat| seat.table == 2)
+            .take(6)
+            .map(|seat| seat.id.clone())
+            .collect();
+        let left: Vec<_> = guests.iter().filter(|g| !gone.contains(&g.id)).cloned().collect();
+        let mended = repair(&left, &seats, 7);
+        assert!(!mended.moves.is_empty());
+        assert!(mended.moves.iter().all(|step| step.id != guests[lead].id));
+        let kept = mended.seats.iter().find(|seat| seat.id == guests[lead].id);
+        assert_eq!(kept.unwrap().duty, Some(SeatDuty::NoteTaker));
     }
 
     #[test]

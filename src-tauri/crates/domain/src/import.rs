@@ -22,10 +22,12 @@ pub use ambitions::{
 };
 pub use columns::{AmbitionField, ContactField, Mapping, OrganisationField, Target};
 pub use decide::{
-    Accepted, Answer, Decisions, ImportPlan, PlannedOrganisation, PlannedPerson, PlannedPosition, decide,
+    Accepted, Answer, Decisions, ImportPlan, NotTaken, PlannedOrganisation, PlannedPerson, PlannedPosition,
+    TakenOfPair, decide,
 };
 pub use draft::{OrganisationDraft, PersonDraft};
 pub use guess::{guess_header_row, guess_mapping};
+pub use headers::is_bsn as is_bsn_header;
 pub use merging::{merge_organisation_fields, merge_person_fields, source_text};
 pub use prepare::{
     Action, Known, KnownOrganisation, KnownPerson, LeftOut, LeftOutReason, Preview, PreviewRow, prepare,

@@ -29,6 +29,8 @@ pub struct MeetingDates {
     pub max_persons: Option<u32>,
     /// Organisations invited.
     pub invited: u32,
+    /// Chairs taken: places with a name and places whose name follows.
+    pub registered: u32,
 }
 
 /// Something to look at again. None of these stops her: there can be a reason.
@@ -62,6 +64,13 @@ pub enum MeetingWarning {
         /// Which.
         holiday: Holiday,
     },
+    /// More people are registered than there are chairs.
+    TooFewChairs {
+        /// Chairs taken.
+        people: u32,
+        /// Chairs.
+        capacity: u32,
+    },
     /// If every organisation brings as many as it may, there are too few chairs.
     MayNotFit {
         /// Organisations × most persons.
@@ -84,21 +93,31 @@ pub fn warnings(meeting: &MeetingDates, today: NaiveDate) -> Vec<MeetingWarning>
             None => {}
         }
     }
-    if let (Some(start), Some(end)) = (meeting.starts_at, meeting.ends_at)
-        && end <= start
-    {
+    if ends_before_start(meeting.starts_at, meeting.ends_at) {
         found.push(MeetingWarning::EndsBeforeStart);
     }
     if let Some(reply_by) = meeting.reply_by {
         reply_warnings(meeting, reply_by, today, &mut found);
     }
-    if let (Some(capacity), Some(most)) = (meeting.capacity, meeting.max_persons) {
-        let people = meeting.invited.saturating_mul(most);
-        if people > capacity {
-            found.push(MeetingWarning::MayNotFit { people, capacity });
-        }
-    }
+    found.extend(meeting.capacity.and_then(|capacity| chairs(meeting, capacity)));
     found
+}
+
+/// Whether a meeting would end before it begins, or at the same moment: a slip of the fingers, never meant.
+pub fn ends_before_start(starts_at: Option<ClockTime>, ends_at: Option<ClockTime>) -> bool {
+    matches!((starts_at, ends_at), (Some(start), Some(end)) if end <= start)
+}
+
+/// What is certain goes before what may come: people who have no chair now, then people who may not have one.
+fn chairs(meeting: &MeetingDates, capacity: u32) -> Option<MeetingWarning> {
+    if meeting.registered > capacity {
+        return Some(MeetingWarning::TooFewChairs {
+            people: meeting.registered,
+            capacity,
+        });
+    }
+    let people = meeting.invited.saturating_mul(meeting.max_persons?);
+    (people > capacity).then_some(MeetingWarning::MayNotFit { people, capacity })
 }
 
 fn reply_warnings(
@@ -182,5 +201,27 @@ mod tests {
             people: 56,
             capacity: 40
         }));
+    }
+
+    #[test]
+    fn people_without_a_chair_are_said_before_people_who_may_come() {
+        let full = |registered| MeetingDates {
+            capacity: Some(20),
+            max_persons: Some(2),
+            invited: 28,
+            registered,
+            ..MeetingDates::default()
+        };
+        let today = day("2026-10-01");
+        let may = MeetingWarning::MayNotFit {
+            people: 56,
+            capacity: 20,
+        };
+        let are = MeetingWarning::TooFewChairs {
+            people: 48,
+            capacity: 20,
+        };
+        assert_eq!(warnings(&full(20), today), [may]);
+        assert_eq!(warnings(&full(48), today), [are]);
     }
 }

@@ -12,6 +12,7 @@ pub use prefixes::{is_prefix, split_surname, tidy_prefix};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::flags::Problem;
 use crate::fold::fold;
 
 /// The parts of a person's name as stored. Any of them may be empty.
@@ -123,6 +124,22 @@ impl PersonName {
             && self.given_name.is_empty()
             && self.surname_prefix.is_empty()
             && self.surname.is_empty()
+    }
+}
+
+/// What is doubtful about a surname: there is none, or only an initial.
+pub fn surname_problem(name: &PersonName) -> Option<Problem> {
+    let letters = name
+        .surname
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .count();
+    if name.surname.is_empty() {
+        Some(Problem::SurnameMissing)
+    } else if letters == 1 || (letters <= 2 && name.surname.ends_with('.')) {
+        Some(Problem::SurnameAbbreviated)
+    } else {
+        None
     }
 }
 

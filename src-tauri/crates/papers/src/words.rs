@@ -46,6 +46,16 @@ impl Locale {
     }
 }
 
+impl Locale {
+    /// The sentences of the overview, which stand on the screen and on one paper.
+    fn overview(self) -> &'static str {
+        match self {
+            Self::Nl => include_str!("../../../../locales/nl/overview.ftl"),
+            Self::En => include_str!("../../../../locales/en/overview.ftl"),
+        }
+    }
+}
+
 /// One language's catalogue, parsed once.
 pub(crate) struct Catalogue {
     locale: Locale,
@@ -61,8 +71,6 @@ impl Catalogue {
             locale: locale.language(),
             reason,
         };
-        let resource = FluentResource::try_new(locale.source().to_owned())
-            .map_err(|(_, errors)| fault(format!("{errors:?}")))?;
         // A message starts at the first column with its name; terms (-x), comments and attributes do not.
         let names: Vec<&str> = locale
             .source()
@@ -77,9 +85,13 @@ impl Catalogue {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks are invisible on a screen and noise in a PDF's text.
         bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| fault(format!("{errors:?}")))?;
+        for source in [locale.source(), locale.overview()] {
+            let resource = FluentResource::try_new(source.to_owned())
+                .map_err(|(_, errors)| fault(format!("{errors:?}")))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| fault(format!("{errors:?}")))?;
+        }
         let mut catalogue = Self {
             locale,
             bundle,

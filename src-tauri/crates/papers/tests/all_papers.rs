@@ -75,6 +75,7 @@ fn tables_have_heads_and_papers_have_headings() {
         "group-changes",
         "overview",
         "coverage",
+        "standing",
     ];
     for (name, document) in support::all() {
         let structure = pdf::structure(&make(document.as_ref()).pdf);
@@ -121,6 +122,41 @@ fn nothing_runs_off_the_page() {
                 );
             }
         }
+    }
+}
+
+/// A badge is read across a table: a long name goes over more lines before its letters become small.
+#[test]
+fn a_long_organisation_stays_legible_on_a_badge() {
+    let names = [
+        "Belbus",
+        "Vereniging van samenwerkende vrijwilligersorganisaties voor ouderen en mantelzorgers in Woerden",
+        "Stichting Welzijn, Ontmoeting en Vervoer Harmelen, Kamerik, Zegveld en omstreken voor jong en oud",
+        "Vrijwilligersorganisatiesamenwerkingsverbandvertegenwoordiging Kamerik en de rest van de polders",
+    ];
+    let badges = names.map(|organisation| Badge {
+        name: "Wilhelmina van den Oudenrijn-Barwoutswaarder".into(),
+        organisation: organisation.into(),
+        table: Some(3),
+    });
+    let sheet = Badges {
+        head: support::head(),
+        badges: badges.to_vec(),
+        spares: 0,
+    };
+    let (words, _) = pdf::words(&make(&sheet).pdf);
+    let height = |text: &str| {
+        let word = words.iter().find(|word| pdf::bare(&word.text).starts_with(text));
+        word.map(|word| word.bottom - word.top).unwrap()
+    };
+    // The box of a word grows with its letters; a short name has them at 12.5 points.
+    let largest = height("Belbus");
+    for word in ["Vereniging", "Ontmoeting", "Vrijwilligersorganisatie"] {
+        assert!(
+            height(word) > largest * 9.0 / 12.5,
+            "{word} is {} high",
+            height(word)
+        );
     }
 }
 

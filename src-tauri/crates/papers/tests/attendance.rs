@@ -114,6 +114,56 @@ fn five_thousand_people() {
     check(5_000, Grouping::Surname);
 }
 
+/// Each row ends on the page it begins on, however long the name of an organisation is: a signature belongs to a number
+/// and a name.
+#[test]
+fn a_row_is_never_divided_over_two_pages() {
+    let mut list = support::attendance_table(56, Grouping::Surname);
+    for (at, person) in list.people.iter_mut().enumerate() {
+        // Rows of one to nine lines, so that every page ends in the middle of one if it can.
+        let more = " vereniging van samenwerkende vrijwilligers".repeat(at * 7 % 9);
+        person.organisation = format!("Begin{at}{more} einde{at}");
+        person.position = String::new();
+    }
+    let paper = support::press().make(&list, &support::print(Locale::Nl)).unwrap();
+    let numbers = numbers(&paper.pdf);
+    let (words, _) = pdf::words(&paper.pdf);
+    let page_of = |text: &str| {
+        let found = words.iter().find(|word| pdf::bare(&word.text) == text);
+        found.map(|word| (word.page, word.top))
+    };
+    assert!(paper.pages > 3);
+    for at in 0..list.people.len() {
+        let (begins, top) = page_of(&format!("Begin{at}")).unwrap();
+        let (ends, bottom) = page_of(&format!("einde{at}")).unwrap();
+        assert_eq!(begins, ends, "row of Begin{at}");
+        // The number stands in the middle of its row.
+        let beside = |(_, page, height): &&(u32, usize, f64)| {
+            *page == begins && *height > top - 9.0 * MM && *height < bottom + 9.0 * MM
+        };
+        assert!(
+            numbers.iter().any(|number| beside(&number)),
+            "Begin{at} has no number"
+        );
+    }
+}
+
+#[test]
+fn a_row_with_more_than_a_page_of_notes_goes_on_on_the_next() {
+    let mut desk = support::attendance_control(3);
+    let words: Vec<String> = (0..900).map(|number| format!("woord{number}")).collect();
+    desk.people[1].notes = words.join(" ");
+    let paper = support::press().make(&desk, &support::print(Locale::Nl)).unwrap();
+    let pages = pdf::pages(&paper.pdf);
+    assert!(pages.iter().any(|page| page.contains("woord0 ")));
+    let (found, sizes) = pdf::words(&paper.pdf);
+    let last = found
+        .iter()
+        .find(|word| word.text == "woord899")
+        .expect("nothing is cut");
+    assert!(last.bottom < sizes[last.page].1);
+}
+
 #[test]
 fn a_list_without_anyone_is_still_a_list() {
     let list = AttendanceTable {

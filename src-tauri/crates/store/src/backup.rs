@@ -1,6 +1,7 @@
 //! Backups: encrypted copies in a folder beside the dossier, made by themselves and rotated.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -45,7 +46,7 @@ impl Reason {
 /// A backup of a dossier.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Backup {
-    /// The name of its file in the folder of backups; says when and why, never who or what.
+    /// The name of its file in the folder of backups; says when, why and the how many-th it is, never who or what.
     pub file_name: String,
     /// When it was made.
     pub made_at: DateTime<Utc>,
@@ -81,7 +82,7 @@ pub(crate) fn make(
         connection.query_row("SELECT coalesce(max(seq), 0) FROM change", [], |row| row.get(0))?;
     let folder = folder_of(path);
     fs::create_dir_all(&folder)?;
-    let file_name = name(now, last_change, reason);
+    let file_name = name(now, last_change, reason, next_number(path)?);
     let target = folder.join(&file_name);
     replace_with(&target, |new| {
         connection.execute("VACUUM INTO ?1", [new.to_string_lossy()])?;
@@ -98,13 +99,31 @@ pub(crate) fn make(
     read_name(&folder, &file_name).ok_or(Error::Missing)
 }
 
-/// `20261122T015500123-c42-opened.hartwerk`: sorts by moment.
-fn name(now: DateTime<Utc>, last_change: u32, reason: Reason) -> String {
+/// `20261122T015500123-c42-opened-n7.hartwerk`. The moment is for people; the number at the end tells which backup is
+/// newer, because the clock of a laptop may be set back.
+fn name(now: DateTime<Utc>, last_change: u32, reason: Reason, number: u32) -> String {
     format!(
-        "{}-c{last_change}-{}.hartwerk",
+        "{}-c{last_change}-{}-n{number}.hartwerk",
         now.format("%Y%m%dT%H%M%S%3f"),
         reason.as_str()
     )
+}
+
+/// The running number of a backup; 0 for one of a version that gave none.
+fn number_of(file_name: &str) -> u32 {
+    file_name
+        .strip_suffix(".hartwerk")
+        .and_then(|name| name.split('-').nth(3))
+        .and_then(|part| part.strip_prefix('n')?.parse().ok())
+        .unwrap_or(0)
+}
+
+/// The number after the highest in the folder of backups.
+fn next_number(path: &Path) -> Result<u32> {
+    let highest = backups_of(path)?
+        .first()
+        .map_or(0, |newest| number_of(&newest.file_name));
+    Ok(highest.saturating_add(1))
 }
 
 fn read_name(folder: &Path, file_name: &str) -> Option<Backup> {
@@ -126,7 +145,7 @@ fn read_name(folder: &Path, file_name: &str) -> Option<Backup> {
     })
 }
 
-/// The backups of a dossier, newest first. Needs no key, so it works when the dossier does not open any more.
+/// The backups of a dossier, the one made last first, whatever the clock said. Needs no key, so it works when the dossier does not open any more.
 ///
 /// # Errors
 /// Those of the disk; a missing folder is an empty list.
@@ -146,7 +165,12 @@ pub fn backups_of(path: &Path) -> Result<Vec<Backup>> {
                 .and_then(|name| read_name(&folder, name)),
         );
     }
-    backups.sort_by(|a, b| b.file_name.cmp(&a.file_name));
+    backups.sort_by(|a, b| {
+        let order = |backup: &Backup| (number_of(&backup.file_name), backup.made_at);
+        order(b)
+            .cmp(&order(a))
+            .then_with(|| b.file_name.cmp(&a.file_name))
+    });
     Ok(backups)
 }
 
@@ -155,9 +179,14 @@ fn rotate(path: &Path) -> Result<()> {
     let backups = backups_of(path)?;
     let mut first_of_day: Vec<&Backup> = Vec::new();
     for backup in &backups {
-        match first_of_day.last_mut() {
-            Some(last) if last.made_at.date_naive() == backup.made_at.date_naive() => *last = backup,
-            _ => first_of_day.push(backup),
+        let day = backup.made_at.date_naive();
+        // A clock that was set back may come by the same day twice.
+        match first_of_day
+            .iter_mut()
+            .find(|first| first.made_at.date_naive() == day)
+        {
+            Some(first) => *first = backup,
+            None => first_of_day.push(backup),
         }
     }
     first_of_day.truncate(DAYS_KEPT);
@@ -178,8 +207,17 @@ pub(crate) fn diagnose(path: &Path, secret: &Secret<'_>, tried: &[DataKey], refu
     if opens_a_backup(path, secret, tried) {
         return Error::Damaged("the first page is not readable, a backup is".into());
     }
-    if looks_encrypted(path) {
-        refusal
+    match look_of(path) {
+        Look::Encrypted => refusal,
+        Look::CutOff => Error::Damaged("the file has been cut off".into()),
+        Look::Foreign => Error::NotADossier,
+    }
+}
+
+/// What a file is that is shorter than the salt of a dossier.
+pub(crate) fn too_short(path: &Path) -> Error {
+    if is_called_a_dossier(path) {
+        Error::Damaged("the file has been cut off".into())
     } else {
         Error::NotADossier
     }
@@ -207,21 +245,57 @@ fn opens_a_backup(path: &Path, secret: &Secret<'_>, tried: &[DataKey]) -> bool {
     }
 }
 
-/// Whether the file consists of whole pages and the first one holds nearly every byte there is, as noise does. Of 4096
-/// random bytes fewer than one value in 250,000 stays out; texts, archives and pictures have structured heads.
-fn looks_encrypted(path: &Path) -> bool {
-    const PAGE: usize = 4096;
-    let Ok(about) = fs::metadata(path) else {
-        return false;
-    };
-    let mut page = [0; PAGE];
-    let read = fs::File::open(path).and_then(|mut file| std::io::Read::read_exact(&mut file, &mut page));
-    let mut seen = [false; 256];
-    for byte in page {
-        seen[usize::from(byte)] = true;
+/// What a file looks like to who has no key.
+#[derive(PartialEq)]
+enum Look {
+    /// Whole pages of noise: a dossier, as far as can be told.
+    Encrypted,
+    /// Called a dossier and begins as noise, but does not end where a page does.
+    CutOff,
+    /// Something else.
+    Foreign,
+}
+
+fn look_of(path: &Path) -> Look {
+    const PAGE: u64 = 4096;
+    let mut head = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(PAGE).read_to_end(&mut head));
+    let length = fs::metadata(path).map_or(0, |about| about.len());
+    if read.is_err() || !is_noise(&head) {
+        Look::Foreign
+    } else if length % PAGE == 0 {
+        Look::Encrypted
+    } else if is_called_a_dossier(path) {
+        Look::CutOff
+    } else {
+        Look::Foreign
     }
-    let whole_pages = about.len() % PAGE as u64 == 0;
-    read.is_ok() && whole_pages && seen.iter().filter(|seen| **seen).count() >= 240
+}
+
+/// Whether bytes look random. Of 4096 random bytes fewer than one value in 250,000 stays out, and of fewer bytes about
+/// as many values are seen as chance allows; texts, archives and pictures have structured heads.
+fn is_noise(bytes: &[u8]) -> bool {
+    let mut seen = [false; 256];
+    for byte in bytes {
+        seen[usize::from(*byte)] = true;
+    }
+    let values = seen.iter().filter(|seen| **seen).count();
+    // 256 × (1 − (255/256)^n) values are to be expected among n random bytes; six in seven of them is far more than text
+    // has, and at the length of a page it is 240 that counts.
+    let length = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
+    let expected = 256.0 * (1.0 - (255.0_f64 / 256.0).powi(length));
+    let least = if bytes.len() < 4096 {
+        expected * 6.0 / 7.0
+    } else {
+        240.0
+    };
+    f64::from(u32::try_from(values).unwrap_or(0)) >= least
+}
+
+/// Whether the file has the ending of a dossier.
+fn is_called_a_dossier(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("hartwerk"))
 }
 
 impl Dossier {
@@ -234,6 +308,7 @@ impl Dossier {
             return Err(Error::ReadOnly);
         }
         self.read_bare(|connection| make(self.path(), connection, &self.keys(), reason, now))
+            .map_err(|error| self.explain(error))
     }
 
     /// Makes a backup when something changed since the newest one; to be called after opening, beside the first
@@ -242,9 +317,10 @@ impl Dossier {
     /// # Errors
     /// As for [`Self::back_up`].
     pub fn back_up_if_changed(&self, reason: Reason, now: DateTime<Utc>) -> Result<Option<Backup>> {
-        let last: u32 = self.read_bare(|connection| {
+        let last: Result<u32> = self.read_bare(|connection| {
             Ok(connection.query_row("SELECT coalesce(max(seq), 0) FROM change", [], |row| row.get(0))?)
-        })?;
+        });
+        let last = last.map_err(|error| self.explain(error))?;
         if self
             .backups()?
             .first()
@@ -255,7 +331,8 @@ impl Dossier {
         self.back_up(reason, now).map(Some)
     }
 
-    /// Goes back to a backup. What the dossier holds now is itself kept as a backup first.
+    /// Goes back to a backup. What the dossier holds now is itself kept first: as a backup when it can still be read,
+    /// otherwise byte for byte as `damaged-….hartwerk` in the folder of backups.
     ///
     /// # Errors
     /// [`Error::WrongPassphrase`] when the backup is from before a change of passphrase that did not reach it: close
@@ -265,8 +342,14 @@ impl Dossier {
         let file = backup_file(self.path(), file_name)?;
         let keys = self.keys();
         verify(&file, &keys)?;
-        self.back_up(Reason::Replaced, now)?;
-        self.while_closed(|_| put_in_place(self.path(), &file))?;
+        match self.back_up(Reason::Replaced, now) {
+            Ok(_) => self.while_closed(|_| put_in_place(self.path(), &file))?,
+            Err(Error::Damaged(_)) => self.while_closed_as_it_is(|_| {
+                keep_aside(self.path(), now)?;
+                put_in_place(self.path(), &file)
+            })?,
+            Err(error) => return Err(error),
+        }
         // An older backup may be of an older version.
         self.bring_up_to_date()
     }
@@ -300,9 +383,10 @@ fn backup_file(path: &Path, file_name: &str) -> Result<PathBuf> {
 fn verify(file: &Path, keys: &Lockset) -> Result<()> {
     let unlocked = connection::unlock(file, &keys.key, &salt_of(file)?, Use::ReadUntouched);
     let connection = unlocked.map_err(|error| match error {
-        Error::Damaged(_) if looks_encrypted(file) => Error::WrongPassphrase,
+        Error::Damaged(_) if look_of(file) == Look::Encrypted => Error::WrongPassphrase,
         other => other,
     })?;
+    connection::check_seals(&connection)?;
     schema::is_behind(&connection)?;
     let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if found == "ok" {
@@ -345,14 +429,20 @@ pub fn restore(path: &Path, file_name: &str, secret: &Secret<'_>, now: DateTime<
     let (keys, _) = unlock(&file, secret, Use::ReadUntouched)?;
     verify(&file, &keys)?;
     if path.exists() && keep_readable(path, &keys, now).is_err() {
-        let aside = folder_of(path).join(format!("damaged-{}.hartwerk", now.format("%Y%m%dT%H%M%S%3f")));
-        fs::copy(path, &aside)?;
-        let wal = beside(path, "-wal");
-        if wal.exists() {
-            fs::copy(wal, beside(&aside, "-wal"))?;
-        }
+        keep_aside(path, now)?;
     }
     put_in_place(path, &file)
+}
+
+/// Keeps what stands at `path` byte for byte, with what its WAL holds.
+fn keep_aside(path: &Path, now: DateTime<Utc>) -> Result<()> {
+    let aside = folder_of(path).join(format!("damaged-{}.hartwerk", now.format("%Y%m%dT%H%M%S%3f")));
+    fs::copy(path, &aside)?;
+    let wal = beside(path, "-wal");
+    if wal.exists() {
+        fs::copy(wal, beside(&aside, "-wal"))?;
+    }
+    Ok(())
 }
 
 /// Keeps what stands at `path` as a backup, when every page of it can still be read.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::error::{Error, Result};
 use crate::key::{DataKey, SALT};
@@ -30,13 +30,30 @@ pub(crate) fn unlock(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use
     Ok(connection)
 }
 
+/// Whether the key fits: decrypts the first page and no other.
+///
+/// # Errors
+/// Those of the disk, and [`Error::Damaged`] when the page can be read but says that the file has been cut off.
+pub(crate) fn fits(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use) -> Result<bool> {
+    let connection = keyed(path, key, salt, purpose, access_for(purpose))?;
+    match connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0)) {
+        Ok(_) => Ok(true),
+        // The seal of the page does not hold: the key is another, or this page is damaged.
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Opens an existing file with a key that is known to fit.
 pub(crate) fn open(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use) -> Result<Connection> {
-    let access = match purpose {
+    open_with(path, key, salt, purpose, access_for(purpose))
+}
+
+fn access_for(purpose: Use) -> OpenFlags {
+    match purpose {
         Use::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Use::Read | Use::ReadUntouched => OpenFlags::SQLITE_OPEN_READ_ONLY,
-    };
-    open_with(path, key, salt, purpose, access)
+    }
 }
 
 /// Makes a new file with a key.
@@ -52,6 +69,24 @@ fn open_with(
     purpose: Use,
     access: OpenFlags,
 ) -> Result<Connection> {
+    let connection = keyed(path, key, salt, purpose, access)?;
+    // Sorting must never spill rows into a plain file.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // 16 MiB; memory-mapping stays off, because encrypted pages have to be decrypted into memory anyway.
+    connection.pragma_update(None, "cache_size", -16_384)?;
+    connection.set_prepared_statement_cache_capacity(256);
+    Ok(connection)
+}
+
+/// A connection that has its key and has not read a page yet.
+fn keyed(
+    path: &Path,
+    key: &DataKey,
+    salt: &[u8; SALT],
+    purpose: Use,
+    access: OpenFlags,
+) -> Result<Connection> {
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = if purpose == Use::ReadUntouched {
         Connection::open_with_flags(untouched_uri(path), flags | OpenFlags::SQLITE_OPEN_URI)?
@@ -61,13 +96,7 @@ fn open_with(
     // A wrong key is our own error to tell, not SQLCipher's to print.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", key.pragma(salt).as_str())?;
-    // Sorting must never spill rows into a plain file.
-    connection.pragma_update(None, "temp_store", "MEMORY")?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    // 16 MiB; memory-mapping stays off, because encrypted pages have to be decrypted into memory anyway.
-    connection.pragma_update(None, "cache_size", -16_384)?;
     connection.busy_timeout(Duration::from_secs(2))?;
-    connection.set_prepared_statement_cache_capacity(256);
     Ok(connection)
 }
 
@@ -91,6 +120,40 @@ fn check_key(connection: &Connection) -> Result<()> {
     } else {
         Err(Error::NotADossier)
     }
+}
+
+/// Reads every page as it lies in the file and verifies its seal.
+///
+/// # Errors
+/// [`Error::Damaged`] with what was found first.
+pub(crate) fn check_seals(connection: &Connection) -> Result<()> {
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let mut rows = statement.query([])?;
+    match rows.next()? {
+        Some(row) => Err(Error::Damaged(row.get(0)?)),
+        None => Ok(()),
+    }
+}
+
+/// Why the database failed. SQLCipher answers a page whose seal does not hold in many ways, as lack of memory or as an
+/// error without a name among them, and refuses everything on that connection from then on: only a look at all pages
+/// through another one tells damage from a defect of ours.
+pub(crate) fn explain(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use, error: Error) -> Error {
+    if !matches!(error, Error::Database(_) | Error::Unreadable { .. }) {
+        return error;
+    }
+    match look_for_damage(path, key, salt, purpose) {
+        Err(found @ Error::Damaged(_)) => found,
+        _ => error,
+    }
+}
+
+/// Verifies every page through a connection of its own.
+///
+/// # Errors
+/// As for [`check_seals`].
+pub(crate) fn look_for_damage(path: &Path, key: &DataKey, salt: &[u8; SALT], purpose: Use) -> Result<()> {
+    check_seals(&keyed(path, key, salt, purpose, access_for(purpose))?)
 }
 
 /// The path as a URI that says nobody else touches the file.

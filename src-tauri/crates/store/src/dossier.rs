@@ -89,11 +89,15 @@ impl Dossier {
         files::check_writable(path)?;
         let lock = files::lock(path)?;
         let (keys, mut connection) = unlock(path, secret, Use::Write)?;
-        if schema::is_behind(&connection)? {
-            backup::make(path, &connection, &keys, Reason::Migration, now)?;
-            schema::migrate(&mut connection)?;
-        }
+        let prepared = schema::is_behind(&connection).and_then(|behind| {
+            if behind {
+                backup::make(path, &connection, &keys, Reason::Migration, now)?;
+                schema::migrate(&mut connection)?;
+            }
+            Ok(())
+        });
         drop(connection);
+        prepared.map_err(|error| connection::explain(path, &keys.key, &keys.salt, Use::Write, error))?;
         Self::ready(path, keys, device, lock)
     }
 
@@ -134,7 +138,9 @@ impl Dossier {
             is_shut: AtomicBool::new(false),
         };
         // Opening the writer now means that a full disk or a held file is found here and not at the first change.
-        let older = dossier.with_writer(|connection| older_keys(connection))?;
+        let older = dossier
+            .with_writer(|connection| older_keys(connection))
+            .map_err(|error| dossier.explain(error))?;
         if !older.is_empty() && !slots::exist(path) {
             // The slot file stayed behind when the dossier was moved: make it again, so that older sheets work here
             // too. When that fails (a full disk) the passphrase and the newest sheet still open the dossier.
@@ -172,9 +178,53 @@ impl Dossier {
     }
 
     fn reading<'l>(&self, lane: &'l mut Option<Connection>) -> Result<&'l mut Connection> {
-        self.opened(lane, |keys| match &self.access {
-            Access::ReadWrite => connection::open(&self.path, &keys.key, &keys.salt, Use::Read),
-            Access::ReadOnly { from } => connection::open(from.path(), &keys.key, &keys.salt, from.purpose()),
+        self.opened(lane, |keys| {
+            let (path, purpose) = self.read_from();
+            connection::open(path, &keys.key, &keys.salt, purpose)
+        })
+    }
+
+    /// Where reading connections read, and how.
+    fn read_from(&self) -> (&Path, Use) {
+        match &self.access {
+            Access::ReadWrite => (&self.path, Use::Read),
+            Access::ReadOnly { from } => (from.path(), from.purpose()),
+        }
+    }
+
+    /// Why the dossier failed: an error of the database that says nothing may be a page that is damaged.
+    pub(crate) fn explain(&self, error: Error) -> Error {
+        let (path, purpose) = self.read_from();
+        let keys = self.keys();
+        connection::explain(path, &keys.key, &keys.salt, purpose, error)
+    }
+
+    /// Whether a page of the file is damaged. Looks at every page, so only to be asked after a failure that nothing
+    /// else explains.
+    #[must_use]
+    pub fn has_damaged_pages(&self) -> bool {
+        let (path, purpose) = self.read_from();
+        let keys = self.keys();
+        let looked = connection::look_for_damage(path, &keys.key, &keys.salt, purpose);
+        matches!(looked, Err(Error::Damaged(_)))
+    }
+
+    /// When the newest of the last operations was done, by the clock of the machine then; `None` in a new dossier. A
+    /// clock that is before it now has been set back. Only the last hundred count, so that one day with a clock that
+    /// ran ahead is not held against every day after it.
+    ///
+    /// # Errors
+    /// Those of the disk or of a damaged file.
+    pub fn last_worked_at(&self) -> Result<Option<DateTime<Utc>>> {
+        self.read_bare(|connection| {
+            let at: Option<String> = connection.query_row(
+                "SELECT max(at) FROM (SELECT at FROM operation ORDER BY seq DESC LIMIT 100)",
+                [],
+                |row| row.get(0),
+            )?;
+            Ok(at
+                .and_then(|at| DateTime::parse_from_rfc3339(&at).ok())
+                .map(|at| at.to_utc()))
         })
     }
 
@@ -184,10 +234,17 @@ impl Dossier {
     /// Those of `look`, and those of the disk or of a damaged file.
     pub fn read<T, E: From<Error>>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut lane = self.free_reader();
-        let transaction = self.reading(&mut lane)?.transaction().map_err(Error::from)?;
-        look(&Reader {
-            connection: &transaction,
-        })
+        let looked = {
+            let transaction = self.reading(&mut lane)?.transaction().map_err(Error::from)?;
+            look(&Reader {
+                connection: &transaction,
+            })
+        };
+        if looked.is_err() {
+            // A connection that met a damaged page refuses the sound ones too; a fresh one costs a millisecond.
+            *lane = None;
+        }
+        looked
     }
 
     /// Changes the dossier: the only way to do so. Everything `work` writes is kept together or not at all, with its
@@ -228,11 +285,8 @@ impl Dossier {
     /// [`Error::Damaged`] with what was found first.
     pub fn check(&self) -> Result<()> {
         self.read_bare(|connection| {
-            for pragma in [
-                "cipher_integrity_check",
-                "integrity_check(1)",
-                "foreign_key_check",
-            ] {
+            connection::check_seals(connection)?;
+            for pragma in ["integrity_check(1)", "foreign_key_check"] {
                 let mut statement = connection.prepare(&format!("PRAGMA {pragma}"))?;
                 let mut rows = statement.query([])?;
                 if let Some(row) = rows.next()? {
@@ -294,11 +348,30 @@ impl Dossier {
             tracking::install(&connection)?;
             Ok(connection)
         })?;
-        work(connection)
+        let worked = work(connection);
+        if worked.is_err() {
+            // As for reading: nothing may go on over a connection that met a damaged page.
+            *lane = None;
+        }
+        worked
     }
 
     /// Closes every connection, runs `work` while nobody can open one, and leaves them to be opened again on need.
     pub(crate) fn while_closed<T>(&self, work: impl FnOnce(&mut Lockset) -> Result<T>) -> Result<T> {
+        self.while_shut(fold_wal, work)
+    }
+
+    /// As [`Self::while_closed`], for a file in which a page is damaged: what its WAL holds may not go back into it any
+    /// more, and is for `work` to keep.
+    pub(crate) fn while_closed_as_it_is<T>(&self, work: impl FnOnce(&mut Lockset) -> Result<T>) -> Result<T> {
+        self.while_shut(|_| Ok(()), work)
+    }
+
+    fn while_shut<T>(
+        &self,
+        before: impl FnOnce(&Connection) -> Result<()>,
+        work: impl FnOnce(&mut Lockset) -> Result<T>,
+    ) -> Result<T> {
         let mut readers: Vec<_> = self
             .readers
             .iter()
@@ -312,7 +385,7 @@ impl Dossier {
             **reader = None;
         }
         if let Some(connection) = writer.as_ref() {
-            fold_wal(connection)?;
+            before(connection)?;
         }
         *writer = None;
         work(&mut self.keys.lock().unwrap_or_else(PoisonError::into_inner))
@@ -371,7 +444,7 @@ pub(crate) fn salt_of(path: &Path) -> Result<[u8; SALT]> {
     File::open(path)?
         .read_exact(&mut salt)
         .map_err(|error| match error.kind() {
-            std::io::ErrorKind::UnexpectedEof => Error::NotADossier,
+            std::io::ErrorKind::UnexpectedEof => backup::too_short(path),
             _ => error.into(),
         })?;
     Ok(salt)
@@ -385,19 +458,12 @@ pub(crate) fn unlock(path: &Path, secret: &Secret<'_>, purpose: Use) -> Result<(
         Secret::Recovery(recovery) => (slots::keys_behind(path, recovery), Error::WrongRecoveryKey),
     };
     for key in &candidates {
-        match connection::unlock(path, key, &salt, purpose) {
-            Ok(connection) => {
-                return Ok((
-                    Lockset {
-                        key: key.clone(),
-                        salt,
-                    },
-                    connection,
-                ));
-            }
-            // A page whose seal does not hold: the wrong key, or a damaged first page.
-            Err(Error::Damaged(_)) => {}
-            Err(error) => return Err(error),
+        if connection::fits(path, key, &salt, purpose)? {
+            // From here on a page that cannot be read is damaged, whatever the database calls it.
+            let connection = connection::unlock(path, key, &salt, purpose)
+                .map_err(|error| connection::explain(path, key, &salt, purpose, error))?;
+            let key = key.clone();
+            return Ok((Lockset { key, salt }, connection));
         }
     }
     Err(backup::diagnose(path, secret, &candidates, refusal))

@@ -1,5 +1,7 @@
 //! History of a record: who changed what, and how it was on a given day.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -23,7 +25,28 @@ pub struct HistoryStep {
     pub kind: ChangeKind,
     /// The fields, with what stood there before and after.
     pub fields: Vec<FieldChange>,
+    /// What happened to records that belong to it, when they were asked for.
+    pub parts: Vec<PartChange>,
 }
+
+/// What a step did to a record that belongs to the one asked about.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PartChange {
+    /// Its table.
+    pub table: String,
+    /// What happened to it.
+    pub kind: ChangeKind,
+    /// The fields, with what stood there before and after.
+    pub fields: Vec<FieldChange>,
+}
+
+/// What is part of a record for a reader, although it has a table of its own: whose, its table, the column that says so.
+const PARTS: [(&str, &str, &str); 4] = [
+    ("person", "position", "person_id"),
+    ("person", "consent", "person_id"),
+    ("organisation", "organisation_alias", "organisation_id"),
+    ("organisation", "position", "organisation_id"),
+];
 
 /// What an operation did to a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -77,9 +100,82 @@ pub(crate) fn of(connection: &Connection, table: &str, row: &str) -> Result<Vec<
             undoes,
             kind,
             fields,
+            parts: Vec::new(),
         });
     }
     Ok(steps)
+}
+
+/// How many operations changed one of these columns of a record.
+pub(crate) fn times_changed(
+    connection: &Connection,
+    table: &str,
+    row: &str,
+    columns: &[&str],
+) -> Result<u32> {
+    let wanted = serde_json::to_string(columns).map_err(|error| Error::Disk(error.into()))?;
+    let mut statement = connection.prepare_cached(
+        "SELECT COUNT(DISTINCT op) FROM change \
+         WHERE tbl = ?1 AND row = ?2 AND kind = 'update' AND col IN (SELECT value FROM json_each(?3))",
+    )?;
+    Ok(statement.query_row((table, row, wanted), |found| found.get(0))?)
+}
+
+/// Every operation that touched the record or what is part of it, newest first.
+pub(crate) fn with_parts(connection: &Connection, table: &str, row: &str) -> Result<Vec<HistoryStep>> {
+    let mut touched: BTreeMap<i64, Vec<(&str, String)>> = BTreeMap::new();
+    let mut operations = connection
+        .prepare_cached("SELECT DISTINCT op FROM change WHERE tbl = ?1 AND row = ?2 ORDER BY op")?;
+    for part in parts(connection, table, row)? {
+        for op in operations.query_map((part.0, &part.1), |found| found.get(0))? {
+            touched.entry(op?).or_default().push(part.clone());
+        }
+    }
+    for op in operations.query_map((table, row), |found| found.get(0))? {
+        touched.entry(op?).or_default();
+    }
+    let mut steps = Vec::new();
+    for (op, parts) in touched.into_iter().rev() {
+        let mut operation = connection
+            .prepare_cached("SELECT id, kind, args, at, device, undoes FROM operation WHERE seq = ?1")?;
+        let mut rows = operation.query([op])?;
+        let found = rows.next()?.ok_or(Error::NotFound { table: "operation" })?;
+        let undoes: Option<i64> = found.get(5)?;
+        let (kind, fields) = changes(connection, op, table, row)?;
+        let parts = parts
+            .into_iter()
+            .map(|(table, row)| {
+                let (kind, fields) = changes(connection, op, table, &row)?;
+                let table = table.to_owned();
+                Ok(PartChange { table, kind, fields })
+            })
+            .collect::<Result<_>>()?;
+        steps.push(HistoryStep {
+            op: label(found)?,
+            undoes: undoes.map(|seq| operation_label(connection, seq)).transpose()?,
+            kind,
+            fields,
+            parts,
+        });
+    }
+    Ok(steps)
+}
+
+/// The records that are part of this one, those that were removed too, as table and id.
+fn parts(connection: &Connection, table: &str, row: &str) -> Result<Vec<(&'static str, String)>> {
+    let mut found = Vec::new();
+    for (_, part, column) in PARTS.iter().filter(|(whole, ..)| *whole == table) {
+        // Only what was removed is looked for in the changes: what is there is found quicker by its index.
+        let sql = format!(
+            "SELECT id FROM {part} WHERE {column} = ?1 \
+             UNION SELECT row FROM change WHERE tbl = '{part}' AND kind = 'delete' AND old ->> '{column}' = ?1"
+        );
+        let mut statement = connection.prepare_cached(&sql)?;
+        for id in statement.query_map([row], |found| found.get::<_, String>(0))? {
+            found.push((*part, id?));
+        }
+    }
+    Ok(found)
 }
 
 fn operation_label(connection: &Connection, seq: i64) -> Result<OpLabel> {

@@ -57,6 +57,24 @@ impl Reader<'_> {
         history::of(self.connection, table, id)
     }
 
+    /// How many operations changed one of these columns of a record, undoing and redoing included. It never falls, so
+    /// what left the house can be told apart from what came after it, also after an undo.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn times_changed(&self, table: &str, id: &str, columns: &[&str]) -> Result<u32> {
+        history::times_changed(self.connection, table, id, columns)
+    }
+
+    /// The history of a record with that of what is part of it: the positions of a person, the other names of an
+    /// organisation.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn history_with_parts(&self, table: &str, id: &str) -> Result<Vec<HistoryStep>> {
+        history::with_parts(self.connection, table, id)
+    }
+
     /// The record as it was at an instant, by column; `None` when it did not exist then.
     ///
     /// # Errors

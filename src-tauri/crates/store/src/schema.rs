@@ -19,11 +19,17 @@ pub(crate) const APPLICATION_ID: i32 = 0x4872_7457;
 static FIRST: LazyLock<String> =
     LazyLock::new(|| [tracking::SQL, search::SQL, blobs::SQL, &tables::schema()].concat());
 
+/// What she chose herself at a table, and what a printed list looked like, so that its empty lines can be typed over.
+const SECOND: &str =
+    "ALTER TABLE seat ADD COLUMN duty_chosen INTEGER NOT NULL DEFAULT 0 CHECK (duty_chosen IN (0, 1));
+ALTER TABLE list_print ADD COLUMN lines INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE list_print ADD COLUMN by_organisation INTEGER CHECK (by_organisation IN (0, 1));";
+
 /// How many migrations there are: the version a dossier has when it is up to date.
-pub(crate) const NEWEST: i64 = 1;
+pub(crate) const NEWEST: i64 = 2;
 
 fn migrations() -> Migrations<'static> {
-    Migrations::new(vec![M::up(&FIRST)])
+    Migrations::new(vec![M::up(&FIRST), M::up(SECOND)])
 }
 
 /// The schema version of a dossier, 0 for an empty database.

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+use domain::fold::fold;
+use domain::phone;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use ts_rs::TS;
@@ -199,7 +202,11 @@ fn refresh_entries(connection: &Connection, stale: BTreeSet<(&str, String)>) -> 
 /// typing wait; a longer word narrows it down.
 const CANDIDATES: u32 = 300;
 
-/// Finds records by the beginnings of their words. Anything may be typed; signs only separate words.
+/// From how many letters on a word may also stand inside another: `bank` finds Voedselbank, `an` does not.
+pub const INSIDE_FROM: usize = 3;
+
+/// Finds records by the beginnings of their words, and then by what stands inside the words of their titles. Anything
+/// may be typed; signs only separate words.
 pub(crate) fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<Hit>> {
     let words = words(typed);
     let Some(first) = words.first() else {
@@ -223,8 +230,17 @@ pub(crate) fn find(connection: &Connection, typed: &str, limit: usize) -> Result
         }
         look_up(connection, query, place, &mut found)?;
     }
+    if found.len() < limit {
+        look_inside(connection, &words, &mut found)?;
+    }
     found.sort_by(|a, b| {
-        (a.place, a.title.chars().count(), &a.title).cmp(&(b.place, b.title.chars().count(), &b.title))
+        let order = |one: &Found| {
+            // An organisation or person is meant more often than the place it is named after.
+            let is_area = AREAS.contains(&one.table.as_str());
+            let place = if is_area { one.place.max(1) } else { one.place };
+            (place, is_area, one.title.chars().count())
+        };
+        order(a).cmp(&order(b)).then_with(|| a.title.cmp(&b.title))
     });
     found.truncate(limit);
     found
@@ -232,6 +248,42 @@ pub(crate) fn find(connection: &Connection, typed: &str, limit: usize) -> Result
         .map(|found| hit(connection, found, &words))
         .collect()
 }
+
+/// The tables of the division of the municipality.
+const AREAS: [&str; 2] = ["district", "neighbourhood"];
+
+/// Dutch writes compounds as one word, and people remember a part: looks through all titles for it. The index cannot
+/// do that; thousands of titles take some milliseconds, and are only asked for when the index left room.
+fn look_inside(connection: &Connection, words: &[String], found: &mut Vec<Found>) -> Result<()> {
+    let words: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    if words.iter().any(|word| word.chars().count() < INSIDE_FROM) {
+        return Ok(());
+    }
+    let known: BTreeSet<i64> = found.iter().map(|one| one.seq).collect();
+    let mut statement = connection.prepare_cached("SELECT seq, tbl, row, title FROM search_entry")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let seq = row.get(0)?;
+        if known.contains(&seq) {
+            continue;
+        }
+        let title: String = row.get(3)?;
+        let folded = fold(&title);
+        if words.iter().all(|word| folded.contains(word.as_str())) {
+            found.push(Found {
+                seq,
+                place: INSIDE,
+                table: row.get(1)?,
+                id: row.get(2)?,
+                title,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Where a find comes that has the words inside those of its title: after what begins with them.
+const INSIDE: usize = 3;
 
 struct Found {
     seq: i64,
@@ -274,7 +326,7 @@ fn hit(connection: &Connection, found: Found, words: &[String]) -> Result<Hit> {
         }
         _ => String::new(),
     };
-    let excerpt = if found.place < 2 {
+    let excerpt = if found.place < 2 || found.place == INSIDE {
         String::new()
     } else {
         let body: String = connection
@@ -311,6 +363,30 @@ fn words(typed: &str) -> Vec<String> {
     }
 }
 
+/// The words of a body, each as it is shown and as it can be found. A telephone number stands there in both ways of
+/// writing it and is shown once; a date as it is stored is left out, because the find says it itself.
+fn readable(body: &str) -> Vec<(String, String)> {
+    let mut parts: Vec<(String, String)> = Vec::new();
+    for word in body.split_whitespace() {
+        let digits = word
+            .strip_prefix('+')
+            .filter(|digits| digits.len() > 7 && digits.bytes().all(|digit| digit.is_ascii_digit()));
+        if digits.is_some() {
+            parts.push((phone::shown(word), word.to_owned()));
+        } else if let Some((_, written)) = parts.last_mut().filter(|(_, written)| {
+            written
+                .strip_prefix("+31")
+                .is_some_and(|rest| word.strip_prefix('0') == Some(rest))
+        }) {
+            written.push(' ');
+            written.push_str(word);
+        } else if NaiveDate::parse_from_str(word, "%Y-%m-%d").is_err() {
+            parts.push((word.to_owned(), word.to_owned()));
+        }
+    }
+    parts
+}
+
 /// Some ten words around the first match.
 fn excerpt(body: &str, words: &[String]) -> String {
     let plain = |text: &str| -> String {
@@ -320,11 +396,11 @@ fn excerpt(body: &str, words: &[String]) -> String {
             .collect()
     };
     let wanted: Vec<String> = words.iter().map(|word| plain(word)).collect();
-    let parts: Vec<&str> = body.split_whitespace().collect();
+    let parts = readable(body);
     let at = parts
         .iter()
-        .position(|part| {
-            part.split(|c: char| !c.is_alphanumeric()).any(|piece| {
+        .position(|(_, written)| {
+            written.split(|c: char| !c.is_alphanumeric()).any(|piece| {
                 wanted
                     .iter()
                     .any(|word| !piece.is_empty() && plain(piece).starts_with(word.as_str()))
@@ -332,7 +408,8 @@ fn excerpt(body: &str, words: &[String]) -> String {
         })
         .unwrap_or(0);
     let (from, to) = (at.saturating_sub(4), (at + 8).min(parts.len()));
-    let mut text = parts[from..to].join(" ");
+    let shown: Vec<&str> = parts[from..to].iter().map(|(shown, _)| shown.as_str()).collect();
+    let mut text = shown.join(" ");
     if from > 0 {
         text.insert_str(0, "… ");
     }
@@ -360,6 +437,18 @@ mod tests {
         assert_eq!(words("0348 - 42 11"), ["03484211"]);
         assert_eq!(words("+31 348 42"), ["3134842"]);
         assert_eq!(words("7 juni"), ["7", "juni"]);
+    }
+
+    #[test]
+    fn an_excerpt_writes_a_number_once_and_no_stored_date() {
+        let body = "post@brug.example +31348551205 0348551205 2012-06-07 Podiumzaal";
+        for typed in ["0348551", "31348", "podium"] {
+            let text = excerpt(body, &[typed.to_owned()]);
+            assert_eq!(
+                text,
+                format!("post@brug.example {} Podiumzaal", phone::shown("+31348551205"))
+            );
+        }
     }
 
     #[test]

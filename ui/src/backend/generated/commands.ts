@@ -159,10 +159,14 @@ export interface Commands {
   reply_coming: { request: T.ComingRequest; response: T.Outcome<null> };
   /** Notes that an organisation does not come. */
   reply_declined: { request: T.DeclinedRequest; response: T.Outcome<null> };
+  /** Notes how an answer came. */
+  reply_how: { request: T.HowRequest; response: T.Outcome<null> };
   /** Takes an answer back. */
   reply_none: { request: T.NoAnswerRequest; response: T.Outcome<null> };
   /** Fills in a name that was to follow. */
   registration_name: { request: T.NameRequest; response: T.Outcome<null> };
+  /** Writes the name of somebody on the list better. */
+  registration_correct_name: { request: T.CorrectNameRequest; response: T.Outcome<null> };
   /** Takes somebody off the list before the meeting. */
   registration_withdraw: { request: T.RegistrationRequest; response: T.Outcome<null> };
   /** Gives somebody who waits a chair. */
@@ -313,6 +317,8 @@ export interface Commands {
   coverage_sheet: { request: T.CoverageSheet; response: T.DocumentRef };
   /** Where are we, what is due, what is missing per organisation. */
   overview_get: { request: T.OverviewRequest; response: T.Overview };
+  /** The same on paper. */
+  overview_paper: { request: T.OverviewRequest; response: T.DocumentRef };
   /** Finds records by the beginnings of words. */
   search_everything: { request: T.SearchRequest; response: Array<T.Find> };
   /** The backups of a dossier. */
@@ -452,6 +458,7 @@ export const commandNames = [
   'organiser_get',
   'organiser_save',
   'overview_get',
+  'overview_paper',
   'paper_list_apply',
   'paper_list_preview',
   'paper_list_versions',
@@ -485,6 +492,7 @@ export const commandNames = [
   'program_licence_texts',
   'programme_get',
   'programme_save',
+  'registration_correct_name',
   'registration_give_chair',
   'registration_name',
   'registration_needs',
@@ -493,6 +501,7 @@ export const commandNames = [
   'reply_board',
   'reply_coming',
   'reply_declined',
+  'reply_how',
   'reply_none',
   'search_everything',
   'trajectory_save',

@@ -607,7 +607,11 @@ take_right: Array<string>,
 /**
  * Which of the question's pairs of contact persons are one person too, counted from 0.
  */
-same_persons: Array<number>, };
+same_persons: Array<number>, 
+/**
+ * Of those pairs: the fields in which the right person's value is kept. Where nothing is said the left one's is.
+ */
+take_right_of: Array<TakenOfPair>, };
 
 /**
  * A failure as the screen gets it.
@@ -1408,9 +1412,13 @@ export type ColumnView = {
  */
 header: string, 
 /**
- * Some of its values.
+ * Some of its values; none of a column of citizen service numbers.
  */
 samples: Array<string>, 
+/**
+ * The header announces citizen service numbers.
+ */
+bsn: boolean, 
 /**
  * What it seems to mean.
  */
@@ -1568,6 +1576,10 @@ from_date: string | null,
  * Until when.
  */
 to_date: string | null, 
+/**
+ * Whether it is held today.
+ */
+holds: boolean, 
 /**
  * Doubtful values.
  */
@@ -2144,7 +2156,7 @@ reasons: Array<DuplicateReason>, };
 /**
  * Why two records may be one. The sentence is Fluent text by this code.
  */
-export type DuplicateReason = "same_name" | "similar_name" | "same_kvk" | "same_email" | "same_phone" | "same_website" | "same_address" | "same_contact" | "same_organisation";
+export type DuplicateReason = "same_name" | "similar_name" | "same_kvk" | "same_email" | "same_phone" | "same_website" | "same_address" | "same_contact" | "same_organisation" | "other_place";
 
 /**
  * What may be twice in the dossier.
@@ -2422,7 +2434,11 @@ kind: ChangeKind,
 /**
  * The fields, with what stood there before and after.
  */
-fields: Array<FieldChange>, };
+fields: Array<FieldChange>, 
+/**
+ * What happened to records that belong to it, when they were asked for.
+ */
+parts: Array<PartChange>, };
 
 /**
  * A holiday; its name on the screen is Fluent text by this code.
@@ -2612,7 +2628,11 @@ duplicates_asked: number,
 /**
  * Rows that were not imported.
  */
-left_out: Array<LeftOut>, };
+left_out: Array<LeftOut>, 
+/**
+ * Values of the list that were not taken over, because the record keeps another one.
+ */
+not_taken: Array<NotTaken>, };
 
 /**
  * Some of the rows.
@@ -3405,7 +3425,11 @@ take_other: Array<string>,
 /**
  * For organisations: which pairs of contact persons are one person, counted from 0.
  */
-same_persons: Array<number>, };
+same_persons: Array<number>, 
+/**
+ * Of those pairs: the fields in which the value of the other organisation's person is kept.
+ */
+take_other_of: Array<TakenOfPair>, };
 
 /**
  * The table.
@@ -3747,6 +3771,31 @@ export type NoAnswerRequest = {
 invitation_id: Id, };
 
 /**
+ * A value of the list that was not taken over because the record keeps another one.
+ */
+export type NotTaken = { 
+/**
+ * Row in the file.
+ */
+row: number, 
+/**
+ * The organisation or person.
+ */
+name: string, 
+/**
+ * Field name of the record.
+ */
+field: string, 
+/**
+ * What the record keeps, as shown.
+ */
+kept: string, 
+/**
+ * What the list says, as shown.
+ */
+listed: string, };
+
+/**
  * A note with a judgement.
  */
 export type NoteRequest = { 
@@ -4039,7 +4088,8 @@ ended: number, };
  */
 export type OrganisationQuery = { 
 /**
- * Words that all have to begin a word of a name, another name or the town.
+ * Words that all have to begin a word of a name, another name, the town or somebody's name; or a number that stands
+ * in a telephone number, the postcode or the KvK number.
  */
 text: string, 
 /**
@@ -4319,6 +4369,23 @@ spares: number, };
 export type PaperRest = "leave" | "silent";
 
 /**
+ * What a step did to a record that belongs to the one asked about.
+ */
+export type PartChange = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * What happened to it.
+ */
+kind: ChangeKind, 
+/**
+ * The fields, with what stood there before and after.
+ */
+fields: Array<FieldChange>, };
+
+/**
  * One of the two records.
  */
 export type Party = { 
@@ -4522,7 +4589,11 @@ left: string,
 /**
  * Name of the right one.
  */
-right: string, };
+right: string, 
+/**
+ * Fields in which both say something and not the same.
+ */
+differences: Array<Difference>, };
 
 /**
  * Which person.
@@ -5953,6 +6024,19 @@ number: number,
  * Who sits there.
  */
 seats: Array<SeatRow>, };
+
+/**
+ * What is taken from the right one of a pair of contact persons.
+ */
+export type TakenOfPair = { 
+/**
+ * The pair, counted from 0.
+ */
+pair: number, 
+/**
+ * The fields.
+ */
+fields: Array<string>, };
 
 /**
  * Where the texts of one column go.

@@ -4,6 +4,17 @@ import type { IconName } from '../../components/icons';
 import type { Tone } from '../../components/tones';
 import { t } from '../../i18n/index.svelte';
 
+/** What was answered to the question whether a typed name is somebody who is known. */
+export interface Answer {
+  someone_else: boolean;
+  /** The person she recognised, with the organisation they come for. */
+  who?: T.Who;
+  organisation_id?: string | null;
+}
+
+/** Something at the door that marks somebody; done again with her answer when there was a question. */
+export type Work = (answer: Answer) => Promise<T.Outcome<T.Marked>>;
+
 /** The time of an instant on her clock. */
 export function clock(instant: string): string {
   const at = new Date(instant);

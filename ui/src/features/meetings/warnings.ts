@@ -37,6 +37,8 @@ export function warningText(warning: T.MeetingWarning): string {
       return t('meeting-warning-reply-weekend');
     case 'reply_by_holiday':
       return t('meeting-warning-reply-holiday', { holiday: holidays[warning.holiday]() });
+    case 'too_few_chairs':
+      return t('meeting-warning-chairs', { people: warning.people, capacity: warning.capacity });
     case 'may_not_fit':
       return t('meeting-warning-fit', { people: warning.people, capacity: warning.capacity });
   }

@@ -26,3 +26,24 @@ export function paperWord(paper: T.Paper): string {
       return t('printed-letters');
   }
 }
+
+/** How many stand on a paper, in its own word, and which version it is. */
+export function countWords(paper: T.Paper, count: number, version: number): string {
+  switch (paper) {
+    case 'letters':
+      return t('printed-count-letters', { count, version });
+    case 'badges':
+      return t('printed-count-badges', { count, version });
+    case 'table_cards':
+      return t('printed-count-cards', { count, version });
+    case 'phone_list':
+      return t('printed-count-organisations', { count, version });
+    case 'programme':
+      return t('printed-count-parts', { count, version });
+    case 'room_sign':
+      return t('printed-count-none', { version });
+    case 'attendance_table':
+    case 'attendance_control':
+      return t('printed-count-people', { count, version });
+  }
+}

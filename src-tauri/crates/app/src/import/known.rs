@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use domain::id::Id;
 use domain::import::{Known, KnownOrganisation, KnownPerson, OrganisationDraft, PersonDraft};
+use domain::position::holds;
 use store::Reader;
 use store::tables::{Organisation, Person};
 
@@ -11,7 +13,7 @@ use crate::Result;
 use crate::who::name_of;
 
 /// Everything at once: an import asks about any of it.
-pub(crate) fn read(read: &Reader<'_>) -> Result<Known> {
+pub(crate) fn read(read: &Reader<'_>, today: NaiveDate) -> Result<Known> {
     let organisations = read.organisations().all()?;
     if organisations.is_empty() {
         return Ok(Known::default());
@@ -29,7 +31,7 @@ pub(crate) fn read(read: &Reader<'_>) -> Result<Known> {
     let mut positions = read.positions().all()?;
     positions.sort_by_key(|position| (position.organisation_id, position.sort, position.id));
     let mut contacts: HashMap<Id, Vec<KnownPerson>> = HashMap::new();
-    for position in positions.iter().filter(|position| position.to_date.is_none()) {
+    for position in positions.iter().filter(|position| holds(position.to_date, today)) {
         if let Some(person) = persons.get(&position.person_id) {
             let fields = person_draft(person, &position.role);
             contacts

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use domain::fold::tidy;
 use domain::import::{
     AmbitionPreview, Mapping, Preview, Sheet, SheetRow, Target, guess_ambition_mapping, guess_mapping,
+    is_bsn_header,
 };
 use reading::child::{Limits, read_sheets_file};
 use reading::sheet::{self, SheetError};
@@ -173,8 +174,10 @@ pub struct FirstRow {
 pub struct ColumnView {
     /// Header text.
     pub header: String,
-    /// Some of its values.
+    /// Some of its values; none of a column of citizen service numbers.
     pub samples: Vec<String>,
+    /// The header announces citizen service numbers.
+    pub bsn: bool,
     /// What it seems to mean.
     pub target: Target,
 }
@@ -224,22 +227,23 @@ pub struct ImportToken {
 fn view(token: &str, held: &Held, sheet: usize) -> Result<ImportFile> {
     let chosen = held.sheet(sheet)?;
     let mapping = held.kind.guess(chosen);
-    let columns = mapping
-        .targets
-        .iter()
-        .enumerate()
-        .map(|(column, target)| ColumnView {
-            header: chosen.columns.get(column).cloned().unwrap_or_default(),
+    let columns = mapping.targets.iter().enumerate().map(|(column, target)| {
+        let header = chosen.columns.get(column).cloned().unwrap_or_default();
+        let bsn = is_bsn_header(&header);
+        ColumnView {
+            header,
             samples: chosen
                 .rows
                 .iter()
                 .map(|row| row.cell(column))
-                .filter(|value| !value.is_empty())
+                .filter(|value| !bsn && !value.is_empty())
                 .take(SAMPLES)
                 .map(tidy)
                 .collect(),
+            bsn,
             target: *target,
-        });
+        }
+    });
     Ok(ImportFile {
         token: token.to_owned(),
         file_name: held.file_name.clone(),

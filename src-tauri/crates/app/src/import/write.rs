@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use domain::id::Id;
 use domain::import::{
     ImportPlan, Mapping, OrganisationDraft, PersonDraft, PlannedOrganisation, Sheet, source_text,
 };
 use domain::lists::ServiceAreaScope;
 use domain::places::{AreaProposal, Municipality};
+use domain::position::holds;
 use store::Tx;
 use store::tables::{Organisation, Person, Position};
 
@@ -22,6 +24,8 @@ pub(super) struct Import<'a> {
     pub mapping: &'a Mapping,
     pub plan: &'a ImportPlan,
     pub places: &'a Municipality,
+    /// Her date: positions that ended before it are over.
+    pub today: NaiveDate,
 }
 
 /// How often the screen hears how far it is.
@@ -35,6 +39,7 @@ impl Import<'_> {
     pub(super) fn write(&self, tx: &Tx<'_>, job: &Job) -> Result<ImportReport> {
         let mut report = ImportReport {
             left_out: self.plan.left_out.clone(),
+            not_taken: self.plan.not_taken.clone(),
             ..ImportReport::default()
         };
         let total =
@@ -93,7 +98,7 @@ impl Import<'_> {
             };
             let existing = self.plan.organisations[planned.organisation].existing.is_some()
                 || self.plan.persons[planned.person].existing.is_some();
-            if existing && complete_position(tx, *person_id, *organisation_id, &planned.role)? {
+            if existing && self.complete_position(tx, *person_id, *organisation_id, &planned.role)? {
                 continue;
             }
             if existing {
@@ -113,6 +118,21 @@ impl Import<'_> {
         job.progress(total, total);
         report.left_out.sort_by_key(|left_out| left_out.row);
         Ok(report)
+    }
+
+    /// Whether the person has a position there already; it gets the role that was decided on, which is its own unless
+    /// that was open or she took the one of the list.
+    fn complete_position(&self, tx: &Tx<'_>, person: Id, organisation: Id, role: &str) -> Result<bool> {
+        for mut position in tx.positions().by_person(&person)? {
+            if position.organisation_id == organisation && holds(position.to_date, self.today) {
+                if !role.is_empty() && position.role != role {
+                    role.clone_into(&mut position.role);
+                    tx.positions().update(&position)?;
+                }
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn organisation(
@@ -183,20 +203,6 @@ fn fill_person(person: &mut Person, fields: &PersonDraft) {
     person.email.clone_from(&fields.email);
     person.phone.clone_from(&fields.phone);
     person.notes.clone_from(&fields.notes);
-}
-
-/// Whether the person has a position there already; a role that was open is filled in.
-fn complete_position(tx: &Tx<'_>, person: Id, organisation: Id, role: &str) -> Result<bool> {
-    for mut position in tx.positions().by_person(&person)? {
-        if position.organisation_id == organisation && position.to_date.is_none() {
-            if position.role.is_empty() && !role.is_empty() {
-                role.clone_into(&mut position.role);
-                tx.positions().update(&position)?;
-            }
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 /// Service areas by what they cover, so that organisations with one description share one area.

@@ -151,7 +151,7 @@ pub(super) fn compose(read: &Reader<'_>, request: &PaperRequest, today: NaiveDat
         }
         Paper::Programme => programme(read, request, head),
         Paper::PhoneList => phone_list(read, &meeting, head, today),
-        Paper::Letters => letters::compose(read, &meeting, head, today),
+        Paper::Letters => letters::compose(read, &meeting, head, &request.to, today),
     }
 }
 

@@ -1,21 +1,16 @@
-//! Invitations on paper and as drafts. The program sends nothing: she posts, and she presses Send.
-
-use std::io::{Cursor, Write};
+//! The words of the invitation and whom it goes to. The program sends nothing: she posts, and she presses Send.
 
 use chrono::NaiveDate;
 use domain::id::Id;
-use papers::calendar_file::CalendarEntry;
 use papers::documents as press;
-use papers::mail::{Attachment, Draft, Mailbox};
+use papers::mail::Mailbox;
 use serde::{Deserialize, Serialize};
-use store::tables::{Meeting, Setting};
+use store::tables::{Invitation, Meeting, Person, Setting};
 use store::{Op, Reader};
 use ts_rs::TS;
-use zip::write::SimpleFileOptions;
 
-use super::{Composed, compose::head, nobody};
+use super::{Composed, drafts, nobody};
 use crate::contacts::Contacts;
-use crate::documents::DocumentRef;
 use crate::who::name_of;
 use crate::{App, AppError, Outcome, Result};
 
@@ -46,31 +41,56 @@ pub struct LetterSave {
     pub text: LetterText,
 }
 
-/// Which files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum InvitationFiles {
-    /// A PDF per organisation, packed together.
-    LettersApart,
-    /// A mail draft per organisation, packed together.
-    DraftsApart,
-    /// One mail draft to all, who do not see each other.
-    DraftTogether,
-    /// The appointment for calendars.
-    Calendar,
+/// To which of the invited organisations.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "which", rename_all = "snake_case")]
+pub enum LettersTo {
+    /// All of them.
+    #[default]
+    All,
+    /// Those to whom nothing was sent yet, by letter or by mail, as she marked it.
+    Unsent,
+    /// Those that owe an answer still.
+    Silent,
+    /// Those she chose.
+    Chosen {
+        /// The organisations.
+        organisation_ids: Vec<Id>,
+    },
 }
 
-/// Files to make.
-#[derive(Debug, Deserialize, TS)]
-pub struct FilesRequest {
-    /// The meeting.
-    pub meeting_id: Id,
-    /// Which.
-    pub files: InvitationFiles,
+impl LettersTo {
+    fn is(&self, invitation: &Invitation) -> bool {
+        match self {
+            Self::All => true,
+            Self::Unsent => invitation.letter_sent_on.is_none() && invitation.mail_sent_on.is_none(),
+            Self::Silent => domain::replies::is_silent(invitation.state),
+            Self::Chosen { organisation_ids } => organisation_ids.contains(&invitation.organisation_id),
+        }
+    }
+
+    /// Why there is nobody to write to, when there is not.
+    fn nobody(&self) -> AppError {
+        match self {
+            Self::All => AppError::new("paper-nobody"),
+            Self::Unsent => AppError::new("letters-all-sent"),
+            Self::Silent => AppError::new("letters-all-answered"),
+            Self::Chosen { .. } => AppError::new("letters-none-chosen"),
+        }
+    }
 }
 
 fn key(meeting: &Id) -> String {
     format!("letter:{meeting}")
+}
+
+/// A title between quotation marks; one that has single ones itself gets double ones around it.
+fn quoted(title: &str) -> String {
+    if title.contains(['‘', '’', '\'']) {
+        format!("“{title}”")
+    } else {
+        format!("‘{title}’")
+    }
 }
 
 /// What she wrote, or a text to start from. Letters are Dutch, whatever the language of the screen.
@@ -79,11 +99,11 @@ fn text_of(read: &Reader<'_>, meeting: &Meeting) -> Result<LetterText> {
         return serde_json::from_str(&setting.value).map_err(AppError::internal);
     }
     let body = format!(
-        "Graag nodigen wij uw organisatie uit voor de bijeenkomst ‘{}’.\n\n\
+        "Graag nodigen wij uw organisatie uit voor de bijeenkomst {}.\n\n\
          Wij willen van u horen wat uw organisatie wil bereiken en welke ondersteuning u daarbij nodig hebt. \
          Uw eigen plannen staan voorop.\n\n\
          Wij hopen dat u erbij kunt zijn.",
-        meeting.title
+        quoted(&meeting.title)
     );
     Ok(LetterText {
         subject: format!("Uitnodiging: {}", meeting.title),
@@ -110,34 +130,62 @@ pub fn save(app: &App, request: LetterSave) -> Result<Outcome<LetterText>> {
     })
 }
 
-/// An invited organisation with the person the letter goes to.
-struct Recipient {
-    addressee: press::Addressee,
-    mailboxes: Vec<Mailbox>,
+/// An invited organisation with the person the letter goes to and those who get the mail.
+pub(super) struct Recipient {
+    pub addressee: press::Addressee,
+    pub mailboxes: Vec<Mailbox>,
+    /// “Beste Nel en Arie,”: everybody the mail goes to, who are not always those the letter goes to.
+    pub greeting: String,
+    /// When the invitation first went, by letter or mail, as she marked it.
+    pub sent_on: Option<NaiveDate>,
 }
 
-fn recipients(read: &Reader<'_>, meeting: &Meeting, today: NaiveDate) -> Result<Vec<Recipient>> {
+/// Whom to write to, by name.
+///
+/// # Errors
+/// When there is nobody: `paper-nobody`, `letters-all-sent`, `letters-all-answered` or `letters-none-chosen`.
+pub(super) fn recipients(
+    read: &Reader<'_>,
+    meeting: &Meeting,
+    to: &LettersTo,
+    today: NaiveDate,
+) -> Result<Vec<Recipient>> {
     let mut found = Vec::new();
-    let standings = read.invitations().standings(&meeting.id)?;
-    let invited: Vec<Id> = standings.iter().map(|one| one.organisation_id).collect();
+    let mut invitations = read.invitations().by_meeting(&meeting.id)?;
+    invitations.retain(|invitation| to.is(invitation));
+    let invited: Vec<Id> = invitations.iter().map(|one| one.organisation_id).collect();
     let known = Contacts::read(read, &invited, today)?;
-    for id in &invited {
+    for invitation in &invitations {
+        let id = &invitation.organisation_id;
         let organisation = known.organisation(id)?;
-        let contacts = known.rows(id);
         let first = known.people(id).next().map(|(_, person)| person);
         let place = [organisation.postcode.as_str(), organisation.city.as_str()].join("  ");
         let address_lines = [organisation.street.clone(), place.trim().to_owned()]
             .into_iter()
             .filter(|line| !line.is_empty())
             .collect();
-        let mut mailboxes: Vec<Mailbox> = contacts
-            .iter()
-            .filter(|contact| domain::email::check(&contact.email).problem.is_none())
-            .filter(|contact| !contact.email.is_empty())
-            .map(|contact| Mailbox {
-                name: contact.name.clone(),
-                address: contact.email.clone(),
+        let by_mail: Vec<&Person> = known
+            .people(id)
+            .map(|(_, person)| person)
+            .filter(|person| {
+                !person.email.is_empty() && domain::email::check(&person.email).problem.is_none()
             })
+            .collect();
+        let mut mailboxes: Vec<Mailbox> = by_mail
+            .iter()
+            .map(|person| Mailbox {
+                name: name_of(person).full(),
+                address: person.email.clone(),
+            })
+            .collect();
+        let greeted = if by_mail.is_empty() {
+            first.as_slice()
+        } else {
+            &by_mail
+        };
+        let salutations: Vec<String> = greeted
+            .iter()
+            .map(|person| name_of(person).salutation(&person.salutation))
             .collect();
         if mailboxes.is_empty() && !organisation.email.is_empty() {
             mailboxes.push(Mailbox {
@@ -155,7 +203,16 @@ fn recipients(read: &Reader<'_>, meeting: &Meeting, today: NaiveDate) -> Result<
                 personal: String::new(),
             },
             mailboxes,
+            greeting: drafts::greeting(&salutations),
+            sent_on: invitation
+                .letter_sent_on
+                .into_iter()
+                .chain(invitation.mail_sent_on)
+                .min(),
         });
+    }
+    if found.is_empty() {
+        return Err(to.nobody());
     }
     found.sort_by_cached_key(|one| domain::names::sort_text(&one.addressee.organisation));
     Ok(found)
@@ -168,7 +225,8 @@ fn paragraphs(body: &str) -> Vec<String> {
         .collect()
 }
 
-fn letter(
+/// The letter, to nobody yet.
+pub(super) fn letter(
     read: &Reader<'_>,
     meeting: &Meeting,
     head: press::MeetingHead,
@@ -181,7 +239,7 @@ fn letter(
     } else {
         organiser.email.clone()
     };
-    let lines = |text: &str| {
+    let lines = |text: &str| -> Vec<String> {
         text.lines()
             .map(str::trim)
             .filter(|line| !line.is_empty())
@@ -205,7 +263,10 @@ fn letter(
             reply_to,
             max_persons: Some(meeting.max_persons),
         }),
-        signed_by: lines(&organiser.signed_by),
+        // Without names the organisation signs: a letter ends with who wrote it.
+        signed_by: Some(lines(&organiser.signed_by))
+            .filter(|names| !names.is_empty())
+            .unwrap_or_else(|| vec![organiser.name.clone()]),
         reply_slip: text.reply_slip,
         addressees: Vec::new(),
     })
@@ -216,9 +277,10 @@ pub(super) fn compose(
     read: &Reader<'_>,
     meeting: &Meeting,
     head: press::MeetingHead,
+    to: &LettersTo,
     today: NaiveDate,
 ) -> Result<Composed> {
-    let addressees: Vec<_> = recipients(read, meeting, today)?
+    let addressees: Vec<_> = recipients(read, meeting, to, today)?
         .into_iter()
         .map(|one| one.addressee)
         .collect();
@@ -234,160 +296,17 @@ pub(super) fn compose(
     })
 }
 
-fn calendar(app: &App, meeting: &Meeting, head: press::MeetingHead) -> CalendarEntry {
-    CalendarEntry {
-        uid: meeting.ics_uid.clone(),
-        sequence: meeting.ics_sequence,
-        head,
-        description: String::new(),
-        cancelled: false,
-        made_at: app.host().local_now(),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Makes invitations as files.
-///
-/// # Errors
-/// `paper-nobody` when nobody is invited, `letter-no-mail` when no mail address is known, `organiser-no-mail` when it
-/// is not known who writes.
-pub fn files(app: &App, request: FilesRequest) -> Result<DocumentRef> {
-    let today = app.today();
-    let (meeting, head, recipients, letter, organiser) = app.read(|read| {
-        let meeting = read.meetings().need(&request.meeting_id)?;
-        let head = head(read, &meeting)?;
-        let recipients = recipients(read, &meeting, today)?;
-        let letter = letter(read, &meeting, head.clone(), today)?;
-        Ok((meeting, head, recipients, letter, crate::organiser::of(read)?))
-    })?;
-    let calendar = calendar(app, &meeting, head);
-    if request.files == InvitationFiles::Calendar {
-        return Ok(app.keep_file(&calendar.file_name(), "text/calendar", calendar.to_ics()));
+    #[test]
+    fn quotation_marks_do_not_stand_in_their_own_kind() {
+        assert_eq!(quoted("Samen verder"), "‘Samen verder’");
+        assert_eq!(
+            quoted("Eerste bijeenkomst ‘Samen verder’"),
+            "“Eerste bijeenkomst ‘Samen verder’”"
+        );
+        assert_eq!(quoted("Foto's kijken"), "“Foto's kijken”");
     }
-    nobody(recipients.len())?;
-    if request.files == InvitationFiles::LettersApart {
-        return letters_apart(app, &letter, recipients);
-    }
-    if organiser.email.is_empty() {
-        return Err(AppError::new("organiser-no-mail"));
-    }
-    let draft = |id: String, to: Vec<Mailbox>, bcc: Vec<Mailbox>, salutation: &str| {
-        let attachment = Attachment {
-            file_name: calendar.file_name(),
-            mime: "text/calendar".into(),
-            bytes: calendar.to_ics(),
-        };
-        let facts = facts_in_words(&meeting, &organiser.email);
-        Draft {
-            id,
-            from: Mailbox {
-                name: organiser.name.clone(),
-                address: organiser.email.clone(),
-            },
-            to,
-            bcc,
-            subject: letter.subject.clone(),
-            text: std::iter::once(salutation.to_owned())
-                .chain(letter.paragraphs.clone())
-                .chain([facts])
-                .collect::<Vec<_>>()
-                .join("\n\n"),
-            attachments: vec![attachment],
-            made_at: app.host().local_now(),
-        }
-    };
-    if request.files == InvitationFiles::DraftTogether {
-        let bcc: Vec<Mailbox> = recipients.into_iter().flat_map(|one| one.mailboxes).collect();
-        if bcc.is_empty() {
-            return Err(AppError::new("letter-no-mail"));
-        }
-        let me = Mailbox {
-            name: organiser.name.clone(),
-            address: organiser.email.clone(),
-        };
-        let eml = draft(format!("{}-all", meeting.id), vec![me], bcc, "Beste mensen,").to_eml()?;
-        return Ok(app.keep_file("uitnodiging.eml", "message/rfc822", eml));
-    }
-    let mut packed = Vec::new();
-    for (index, one) in recipients
-        .into_iter()
-        .enumerate()
-        .filter(|(_, one)| !one.mailboxes.is_empty())
-    {
-        let greeting = if one.addressee.salutation.is_empty() {
-            "Beste lezer,".to_owned()
-        } else {
-            one.addressee.salutation
-        };
-        let eml = draft(
-            format!("{}-{index}", meeting.id),
-            one.mailboxes,
-            Vec::new(),
-            &greeting,
-        )
-        .to_eml()?;
-        packed.push((format!("uitnodiging-{:02}.eml", index + 1), eml));
-    }
-    if packed.is_empty() {
-        return Err(AppError::new("letter-no-mail"));
-    }
-    Ok(app.keep_file("uitnodigingen-mail.zip", "application/zip", pack(packed)?))
-}
-
-/// The facts of the meeting in plain words, for a mail.
-fn facts_in_words(meeting: &Meeting, reply_to: &str) -> String {
-    let mut lines = Vec::new();
-    if let Some(date) = meeting.date {
-        lines.push(format!("Wanneer: {}", domain::dates::long(date)));
-    }
-    if let Some(start) = meeting.starts_at {
-        let start = domain::dates::time_in_text(start);
-        let end = meeting
-            .ends_at
-            .map(|end| format!(" tot {}", domain::dates::time_in_text(end)))
-            .unwrap_or_default();
-        lines.push(format!("Hoe laat: {start}{end}"));
-    }
-    let place: Vec<&str> = [meeting.room.as_str(), &meeting.venue, &meeting.address]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
-    if !place.is_empty() {
-        lines.push(format!("Waar: {}", place.join(", ")));
-    }
-    lines.push(format!(
-        "Er is plaats voor hoogstens {} personen per organisatie.",
-        meeting.max_persons
-    ));
-    if let Some(date) = meeting.reply_by {
-        lines.push(format!(
-            "Graag uw antwoord vóór {} aan {reply_to}.",
-            domain::dates::long(date)
-        ));
-    }
-    lines.join("\n")
-}
-
-fn letters_apart(app: &App, letter: &press::Letters, recipients: Vec<Recipient>) -> Result<DocumentRef> {
-    let mut packed = Vec::new();
-    for (index, one) in recipients.into_iter().enumerate() {
-        let alone = press::Letters {
-            addressees: vec![one.addressee],
-            ..letter.clone()
-        };
-        let reference = app.keep_made_in(papers::Locale::Nl, &alone, 1)?;
-        let bytes = app.document(&reference.id)?.bytes.as_slice().to_vec();
-        packed.push((format!("uitnodiging-{:02}.pdf", index + 1), bytes));
-    }
-    Ok(app.keep_file("uitnodigingen-brieven.zip", "application/zip", pack(packed)?))
-}
-
-/// Packs files together; systems open such a file as a folder.
-fn pack(files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>> {
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(name, SimpleFileOptions::default())
-            .map_err(AppError::internal)?;
-        zip.write_all(&bytes).map_err(AppError::internal)?;
-    }
-    Ok(zip.finish().map_err(AppError::internal)?.into_inner())
 }

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 
 use domain::id::Id;
-use domain::import::{OrganisationDraft, compare_organisations, merge_organisation_fields, pair_persons};
+use domain::import::{
+    OrganisationDraft, PersonDraft, compare_organisations, merge_organisation_fields, pair_persons,
+};
 use domain::lists::InvitationState;
 use store::tables::{Invitation, Organisation, Position};
 use store::{Op, Reader, Tx};
 
 use super::{MergeClash, MergePreview, MergeRequest, counted, persons};
-use crate::import::organisation_draft;
+use crate::import::{organisation_draft, person_draft};
 use crate::{App, Outcome, Result, organisations};
 
 fn draft(read: &Reader<'_>, organisation: &Organisation) -> Result<OrganisationDraft> {
@@ -29,10 +31,13 @@ fn contacts(read: &Reader<'_>, organisation: &Id) -> Result<Vec<Position>> {
     Ok(positions)
 }
 
-fn names(read: &Reader<'_>, positions: &[Position]) -> Result<Vec<domain::names::PersonName>> {
+fn persons_at(read: &Reader<'_>, positions: &[Position]) -> Result<Vec<PersonDraft>> {
     positions
         .iter()
-        .map(|position| Ok(crate::who::name_of(&read.persons().need(&position.person_id)?)))
+        .map(|position| {
+            let person = read.persons().need(&position.person_id)?;
+            Ok(person_draft(&person, &position.role))
+        })
         .collect()
 }
 
@@ -69,7 +74,7 @@ pub(super) fn preview(read: &Reader<'_>, keep: &Id, other: &Id) -> Result<MergeP
     ];
     Ok(MergePreview {
         differences: compare_organisations(&draft(read, &kept)?, &draft(read, &gone)?),
-        persons: pair_persons(&names(read, &ours)?, &names(read, &theirs)?),
+        persons: pair_persons(&persons_at(read, &ours)?, &persons_at(read, &theirs)?),
         moves: moves.into_iter().flatten().collect(),
         clashes,
         keep: kept.name,
@@ -120,7 +125,13 @@ pub(super) fn merge(app: &App, request: &MergeRequest) -> Result<Outcome<Id>> {
             if let (Some(left), Some(right)) = (at(&ours, pair.left_contact), at(&theirs, pair.right_contact))
                 && left != right
             {
-                persons::join(tx, left, right, &[])?;
+                let taken: Vec<String> = request
+                    .take_other_of
+                    .iter()
+                    .filter(|taken| taken.pair == *chosen)
+                    .flat_map(|taken| taken.fields.iter().cloned())
+                    .collect();
+                persons::join(tx, left, right, &taken)?;
             }
         }
         Ok(request.keep)

@@ -3,11 +3,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use domain::clock_time::ClockTime;
 use domain::id::Id;
 use domain::lists::{
     AlignmentState, AmbitionState, AttendanceState, InvitationState, Paper, RegistrationState,
 };
+use domain::position::holds;
 use store::Reader;
 use store::tables::Meeting;
 
@@ -21,6 +23,8 @@ pub(super) struct OrganisationFacts {
     pub(super) name: String,
     /// Somebody holds a position there now.
     pub(super) contact: bool,
+    /// Things about the organisation itself that are missing or doubtful, as the list of organisations counts them.
+    pub(super) doubts: u32,
     /// Ambitions that were not withdrawn.
     pub(super) ambitions: u32,
     /// Those of them that it confirmed.
@@ -60,6 +64,29 @@ impl MeetingFacts {
         self.meeting.date.map(|date| (date - today).num_days())
     }
 
+    /// Whether it has begun: from then on nobody has to be called for it. Without a time that is after its day, unless
+    /// somebody is inside.
+    pub(super) fn begun(&self, facts: &Facts) -> bool {
+        self.after(facts, self.meeting.starts_at.map(ClockTime::time)) || self.held(facts)
+    }
+
+    /// Whether it is over.
+    pub(super) fn over(&self, facts: &Facts) -> bool {
+        self.after(facts, self.meeting.ends_at.map(ClockTime::time))
+    }
+
+    /// Whether it was held: people were there.
+    pub(super) fn held(&self, facts: &Facts) -> bool {
+        self.present > 0 && self.meeting.date.is_some_and(|date| date <= facts.today)
+    }
+
+    /// Whether this time of its day has come.
+    fn after(&self, facts: &Facts, time: Option<NaiveTime>) -> bool {
+        self.meeting.date.is_some_and(|date| {
+            date < facts.today || (date == facts.today && time.is_some_and(|time| time <= facts.time))
+        })
+    }
+
     /// Organisations that owe an answer.
     pub(super) fn silent(&self) -> u32 {
         let silent = |reply: &&Reply| {
@@ -86,6 +113,8 @@ impl MeetingFacts {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Facts {
     pub(super) today: NaiveDate,
+    /// The time of that day.
+    pub(super) time: NaiveTime,
     pub(super) trajectory: Option<String>,
     pub(super) organisations: HashMap<Id, OrganisationFacts>,
     /// In the order of their days; those without a day last.
@@ -105,28 +134,33 @@ pub(super) fn count(items: impl Iterator) -> u32 {
 
 impl Facts {
     /// Reads the tables.
-    pub(super) fn read(read: &Reader<'_>, today: NaiveDate) -> Result<Self> {
+    pub(super) fn read(read: &Reader<'_>, now: NaiveDateTime) -> Result<Self> {
+        let today = now.date();
         let mut facts = Self {
             today,
+            time: now.time(),
             trajectory: read.trajectories().all()?.pop().map(|trajectory| trajectory.name),
             plan: read.plan_versions().count()? > 0,
             needs: needs_of(read, today)?,
             ..Self::default()
         };
-        for organisation in read.organisations().names()? {
+        for organisation in read.organisations().all()? {
             if organisation.ended_on.is_none_or(|ended| ended > today) {
+                // Whether there is somebody to turn to has a cell of its own.
+                let doubts = crate::organisations::doubts(&organisation, 1);
                 let name = organisation.name;
                 facts.organisations.insert(
                     organisation.id,
                     OrganisationFacts {
                         name,
+                        doubts,
                         ..OrganisationFacts::default()
                     },
                 );
             }
         }
         for position in read.positions().held()? {
-            let holds = position.to_date.is_none_or(|to| to >= today);
+            let holds = holds(position.to_date, today);
             if let Some(organisation) = facts
                 .organisations
                 .get_mut(&position.organisation_id)
@@ -180,6 +214,11 @@ impl Facts {
             .iter()
             .find(|about| about.days_left(self.today).is_none_or(|days| days >= 0));
         ahead.or_else(|| self.meetings.last())
+    }
+
+    /// The last meeting that was held; its steps are done, whatever is planned after it.
+    pub(super) fn last_held(&self) -> Option<&MeetingFacts> {
+        self.meetings.iter().rev().find(|about| about.held(self))
     }
 }
 

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use super::facts::{Facts, OrganisationFacts, Reply, count};
 
-/// How many rows the screen gets at once; the list of organisations shows them all.
-const SHOWN: usize = 250;
+/// How many rows the screen gets at once; the list of organisations and the paper show them all.
+pub(super) const SHOWN: usize = 250;
 
 /// Whether something is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -41,6 +41,8 @@ pub struct MissingRow {
     pub id: Id,
     /// Its name.
     pub name: String,
+    /// What is known of the organisation itself: its kind, and values that can be right.
+    pub details: Cell,
     /// Somebody to turn to.
     pub contact: Cell,
     /// Its reply to the meeting it is about now; nothing when there is no meeting.
@@ -56,6 +58,7 @@ pub struct MissingRow {
 impl MissingRow {
     fn lacks(&self) -> bool {
         let cells = [
+            Some(self.details),
             Some(self.contact),
             self.reply,
             Some(self.ambition),
@@ -137,9 +140,14 @@ fn row(id: Id, one: &OrganisationFacts, reply: Option<Cell>, plan: bool, before_
     } else {
         lacks("contact-none", 0)
     };
+    let details = match one.doubts {
+        0 => has("details-there", 0),
+        some => lacks("details-doubtful", some),
+    };
     MissingRow {
         id,
         name: one.name.clone(),
+        details,
         contact,
         reply,
         ambition,
@@ -148,8 +156,8 @@ fn row(id: Id, one: &OrganisationFacts, reply: Option<Cell>, plan: bool, before_
     }
 }
 
-/// The table; with `all` also the organisations of which nothing is missing.
-pub(super) fn missing(facts: &Facts, all: bool) -> Missing {
+/// The table, of at most `most` rows; with `all` also the organisations of which nothing is missing.
+pub(super) fn missing(facts: &Facts, all: bool, most: usize) -> Missing {
     let focus = facts.focus();
     let before_meeting = !facts
         .meetings
@@ -174,7 +182,7 @@ pub(super) fn missing(facts: &Facts, all: bool) -> Missing {
         rows.retain(MissingRow::lacks);
     }
     rows.sort_by_cached_key(|row| (domain::fold::fold(&row.name), row.id));
-    rows.truncate(SHOWN);
+    rows.truncate(most);
     Missing {
         incomplete,
         complete,

@@ -1,10 +1,11 @@
 //! The chain as beads: which step is done, which is under way, which comes later.
 
 use chrono::NaiveDate;
+use domain::id::Id;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::facts::Facts;
+use super::facts::{Facts, MeetingFacts, OrganisationFacts};
 
 /// A step of the chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -49,6 +50,10 @@ pub struct Step {
     pub total: u32,
     /// The day it is about.
     pub date: Option<NaiveDate>,
+    /// The meeting it is about, for the steps around a meeting.
+    pub meeting: Option<Id>,
+    /// The day of the meeting that comes next, when one was held already.
+    pub next: Option<NaiveDate>,
 }
 
 fn step(kind: StepKind, ready: bool, done: u32, total: u32, finished: bool) -> Step {
@@ -63,28 +68,43 @@ fn step(kind: StepKind, ready: bool, done: u32, total: u32, finished: bool) -> S
         done,
         total,
         date: None,
+        meeting: None,
+        next: None,
     }
 }
 
 /// The six steps, always all of them, so that she sees where it goes.
+///
+/// What is done stays done: once a meeting was held, the steps up to it are its own, also when a next one is planned.
 pub(super) fn steps(facts: &Facts) -> Vec<Step> {
     let organisations = facts.count_organisations();
     let listed = organisations > 0;
-    let focus = facts.focus();
-    let invited = focus.map_or(0, super::facts::MeetingFacts::invited);
+    let last_held = facts.last_held();
+    let held = last_held.is_some();
+    let focus = last_held.or_else(|| facts.focus());
+    let coming = facts.focus().filter(|about| held && !about.held(facts));
+    let invited = focus.map_or(0, MeetingFacts::invited);
     let answered = focus.map_or(0, |about| about.invited() - about.silent());
-    let nameless = focus.map_or(0, super::facts::MeetingFacts::nameless);
-    let date = focus.and_then(|about| about.meeting.date);
-    let held = focus.is_some_and(|about| about.present > 0 && date.is_some_and(|date| date <= facts.today));
-    let of_organisations = |pick: fn(&super::facts::OrganisationFacts) -> u32| {
-        facts.organisations.values().map(pick).sum::<u32>()
-    };
+    let nameless = focus.map_or(0, MeetingFacts::nameless);
+    let of_organisations =
+        |pick: fn(&OrganisationFacts) -> u32| facts.organisations.values().map(pick).sum::<u32>();
     let ambitions = of_organisations(|one| one.ambitions);
     let confirmed = of_organisations(|one| one.confirmed);
     let judged = of_organisations(|one| one.judged);
-    let dated = |mut step: Step, date| {
-        step.date = date;
+    let of_meeting = |mut step: Step| {
+        step.meeting = focus.map(|about| about.meeting.id);
         step
+    };
+    let meeting = Step {
+        date: focus.and_then(|about| about.meeting.date),
+        next: coming.and_then(|about| about.meeting.date),
+        ..step(
+            StepKind::Meeting,
+            invited > 0,
+            focus.map_or(0, |about| about.present),
+            focus.map_or(0, |about| about.places),
+            held,
+        )
     };
     vec![
         step(
@@ -94,30 +114,21 @@ pub(super) fn steps(facts: &Facts) -> Vec<Step> {
             organisations,
             listed,
         ),
-        step(
+        of_meeting(step(
             StepKind::Invite,
             listed && focus.is_some(),
             invited,
             organisations.max(invited),
-            invited > 0 && invited >= organisations,
-        ),
-        step(
+            held || (invited > 0 && invited >= organisations),
+        )),
+        of_meeting(step(
             StepKind::Replies,
             invited > 0,
             answered,
             invited,
-            invited > 0 && answered == invited && nameless == 0,
-        ),
-        dated(
-            step(
-                StepKind::Meeting,
-                invited > 0,
-                focus.map_or(0, |about| about.present),
-                focus.map_or(0, |about| about.places),
-                held,
-            ),
-            date,
-        ),
+            held || (invited > 0 && answered == invited && nameless == 0),
+        )),
+        of_meeting(meeting),
         step(
             StepKind::Ambitions,
             held || ambitions > 0,

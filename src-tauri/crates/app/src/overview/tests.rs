@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, NaiveDate, NaiveTime};
+use domain::clock_time::ClockTime;
 use domain::id::Id;
 use domain::lists::InvitationState;
 use store::tables::Meeting;
@@ -10,7 +11,7 @@ use store::tables::Meeting;
 use crate::meetings::MeetingCounts;
 
 use super::facts::{Facts, MeetingFacts, OrganisationFacts, Reply};
-use super::missing::missing;
+use super::missing::{SHOWN, missing};
 use super::steps::steps;
 use super::todo::todos;
 use super::{CellState, StepKind, StepState, TodoKind};
@@ -225,6 +226,56 @@ fn the_steps_go_from_done_to_later() {
 }
 
 #[test]
+fn calls_end_when_the_meeting_begins_and_presence_is_asked_when_it_is_over() {
+    let mut facts = replied();
+    facts.today = day("2026-10-08");
+    facts.meetings[0].meeting.starts_at = ClockTime::new(15, 0);
+    facts.meetings[0].meeting.ends_at = ClockTime::new(17, 0);
+    facts.meetings[0].list_printed = true;
+    facts.meetings[0].grouped = true;
+    let at = |facts: &mut Facts, hour, minute| {
+        facts.time = NaiveTime::from_hms_opt(hour, minute, 0).expect("a time");
+        kinds(facts)
+    };
+    assert_eq!(at(&mut facts, 14, 59), [TodoKind::CallSilent, TodoKind::AskNames]);
+    assert_eq!(at(&mut facts, 15, 0), []);
+    assert_eq!(at(&mut facts, 17, 20), [TodoKind::EnterAttendance]);
+    facts.meetings[0].marked = 2;
+    assert_eq!(at(&mut facts, 17, 20), []);
+    // Without a time the whole day counts, until somebody is inside.
+    facts.meetings[0].meeting.starts_at = None;
+    facts.meetings[0].meeting.ends_at = None;
+    assert_eq!(at(&mut facts, 17, 20).len(), 2);
+    facts.meetings[0].present = 1;
+    assert_eq!(at(&mut facts, 17, 20), []);
+}
+
+#[test]
+fn steps_that_were_done_stay_done_when_a_next_meeting_is_planned() {
+    let mut facts = replied();
+    facts.today = day("2026-10-20");
+    facts.meetings[0].present = 2;
+    let before = steps(&facts);
+    let mut later = meeting("2026-12-01");
+    later.meeting.id = id(910);
+    facts.meetings.push(later);
+    let after = steps(&facts);
+    for (one, other) in before.iter().zip(&after) {
+        assert_eq!(
+            (one.state, one.done, one.total),
+            (other.state, other.done, other.total)
+        );
+        assert_eq!((one.date, one.meeting), (other.date, other.meeting));
+    }
+    let states: Vec<_> = after.iter().map(|step| step.state).collect();
+    use StepState::{Done, Later, Now};
+    assert_eq!(states, [Done, Done, Done, Done, Now, Later]);
+    assert_eq!((before[3].next, after[3].next), (None, Some(day("2026-12-01"))));
+    // The next one is what the calls and the card beside the chain are about.
+    assert_eq!(facts.focus().map(|about| about.meeting.id), Some(id(910)));
+}
+
+#[test]
 fn the_meeting_it_is_about_is_the_next_one_and_else_the_last() {
     let mut facts = replied();
     let mut later = meeting("2026-12-01");
@@ -239,11 +290,11 @@ fn the_meeting_it_is_about_is_the_next_one_and_else_the_last() {
 
 #[test]
 fn what_is_missing_stands_in_the_order_of_names_and_who_declined_lacks_nothing() {
-    let table = missing(&replied(), false);
+    let table = missing(&replied(), false, SHOWN);
     assert_eq!((table.incomplete, table.complete), (2, 1));
     let names: Vec<_> = table.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(names, ["Éettafel", "Zonnehuis"]);
-    let all = missing(&replied(), true);
+    let all = missing(&replied(), true, SHOWN);
     assert_eq!(all.rows[0].name, "Belbus");
     assert_eq!(all.rows[0].reply.map(|cell| cell.state), Some(CellState::Waits));
 }
@@ -252,14 +303,14 @@ fn what_is_missing_stands_in_the_order_of_names_and_who_declined_lacks_nothing()
 fn an_ambition_is_not_missing_before_anybody_was_asked() {
     let mut facts = replied();
     assert!(
-        missing(&facts, true)
+        missing(&facts, true, SHOWN)
             .rows
             .iter()
             .all(|row| row.ambition.state == CellState::Waits)
     );
     facts.today = day("2026-10-08");
     assert!(
-        missing(&facts, true)
+        missing(&facts, true, SHOWN)
             .rows
             .iter()
             .all(|row| row.ambition.state == CellState::Missing)
@@ -273,7 +324,7 @@ fn unconfirmed_words_wait_before_the_plan() {
     if let Some(one) = facts.organisations.get_mut(&id(1)) {
         (one.ambitions, one.confirmed) = (2, 1);
     }
-    let table = missing(&facts, true);
+    let table = missing(&facts, true, SHOWN);
     let row = table.rows.iter().find(|row| row.id == id(1)).expect("the row");
     assert_eq!(
         (row.confirmed.state, row.confirmed.count),

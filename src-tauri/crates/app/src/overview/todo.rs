@@ -153,7 +153,7 @@ fn of_meeting(facts: &Facts, about: &MeetingFacts) -> Vec<Todo> {
         add(TodoKind::SetDate, 1, None);
         return todos;
     };
-    if meeting.closed_at.is_none() && days_left >= 0 {
+    if meeting.closed_at.is_none() && !about.begun(facts) {
         let uninvited = facts
             .organisations
             .keys()
@@ -191,7 +191,7 @@ fn of_meeting(facts: &Facts, about: &MeetingFacts) -> Vec<Todo> {
             );
         }
     }
-    if (-AFTERWARDS_DAYS..0).contains(&days_left) && about.marked == 0 {
+    if days_left >= -AFTERWARDS_DAYS && about.over(facts) && about.marked == 0 {
         add(TodoKind::EnterAttendance, about.places, date);
     }
     todos

@@ -39,6 +39,8 @@ pub struct OrganisationFacts<'a> {
 
 struct Prepared<'a> {
     facts: &'a OrganisationFacts<'a>,
+    /// The whole name, folded.
+    name: String,
     keys: Vec<NameKey>,
     texts: Vec<String>,
     website: String,
@@ -68,6 +70,7 @@ impl<'a> Organisations<'a> {
                 .collect();
             Prepared {
                 facts,
+                name: fold(facts.name),
                 keys,
                 texts,
                 website: website::domain(facts.website).to_owned(),
@@ -204,8 +207,9 @@ impl<'a> Organisations<'a> {
             .count();
         let elsewhere = super::conflict(&left.city, &right.city);
         let asked = match likeness {
-            // One name in two towns is two organisations unless something else ties them.
-            Likeness::Same => !elsewhere || evidence > 0,
+            // One name in two towns may be a branch, or one organisation that moved: only the very same name is asked
+            // about, with the other town beside it.
+            Likeness::Same => !elsewhere || evidence > 0 || left.name == right.name,
             Likeness::Similar => evidence > 0 && !elsewhere || evidence > 1,
             // Another name: renamed, or two organisations at one desk. Only what belongs to one body counts.
             Likeness::Different => {
@@ -217,6 +221,9 @@ impl<'a> Organisations<'a> {
             }
             Likeness::Branches => false,
         };
+        if elsewhere && likeness == Likeness::Same && evidence == 0 {
+            reasons.push(Reason::OtherPlace);
+        }
         asked.then_some(reasons)
     }
 }
@@ -395,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn one_address_is_no_reason_and_one_name_in_two_towns_neither() {
+    fn one_address_is_no_reason_and_one_name_in_two_towns_a_weak_one() {
         let at = |name, city| OrganisationFacts {
             street: "Dorpsplein 3",
             postcode: "3474 XB",
@@ -407,8 +414,20 @@ mod tests {
             city,
             ..named("Eettafel Samen")
         };
-        assert_eq!(asked(town("Zegveld"), town("Oudewater")), None);
-        assert!(asked(town("Zegveld"), town("zegveld")).is_some());
+        assert_eq!(
+            asked(town("Zegveld"), town("Oudewater")),
+            Some(vec![Reason::SameName, Reason::OtherPlace])
+        );
+        assert_eq!(
+            asked(town("Zegveld"), town("zegveld")),
+            Some(vec![Reason::SameName])
+        );
+        // A place in one of the names says that they are branches.
+        let branch = OrganisationFacts {
+            city: "Harmelen",
+            ..named("Eettafel Samen Harmelen")
+        };
+        assert_eq!(asked(town("Zegveld"), branch), None);
     }
 
     fn some_facts() -> impl Strategy<Value = (String, String, String, String)> {

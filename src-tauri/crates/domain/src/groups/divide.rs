@@ -120,7 +120,9 @@ fn exchange_if_better(tally: &mut Tally, at: &mut [usize], first: usize, second:
     better
 }
 
-/// Gives each table a facilitator and a note-taker, spreading the duties over organisations.
+/// Gives each table a facilitator and a note-taker, spreading the duties over organisations. Who was given a duty by hand
+/// has it; where two at one table were given the same, which only happens when there are more of them than tables, the
+/// one with a fixed seat keeps it, or else the first.
 pub(super) fn with_duties(guests: &[Guest], at: &[usize], tables: usize) -> Vec<Seat> {
     let mut seats: Vec<Seat> = guests
         .iter()
@@ -131,6 +133,16 @@ pub(super) fn with_duties(guests: &[Guest], at: &[usize], tables: usize) -> Vec<
             duty: None,
         })
         .collect();
+    let mut given = std::collections::BTreeSet::new();
+    let mut order: Vec<usize> = (0..guests.len()).collect();
+    order.sort_by_key(|guest| guests[*guest].fixed.is_none());
+    for guest in order {
+        if let Some(duty) = guests[guest].duty.filter(|_| guests[guest].named)
+            && given.insert((at[guest], duty.as_str()))
+        {
+            seats[guest].duty = Some(duty);
+        }
+    }
     fill_duties(guests, &mut seats, tables);
     seats
 }

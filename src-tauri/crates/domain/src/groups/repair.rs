@@ -68,6 +68,11 @@ pub fn repair(guests: &[Guest], seats: &[Seat], tables: u16) -> Repair {
     finish(guests, seats, &before, &at, &old, seated, tables)
 }
 
+/// Who has a fixed seat stays, and so does who was given a duty by hand: the table counts on that person.
+fn may_move(guest: &Guest) -> bool {
+    guest.fixed.is_none() && guest.duty.is_none()
+}
+
 fn old_table(guest: &Guest, before: &BTreeMap<&str, &Seat>, tables: usize) -> Option<usize> {
     before
         .get(guest.id.as_str())
@@ -115,7 +120,7 @@ fn even_out(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &[Option
         if tally.sizes[small] >= least && tally.sizes[large] <= most {
             return;
         }
-        let movable = (0..guests.len()).filter(|guest| at[*guest] == large && guests[*guest].fixed.is_none());
+        let movable = (0..guests.len()).filter(|guest| at[*guest] == large && may_move(&guests[*guest]));
         // Newcomers first: they have not sat down yet.
         let best = movable.min_by_key(|guest| {
             (
@@ -138,7 +143,7 @@ fn part_colleagues(guests: &[Guest], tally: &mut Tally, at: &mut [usize], old: &
     let mut parted = false;
     // Whoever can move without breaking up others goes first; of two colleagues the second stays put once parted.
     let mut order: Vec<usize> = (0..guests.len())
-        .filter(|guest| guests[*guest].fixed.is_none())
+        .filter(|guest| may_move(&guests[*guest]))
         .collect();
     order.sort_by_key(|guest| (old[*guest] == Some(at[*guest]), *guest));
     for guest in order {

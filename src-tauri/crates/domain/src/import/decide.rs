@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::draft::{OrganisationDraft, PersonDraft};
 use super::merging::{accept, fill_organisation, fill_person, take_field, take_person_field};
 use super::prepare::{Action, Known, LeftOut, LeftOutReason, Preview};
-use super::questions::{Party, Question, QuestionKind};
+use super::questions::{Difference, Party, Question, QuestionKind, compare_organisations, compare_persons};
 
 /// Her answer to one question. A question without an answer is "no, these are two".
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -21,6 +21,18 @@ pub struct Answer {
     pub take_right: Vec<String>,
     /// Which of the question's pairs of contact persons are one person too, counted from 0.
     pub same_persons: Vec<u32>,
+    /// Of those pairs: the fields in which the right person's value is kept. Where nothing is said the left one's is.
+    #[serde(default)]
+    pub take_right_of: Vec<TakenOfPair>,
+}
+
+/// What is taken from the right one of a pair of contact persons.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct TakenOfPair {
+    /// The pair, counted from 0.
+    pub pair: u32,
+    /// The fields.
+    pub fields: Vec<String>,
 }
 
 /// A suggestion she accepted.
@@ -76,6 +88,21 @@ pub struct PlannedPosition {
     pub sort: u32,
 }
 
+/// A value of the list that was not taken over because the record keeps another one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NotTaken {
+    /// Row in the file.
+    pub row: u32,
+    /// The organisation or person.
+    pub name: String,
+    /// Field name of the record.
+    pub field: String,
+    /// What the record keeps, as shown.
+    pub kept: String,
+    /// What the list says, as shown.
+    pub listed: String,
+}
+
 /// What is written, in one step.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportPlan {
@@ -87,6 +114,8 @@ pub struct ImportPlan {
     pub positions: Vec<PlannedPosition>,
     /// Rows that are not imported, in file order.
     pub left_out: Vec<LeftOut>,
+    /// Values of the list that lost to another value, in file order.
+    pub not_taken: Vec<NotTaken>,
 }
 
 /// Works out what to write.
@@ -119,7 +148,13 @@ pub fn decide(preview: &Preview, known: &Known, decisions: &Decisions) -> Import
                 if let (Some(left), Some(right)) = ends {
                     organisations.join(left, right);
                     organisation_choices.push((right, &answer.take_right));
-                    join_persons(question, answer, &nodes, (left, right), &mut persons);
+                    person_choices.extend(join_persons(
+                        question,
+                        answer,
+                        &nodes,
+                        (left, right),
+                        &mut persons,
+                    ));
                 }
             }
             QuestionKind::Person => {
@@ -135,16 +170,19 @@ pub fn decide(preview: &Preview, known: &Known, decisions: &Decisions) -> Import
     let places = write_organisations(&nodes, &mut organisations, &organisation_choices, &mut plan);
     write_persons(&nodes, &mut persons, &person_choices, &places, &mut plan);
     plan.left_out.sort_by_key(|left_out| left_out.row);
+    plan.not_taken.sort_by_key(|not_taken| not_taken.row);
     plan
 }
 
-fn join_persons(
+/// Joins the contact persons she says are one; answers what is taken from the right ones.
+fn join_persons<'a>(
     question: &Question,
-    answer: &Answer,
+    answer: &'a Answer,
     nodes: &Nodes<'_>,
     ends: (usize, usize),
     persons: &mut Classes,
-) {
+) -> Vec<(usize, &'a Vec<String>)> {
+    let mut choices = Vec::new();
     for chosen in &answer.same_persons {
         let Some(pair) = question.persons.get(*chosen as usize) else {
             continue;
@@ -155,8 +193,11 @@ fn join_persons(
         };
         if let (Some(left), Some(right)) = (at(ends.0, pair.left_contact), at(ends.1, pair.right_contact)) {
             persons.join(left, right);
+            let taken = answer.take_right_of.iter().filter(|taken| taken.pair == *chosen);
+            choices.extend(taken.map(|taken| (right, &taken.fields)));
         }
     }
+    choices
 }
 
 struct OrganisationNode<'a> {
@@ -169,6 +210,8 @@ struct OrganisationNode<'a> {
 
 struct PersonNode<'a> {
     existing: Option<&'a str>,
+    /// The row, when it comes from the file.
+    row: Option<u32>,
     fields: PersonDraft,
     organisation: usize,
 }
@@ -258,6 +301,7 @@ impl<'a> Nodes<'a> {
                 nodes.organisations[at].persons.push(place);
                 nodes.persons.push(PersonNode {
                     existing: None,
+                    row: Some(row.row),
                     fields: person,
                     organisation: at,
                 });
@@ -274,6 +318,7 @@ impl<'a> Nodes<'a> {
         self.organisations[organisation].persons.push(place);
         self.persons.push(PersonNode {
             existing: Some(id),
+            row: None,
             fields: fields.clone(),
             organisation,
         });
@@ -316,6 +361,16 @@ impl Classes {
     fn join(&mut self, one: usize, other: usize) {
         let (one, other) = (self.root(one), self.root(other));
         self.0[one.max(other)] = one.min(other);
+    }
+}
+
+fn not_taken(row: u32, name: &str, difference: Difference) -> NotTaken {
+    NotTaken {
+        row,
+        name: name.to_owned(),
+        field: difference.field,
+        kept: difference.left,
+        listed: difference.right,
     }
 }
 
@@ -363,6 +418,18 @@ fn write_organisations(
             };
             for field in chosen.get(node).into_iter().flatten() {
                 take_field(&mut fields, field, other);
+            }
+        }
+        for node in &members {
+            let node = &nodes.organisations[*node];
+            for (row, listed) in node.rows.iter().zip(&node.fields) {
+                let lost = compare_organisations(&fields, listed);
+                // Another name is kept as an alias, remarks are put together.
+                let lost = lost
+                    .into_iter()
+                    .filter(|one| one.field != "name" && one.field != "notes");
+                plan.not_taken
+                    .extend(lost.map(|one| not_taken(*row, &fields.name, one)));
             }
         }
         for node in members {
@@ -416,15 +483,34 @@ fn write_persons(
         let person = plan.persons.len();
         let existing = nodes.persons[root].existing.map(str::to_owned);
         let mut positions: BTreeMap<usize, String> = BTreeMap::new();
-        for node in &members {
-            let node = &nodes.persons[*node];
+        for at in &members {
+            let node = &nodes.persons[*at];
             let Some(organisation) = places.get(&node.organisation) else {
                 continue;
             };
             let role = positions.entry(*organisation).or_default();
-            if role.is_empty() {
+            let wanted = chosen
+                .get(at)
+                .is_some_and(|fields| fields.iter().any(|field| *field == "role"));
+            if role.is_empty() || (wanted && !node.fields.role.is_empty()) {
                 role.clone_from(&node.fields.role);
             }
+        }
+        for at in &members {
+            let node = &nodes.persons[*at];
+            let Some(row) = node.row else { continue };
+            let role = places
+                .get(&node.organisation)
+                .and_then(|organisation| positions.get(organisation));
+            let kept = PersonDraft {
+                role: role.cloned().unwrap_or_default(),
+                ..fields.clone()
+            };
+            let lost = compare_persons(&kept, &node.fields).into_iter();
+            // Fewer initials of the same name say nothing else.
+            let lost = lost.filter(|one| one.field != "initials" || !one.left.starts_with(&one.right));
+            plan.not_taken
+                .extend(lost.map(|one| not_taken(row, &fields.name.full(), one)));
         }
         plan.persons.push(PlannedPerson { existing, fields });
         for (organisation, role) in positions {

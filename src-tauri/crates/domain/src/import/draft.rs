@@ -331,15 +331,8 @@ fn person(
     if let Some(title) = title {
         person.salutation = addressed(title, &person.name);
     }
-    if person.name.surname.is_empty() {
-        flags.push(flag("surname", Problem::SurnameMissing, "", None));
-    } else if is_initial(&person.name.surname) {
-        flags.push(flag(
-            "surname",
-            Problem::SurnameAbbreviated,
-            &person.name.surname,
-            None,
-        ));
+    if let Some(problem) = names::surname_problem(&person.name) {
+        flags.push(flag("surname", problem, &person.name.surname, None));
     }
     problems.extend(flags.into_iter().map(|mut flag| {
         flag.field = format!("contact.{number}.{}", flag.field);
@@ -390,9 +383,4 @@ fn merged(parts: PersonName, whole: PersonName) -> PersonName {
         surname_prefix: or(parts.surname_prefix, whole.surname_prefix),
         surname: or(parts.surname, whole.surname),
     }
-}
-
-fn is_initial(surname: &str) -> bool {
-    let letters = surname.chars().filter(|letter| letter.is_alphabetic()).count();
-    letters == 1 || (letters <= 2 && surname.ends_with('.'))
 }

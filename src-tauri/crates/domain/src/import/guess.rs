@@ -54,6 +54,12 @@ pub fn guess_mapping(sheet: &Sheet) -> Mapping {
         targets: vec![None; read.len()],
         contact: 0,
     };
+    // Citizen service numbers are kept nowhere, not even with the remarks.
+    for (column, header) in sheet.columns.iter().enumerate() {
+        if headers::is_bsn(header) {
+            proposal.targets[column] = Some(Target::LeftOut);
+        }
+    }
     // The name of the organisation first: what a bare "naam" means depends on it.
     let named = read
         .iter()

@@ -222,6 +222,14 @@ pub(super) fn read(text: &str) -> Header {
     header
 }
 
+/// Whether a header announces citizen service numbers, which are never kept.
+pub fn is_bsn(text: &str) -> bool {
+    const BEGINNINGS: [&str; 3] = ["bsn", "burgerservicen", "sofi"];
+    split(text)
+        .iter()
+        .any(|word| BEGINNINGS.iter().any(|beginning| word.starts_with(beginning)))
+}
+
 impl Header {
     /// Whether anything in it was recognised.
     pub(super) fn is_known(self) -> bool {

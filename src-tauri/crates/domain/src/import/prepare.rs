@@ -111,7 +111,8 @@ pub fn prepare(sheet: &Sheet, mapping: &Mapping, places: &Municipality, known: &
     let mut drafter = Drafter::new(sheet, mapping, places);
     let mut preview = Preview::default();
     let known_by_name = known_by_name(known);
-    // First row of each name, for lists with several rows per organisation.
+    // First row of each name, for lists with several rows per organisation. Only capitals may differ: another spelling,
+    // such as an accent more, may be a slip or another organisation, and is asked about.
     let mut first_rows: HashMap<String, usize> = HashMap::new();
     let mut last_named: Option<usize> = None;
     let mut continued = Continued::new();
@@ -129,12 +130,13 @@ pub fn prepare(sheet: &Sheet, mapping: &Mapping, places: &Municipality, known: &
             continue;
         }
         let name = fold(&drafted.organisation.name);
+        let spelling = drafted.organisation.name.to_lowercase();
         if is_known(&known_by_name, &name, &drafted) {
             leave_out(&mut preview.left_out, row.number, LeftOutReason::AlreadyKnown);
             last_named = None;
             continue;
         }
-        if let Some(owner) = first_rows.get(&name).copied()
+        if let Some(owner) = first_rows.get(&spelling).copied()
             && goes_with(&preview.rows[owner].organisation, &drafted.organisation)
         {
             continue_row(&mut preview, &mut continued, owner, row.number, drafted);
@@ -142,7 +144,7 @@ pub fn prepare(sheet: &Sheet, mapping: &Mapping, places: &Municipality, known: &
             continue;
         }
         let at = preview.rows.len();
-        first_rows.entry(name).or_insert(at);
+        first_rows.entry(spelling).or_insert(at);
         last_named = Some(at);
         let Drafted {
             organisation,
@@ -267,9 +269,11 @@ fn is_known(by_name: &HashMap<String, Vec<&KnownOrganisation>>, name: &str, draf
             goes_with(&known.fields, &drafted.organisation)
                 && drafted.persons.iter().all(|person| {
                     known.persons.iter().any(|present| {
+                        let says_more = |listed: &str, kept: &str| !listed.is_empty() && listed != kept;
                         present.fields.name == person.name
-                            && present.fields.email == person.email
-                            && present.fields.phone == person.phone
+                            && !says_more(&person.email, &present.fields.email)
+                            && !says_more(&person.phone, &present.fields.phone)
+                            && !says_more(&person.role, &present.fields.role)
                     })
                 })
         })

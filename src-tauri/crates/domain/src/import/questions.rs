@@ -61,6 +61,8 @@ pub struct PersonPair {
     pub left: String,
     /// Name of the right one.
     pub right: String,
+    /// Fields in which both say something and not the same.
+    pub differences: Vec<Difference>,
 }
 
 /// One question: are these two the same?
@@ -282,31 +284,33 @@ fn person_questions(
 }
 
 fn person_pairs(left: &[(Party, &PersonDraft)], right: &[(Party, &PersonDraft)]) -> Vec<PersonPair> {
-    let names = |persons: &[(Party, &PersonDraft)]| {
+    let of = |persons: &[(Party, &PersonDraft)]| {
         persons
             .iter()
-            .map(|(_, person)| person.name.clone())
+            .map(|(_, person)| (*person).clone())
             .collect::<Vec<_>>()
     };
-    pair_persons(&names(left), &names(right))
+    pair_persons(&of(left), &of(right))
 }
 
-/// Which contact persons of two organisations seem to be one, each at most once.
-pub fn pair_persons(left: &[PersonName], right: &[PersonName]) -> Vec<PersonPair> {
+/// Which contact persons of two organisations seem to be one, each at most once, with what differs between them.
+pub fn pair_persons(left: &[PersonDraft], right: &[PersonDraft]) -> Vec<PersonPair> {
     let mut pairs = Vec::new();
     let mut taken = HashSet::new();
     for (at, person) in (1u32..).zip(left) {
         let fitting = (1u32..).zip(right).find(|(number, other)| {
-            !taken.contains(number) && !other.surname.is_empty() && same_person(person, other)
+            !taken.contains(number)
+                && !other.name.surname.is_empty()
+                && same_person(&person.name, &other.name)
         });
         if let Some((number, other)) = fitting {
             taken.insert(number);
-            let (left, right) = (person.full(), other.full());
             pairs.push(PersonPair {
                 left_contact: at,
                 right_contact: number,
-                left,
-                right,
+                left: person.name.full(),
+                right: other.name.full(),
+                differences: compare_persons(person, other),
             });
         }
     }

@@ -172,6 +172,7 @@ fn one_answer_makes_them_one_and_loses_nothing() {
         same: true,
         take_right: vec!["kvk".into()],
         same_persons: vec![0],
+        take_right_of: Vec::new(),
     };
     let plan = plan(
         TWO_BRIDGES,
@@ -233,6 +234,7 @@ fn what_the_dossier_holds_is_not_added_again_and_the_rest_is_asked() {
         same: true,
         take_right: Vec::new(),
         same_persons: vec![0],
+        take_right_of: Vec::new(),
     };
     let plan = decide(
         &preview,
@@ -340,7 +342,7 @@ proptest! {
         let first = preview(&text, &Known::default());
         prop_assert_eq!(&first, &preview(&text, &Known::default()));
         let answers = first.questions.iter().zip(&same)
-            .map(|(question, same)| Answer { question: question.id, same: *same, take_right: Vec::new(), same_persons: (0..3).collect() })
+            .map(|(question, same)| Answer { question: question.id, same: *same, take_right: Vec::new(), same_persons: (0..3).collect(), take_right_of: Vec::new() })
             .collect();
         let decisions = Decisions { answers, ..Decisions::default() };
         let plan = decide(&first, &Known::default(), &decisions);
@@ -350,5 +352,122 @@ proptest! {
         }
         let rows: usize = plan.organisations.iter().map(|organisation| organisation.rows.len()).sum();
         prop_assert_eq!(rows, first.rows.len());
+    }
+}
+
+const NEWER_BRIDGE: &str = "Organisatie|KvK|Contactpersoon|E-mail|Telefoon|Functie\n\
+Voedselbank De Brug|99990104|H. van 't Zand|hanna@brug.nl|0348 55 99 99|voorzitter";
+
+fn known_with_role() -> Known {
+    let mut known = known();
+    known.organisations[0].persons[0].fields.role = "coördinator".into();
+    known
+}
+
+#[test]
+fn newer_contact_data_is_shown_beside_the_old_and_what_loses_is_reported() {
+    let preview = preview(NEWER_BRIDGE, &known_with_role());
+    let [question] = preview.questions.as_slice() else {
+        panic!("one question, not {:?}", preview.questions)
+    };
+    let differs: Vec<(&str, &str, &str)> = question.persons[0]
+        .differences
+        .iter()
+        .map(|one| (one.field.as_str(), one.left.as_str(), one.right.as_str()))
+        .collect();
+    assert_eq!(
+        differs,
+        [
+            ("email", "h@brug.nl", "hanna@brug.nl"),
+            ("phone", "0348 55 12 07", "0348 55 99 99"),
+            ("role", "coördinator", "voorzitter"),
+        ]
+    );
+    let decide_with = |taken: &[&str]| {
+        let answer = Answer {
+            question: question.id,
+            same: true,
+            take_right: Vec::new(),
+            same_persons: vec![0],
+            take_right_of: vec![TakenOfPair {
+                pair: 0,
+                fields: taken.iter().map(|field| (*field).to_owned()).collect(),
+            }],
+        };
+        let decisions = Decisions {
+            answers: vec![answer],
+            ..Decisions::default()
+        };
+        decide(&preview, &known_with_role(), &decisions)
+    };
+    let kept = decide_with(&[]);
+    assert_eq!(kept.persons[0].fields.email, "h@brug.nl");
+    assert_eq!(kept.positions[0].role, "coördinator");
+    let lost: Vec<(u32, &str, &str)> = kept
+        .not_taken
+        .iter()
+        .map(|one| (one.row, one.field.as_str(), one.listed.as_str()))
+        .collect();
+    assert_eq!(
+        lost,
+        [
+            (2, "email", "hanna@brug.nl"),
+            (2, "phone", "0348 55 99 99"),
+            (2, "role", "voorzitter")
+        ]
+    );
+    let taken = decide_with(&["email", "role"]);
+    assert_eq!(taken.persons[0].fields.email, "hanna@brug.nl");
+    assert_eq!(taken.persons[0].fields.phone, "+31348551207");
+    assert_eq!(taken.positions[0].role, "voorzitter");
+    assert_eq!(taken.not_taken.len(), 1);
+}
+
+#[test]
+fn a_new_function_alone_is_not_known_already() {
+    let list = TWO_BRIDGES.lines().take(2).collect::<Vec<_>>().join("\n");
+    let newer = list
+        .replace("Opmerkingen", "Opmerkingen|Functie")
+        .replace("vrijdag open", "vrijdag open|voorzitter");
+    assert_eq!(
+        preview(&list, &known_with_role()).left_out[0].reason,
+        LeftOutReason::AlreadyKnown
+    );
+    let preview = preview(&newer, &known_with_role());
+    assert!(preview.left_out.is_empty());
+    assert_eq!(preview.questions.len(), 1);
+}
+
+#[test]
+fn one_name_in_two_towns_and_one_name_spelled_twice_are_asked_about() {
+    let towns = preview(
+        "Organisatie|Plaats\nBuurthuis De Kern|Kamerik\nBuurthuis De Kern|Zegveld",
+        &Known::default(),
+    );
+    assert_eq!(towns.rows.len(), 2);
+    assert_eq!(towns.questions[0].reasons, [Reason::SameName, Reason::OtherPlace]);
+    let spelled = preview(
+        "Organisatie|Contactpersoon\nFriends Cafe|J. de Wit\nFriends Café|P. Blij\nfriends café|K. Rood",
+        &Known::default(),
+    );
+    assert_eq!(spelled.questions.len(), 1);
+    assert_eq!(spelled.questions[0].reasons, [Reason::SameName]);
+    assert_eq!(
+        spelled
+            .rows
+            .iter()
+            .map(|row| row.action.clone())
+            .collect::<Vec<_>>(),
+        [Action::Add, Action::Add, Action::Continue { row: 3 }]
+    );
+}
+
+#[test]
+fn a_column_of_citizen_service_numbers_is_not_read() {
+    for header in ["BSN", "BSN contactpersoon", "Burgerservicenummer", "sofi-nummer"] {
+        let sheet = sheet(&format!(
+            "Organisatie|{header}|Contactpersoon\nKoor|111222333|J. de Wit"
+        ));
+        assert_eq!(guess_mapping(&sheet).targets[1], Target::LeftOut, "{header}");
     }
 }

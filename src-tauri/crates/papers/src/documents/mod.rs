@@ -16,6 +16,7 @@ pub mod programme;
 pub mod recovery;
 pub mod room_sign;
 pub mod signs;
+pub mod standing;
 pub mod table_cards;
 
 pub use attendance::{AttendanceControl, AttendanceTable, Attendee, ControlAttendee, Grouping, put_in_order};
@@ -33,6 +34,7 @@ pub use programme::{Programme, ProgrammeItem};
 pub use recovery::RecoverySheet;
 pub use room_sign::{Direction, RoomSign};
 pub use signs::Sign;
+pub use standing::{Standing, StandingCell, StandingRow, StandingStep, StandingTodo};
 pub use table_cards::{Duty, Seated, Table, TableCards};
 
 use chrono::{NaiveDate, NaiveTime};
@@ -113,6 +115,8 @@ templates! {
     Comparison = "comparison",
     /// The coverage matrix.
     Coverage = "coverage",
+    /// The overview: where we are, what is due, what is missing.
+    Standing = "standing",
 }
 
 impl Template {

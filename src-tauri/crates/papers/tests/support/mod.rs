@@ -23,6 +23,7 @@ use papers::documents::phone_list::{Contact, PhoneList, SilentOrganisation};
 use papers::documents::programme::{Programme, ProgrammeItem};
 use papers::documents::recovery::RecoverySheet;
 use papers::documents::room_sign::{Direction, RoomSign};
+use papers::documents::standing::{Standing, StandingCell, StandingRow, StandingStep, StandingTodo};
 use papers::documents::table_cards::{Duty, Seated, Table, TableCards};
 use papers::{Document, Locale, Papers, Print};
 
@@ -666,9 +667,74 @@ pub fn coverage() -> CoverageMatrix {
     }
 }
 
+/// The overview half-way: everything that can be said of a step, of what is due and of an organisation.
+pub fn standing(count: usize) -> Standing {
+    let step = |key: &str, state: &str, done, total| StandingStep {
+        key: key.into(),
+        state: state.into(),
+        done,
+        total,
+        date: None,
+        next: None,
+    };
+    let todo = |key: &str, count, days_left: Option<i64>| StandingTodo {
+        key: key.into(),
+        count,
+        meeting: "Gewijzigde verhoudingen".into(),
+        due: days_left.map(|days| date(2012, 6, 7) + chrono::Duration::days(days)),
+        days_left,
+    };
+    let cell = |says: &str, count, missing| {
+        Some(StandingCell {
+            says: says.into(),
+            count,
+            missing,
+        })
+    };
+    Standing {
+        organiser: "Hart voor Woerden".into(),
+        trajectory: "Traject 2012".into(),
+        on: date(2012, 6, 7),
+        steps: vec![
+            step("organisations", "done", 28, 28),
+            step("invite", "done", 28, 28),
+            step("replies", "now", 20, 28),
+            StandingStep {
+                date: Some(date(2012, 6, 7)),
+                next: Some(date(2012, 9, 6)),
+                ..step("meeting", "now", 0, 56)
+            },
+            step("ambitions", "later", 0, 0),
+            step("plan", "later", 0, 0),
+        ],
+        todos: vec![
+            todo("call-silent", 8, Some(-10)),
+            todo("print-papers", 56, Some(0)),
+            todo("make-groups", 1, Some(12)),
+            todo("judge-ambitions", 4, None),
+        ],
+        reply_to: Some(date(2012, 6, 7)),
+        incomplete: u32::try_from(count).unwrap(),
+        complete: 1,
+        rows: (0..count)
+            .map(|at| StandingRow {
+                organisation: format!("Organisatie {at:03}"),
+                cells: [
+                    cell("contact-there", 0, false),
+                    (at % 3 > 0).then(|| cell("reply-names", 2, false)).flatten(),
+                    cell("ambition-none", 0, true),
+                    cell("confirmed-not", 1, true),
+                    cell("after-confirmation", 0, false),
+                ],
+            })
+            .collect(),
+    }
+}
+
 /// Every paper, by name.
 pub fn all() -> Vec<(&'static str, Box<dyn Document>)> {
     vec![
+        ("standing", Box::new(standing(40))),
         (
             "attendance-organisation",
             Box::new(attendance_table(56, Grouping::Organisation)),

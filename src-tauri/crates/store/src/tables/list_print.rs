@@ -17,6 +17,12 @@ table! {
         version: u32,
         /// When it was made for print.
         printed_at: DateTime<Utc>,
+        /// How many numbered lines stand on it, the empty ones for walk-ins included; 0 when it was printed before this
+        /// was kept. Added by the second migration, as is the next.
+        lines: u32,
+        /// Whether it is divided by organisation or one list by surname; nothing for what was printed before this was
+        /// kept, and for papers without that choice.
+        by_organisation: Option<bool>,
     }
     columns: "meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     paper TEXT NOT NULL,

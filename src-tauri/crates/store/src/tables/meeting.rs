@@ -60,7 +60,7 @@ table! {
     search: SearchText::Entry {
         title: "title",
         body: "concat_ws(' ', venue, room, address, date, notes)",
-        context: "concat_ws(' ', date, venue)",
+        context: "venue",
     };
     find {
         /// The meetings of a trajectory.

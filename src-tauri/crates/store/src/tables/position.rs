@@ -74,15 +74,15 @@ impl Rows<'_, Position> {
         Ok(held.into_iter().map(|(_, one)| one).collect())
     }
 
-    /// The organisations where somebody with a mail address holds a position now.
+    /// The organisations where somebody with a mail address holds a position on this day.
     ///
     /// # Errors
     /// Only those of the disk or of a damaged file.
-    pub fn organisations_with_mail(&self) -> Result<Vec<Id>> {
+    pub fn organisations_with_mail(&self, today: NaiveDate) -> Result<Vec<Id>> {
         self.pick(
             "SELECT organisation_id FROM position JOIN person ON person.id = person_id \
-             WHERE to_date IS NULL AND email <> ''",
-            [],
+             WHERE (to_date IS NULL OR to_date >= ?1) AND email <> ''",
+            [today.to_string().into()],
             |row| field::<Position, _>(row, 0, "organisation_id"),
         )
     }

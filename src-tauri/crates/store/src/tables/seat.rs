@@ -18,6 +18,8 @@ table! {
         fixed: bool,
         /// A duty at the table.
         duty: Option<SeatDuty>,
+        /// Whether she gave this duty herself; it is kept when the division is made again. Added by the second migration.
+        duty_chosen: bool,
     }
     columns: "meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     registration_id TEXT NOT NULL REFERENCES registration (id) ON DELETE CASCADE,
