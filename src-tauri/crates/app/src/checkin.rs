@@ -1,6 +1,6 @@
 //! At the door: who is there, who walks in, who comes for somebody else; and the signed paper list afterwards.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::id::Id;
 use domain::lists::{AttendanceMeans, AttendanceState, RegistrationOrigin, RegistrationState};
 use serde::{Deserialize, Serialize};

@@ -494,7 +494,6 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
     let today = app.today();
     app.read(|read| {
         let mut contacts: HashMap<Id, u32> = HashMap::new();
-        let today = app.today();
         for position in read.positions().held()? {
             if holds(position.to_date, today) {
                 *contacts.entry(position.organisation_id).or_default() += 1;

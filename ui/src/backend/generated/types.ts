@@ -763,7 +763,7 @@ export type AttendanceState = "present" | "absent_notified" | "absent_silent" | 
  */
 export type Backup = { 
 /**
- * The name of its file in the folder of backups; says when and why, never who or what.
+ * The name of its file in the folder of backups; says when, why and the how many-th it is, never who or what.
  */
 file_name: string, 
 /**
@@ -1616,6 +1616,19 @@ phone: string,
 email: string, };
 
 /**
+ * A name written better.
+ */
+export type CorrectNameRequest = { 
+/**
+ * The registration.
+ */
+registration_id: Id, 
+/**
+ * The name as it should be.
+ */
+name: string, };
+
+/**
  * An element to correct.
  */
 export type CorrectRequest = { 
@@ -1910,7 +1923,7 @@ export type DivideRequest = {
  */
 meeting_id: Id, 
 /**
- * About so many at a table.
+ * About so many at a table; 0 when only the number of tables counts.
  */
 size: number, 
 /**
@@ -2080,7 +2093,11 @@ registration_id: Id,
 /**
  * Who is here.
  */
-who: Who, };
+who: Who, 
+/**
+ * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+ */
+someone_else: boolean, };
 
 /**
  * Whether a dossier is open.
@@ -2115,6 +2132,15 @@ example: boolean,
  * Why no backup could be made at opening.
  */
 backup_problem: AppError | null, 
+/**
+ * Opened with the recovery key: a new passphrase can be chosen without the old one.
+ */
+recovered: boolean, 
+/**
+ * When was last worked in it, when that lies ahead of what the clock of this machine says now: the clock has been
+ * set back, and what is done now gets a date before what was done then.
+ */
+worked_ahead: string | null, 
 /**
  * Recent dossiers.
  */
@@ -2303,7 +2329,11 @@ meeting_id: Id,
 /**
  * Which.
  */
-files: InvitationFiles, };
+files: InvitationFiles, 
+/**
+ * To whom.
+ */
+to: LettersTo, };
 
 /**
  * A record found.
@@ -2318,7 +2348,8 @@ table: string,
  */
 id: string, 
 /**
- * The record whose screen shows it: the organisation of a person, the plan version of a passage.
+ * The record whose screen shows it: the organisation of a person, the plan version of a passage, the first meeting
+ * of a trajectory.
  */
 parent: string | null, 
 /**
@@ -2329,6 +2360,10 @@ title: string,
  * What tells it from others with the same title; may be empty.
  */
 context: string, 
+/**
+ * The day it is about, of a meeting.
+ */
+date: string | null, 
 /**
  * The words around the match when it is not in the title.
  */
@@ -2465,6 +2500,19 @@ on: string | null,
  * In their words.
  */
 remark: string, };
+
+/**
+ * How an answer came, noted better than the first time.
+ */
+export type HowRequest = { 
+/**
+ * The invitation.
+ */
+invitation_id: Id, 
+/**
+ * How the answer came.
+ */
+how: How, };
 
 /**
  * The identity of one record. Its text form (hyphenated, lower case) sorts by the moment of creation, so that
@@ -2680,7 +2728,7 @@ token: string, };
 /**
  * Which files.
  */
-export type InvitationFiles = "letters_apart" | "drafts_apart" | "draft_together" | "calendar";
+export type InvitationFiles = "letters_apart" | "drafts_apart" | "draft_together" | "reminders_apart" | "calendar";
 
 /**
  * What is known of an invitation as such.
@@ -2869,6 +2917,15 @@ body: string,
  * A slip at the foot to fill in and hand in.
  */
 reply_slip: boolean, };
+
+/**
+ * To which of the invited organisations.
+ */
+export type LettersTo = { "which": "all" } | { "which": "unsent" } | { "which": "silent" } | { "which": "chosen", 
+/**
+ * The organisations.
+ */
+organisation_ids: Array<Id>, };
 
 /**
  * Work of others inside the program.
@@ -3280,9 +3337,14 @@ export type MeetingSave = {
  */
 id: Id | null, 
 /**
- * For a new one; nothing takes the newest trajectory, or makes the first.
+ * The trajectory it belongs to. Nothing leaves it where it is; a new meeting then takes the newest trajectory, or
+ * makes the first.
  */
 trajectory_id: Id | null, 
+/**
+ * What that trajectory is called from now on; without `trajectory_id`, the name of a new one.
+ */
+trajectory_name: string | null, 
 /**
  * What she filled in.
  */
@@ -3303,7 +3365,15 @@ days: number, } | { "code": "reply_by_weekend" } | { "code": "reply_by_holiday",
 /**
  * Which.
  */
-holiday: Holiday, } | { "code": "may_not_fit", 
+holiday: Holiday, } | { "code": "too_few_chairs", 
+/**
+ * Chairs taken.
+ */
+people: number, 
+/**
+ * Chairs.
+ */
+capacity: number, } | { "code": "may_not_fit", 
 /**
  * Organisations × most persons.
  */
@@ -3460,6 +3530,10 @@ id: Id,
  * Its name.
  */
 name: string, 
+/**
+ * What is known of the organisation itself: its kind, and values that can be right.
+ */
+details: Cell, 
 /**
  * Somebody to turn to.
  */
@@ -3633,7 +3707,11 @@ registration_id: Id,
 /**
  * Who is here.
  */
-who: Who, };
+who: Who, 
+/**
+ * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+ */
+someone_else: boolean, };
 
 /**
  * Meetings whose wishes go.
@@ -4089,7 +4167,8 @@ ended: number, };
 export type OrganisationQuery = { 
 /**
  * Words that all have to begin a word of a name, another name, the town or somebody's name; or a number that stands
- * in a telephone number, the postcode or the KvK number.
+ * in a telephone number, the postcode or the KvK number. From three letters on a word may also stand inside one, and
+ * then the organisation comes after the others.
  */
 text: string, 
 /**
@@ -4143,7 +4222,7 @@ city: string,
  */
 area: string, 
 /**
- * Contact persons now.
+ * Contact persons now: those whose position has not ended before today.
  */
 contacts: number, 
 /**
@@ -4311,7 +4390,11 @@ numbers: string,
 /**
  * What happens to the others.
  */
-rest: PaperRest, };
+rest: PaperRest, 
+/**
+ * Who signed on the lines that were printed empty.
+ */
+walk_ins: Array<PaperWalkIn>, };
 
 /**
  * What typing over the list would change.
@@ -4325,6 +4408,14 @@ problems: Array<RangeProblem>,
  * Who becomes present.
  */
 present: Array<string>, 
+/**
+ * Those of them who were marked absent.
+ */
+corrected: Array<SignedAfterAll>, 
+/**
+ * Signed lines that were printed empty, of which it is not known yet who signed there.
+ */
+empty_lines: Array<number>, 
 /**
  * Who becomes absent without notice.
  */
@@ -4361,12 +4452,45 @@ by_organisation: boolean,
 /**
  * Lists: empty lines at the end. Badges: spare ones.
  */
-spares: number, };
+spares: number, 
+/**
+ * Letters: to whom.
+ */
+to: LettersTo, };
 
 /**
  * What happens to those who did not sign.
  */
 export type PaperRest = "leave" | "silent";
+
+/**
+ * Somebody who wrote their name on a line that was printed empty.
+ */
+export type PaperWalkIn = { 
+/**
+ * The number of the line.
+ */
+number: number, 
+/**
+ * Who it is, when this person is not on the list.
+ */
+who: Who, 
+/**
+ * Their organisation, when there is one.
+ */
+organisation_id: Id | null, 
+/**
+ * Or the name of an organisation that is not in the dossier.
+ */
+new_organisation: string, 
+/**
+ * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+ */
+someone_else: boolean, 
+/**
+ * The place of somebody who is on the list after all and signed here.
+ */
+registration_id: Id | null, };
 
 /**
  * What a step did to a record that belongs to the one asked about.
@@ -4420,9 +4544,10 @@ backups_left: number, };
  */
 export type PassphraseRequest = { 
 /**
- * The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it.
+ * The one that opens the dossier now: whoever sits at an open dossier by chance cannot change it. Not asked for
+ * after opening with the recovery key.
  */
-old: string, 
+old: string | null, 
 /**
  * The one from now on.
  */
@@ -5272,9 +5397,17 @@ version: number,
  */
 printed_at: string, 
 /**
- * The highest number on it.
+ * The highest number on it that has a name.
  */
-last: number, };
+last: number, 
+/**
+ * How many numbered lines stand on it, the empty ones for walk-ins included; 0 when that is not known.
+ */
+lines: number, 
+/**
+ * Whether it is divided by organisation or one list by surname; nothing when that is not known.
+ */
+by_organisation: boolean | null, };
 
 /**
  * Which meeting.
@@ -5712,9 +5845,13 @@ silent: boolean,
  */
 places: Array<PlaceRow>, 
 /**
- * Days and ways.
+ * When she put it on the list; that says nothing about sending.
  */
 invited_on: string | null, 
+/**
+ * When the invitation first went, by letter or mail, as she marked it.
+ */
+sent_on: string | null, 
 /**
  * When she reminded.
  */
@@ -5908,6 +6045,19 @@ rows: number,
 first: Array<FirstRow>, };
 
 /**
+ * Somebody who was marked absent and signed.
+ */
+export type SignedAfterAll = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What was established before.
+ */
+was: AttendanceState, };
+
+/**
  * A place in a text, counted in UTF-16 units as the screen counts them.
  */
 export type Span = { 
@@ -5943,7 +6093,15 @@ total: number,
 /**
  * The day it is about.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * The meeting it is about, for the steps around a meeting.
+ */
+meeting: Id | null, 
+/**
+ * The day of the meeting that comes next, when one was held already.
+ */
+next: string | null, };
 
 /**
  * A step of the chain.
@@ -6202,7 +6360,11 @@ organisation_id: Id | null,
  * Or the name of an organisation that is not in the dossier: it is made in the same step, the rest of it can be
  * filled in after the meeting. A name that the dossier knows is that organisation.
  */
-new_organisation: string, };
+new_organisation: string, 
+/**
+ * She was asked whether it is a person of the same name who is known, and said that it is somebody else.
+ */
+someone_else: boolean, };
 
 /**
  * Somebody, as the screen names them.
