@@ -218,6 +218,36 @@ test('a clock that was set back is told, and put away by her', async () => {
   }
 });
 
+test('a laptop that nobody touches locks, also when it slept meanwhile', async () => {
+  const host = await startHost({ dossier: 'Stil' });
+  const { page, problems, close } = await openPage(browser, host);
+  const unlock = async () => {
+    await page.getByText('Het dossier is vergrendeld').waitFor();
+    await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Overzicht', level: 1 }).waitFor();
+  };
+  try {
+    await page.clock.install();
+    await prefer(host, page, { idle_minutes: 5 });
+    await page.getByRole('heading', { name: 'Overzicht', level: 1 }).waitFor();
+    await page.clock.fastForward('04:00');
+    await page.keyboard.press('Shift');
+    await page.clock.fastForward('04:00');
+    assert.equal((await host.rpc('dossier_status')).state, 'open', 'a key is a sign of life');
+    await page.clock.fastForward('02:00');
+    await unlock();
+    // Asleep: the clock goes on, timers do not.
+    await page.clock.setSystemTime(new Date(Date.now() + 12 * 3_600_000));
+    await page.keyboard.press('Shift');
+    await unlock();
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
 test('a damaged dossier leads to its backups', async () => {
   const host = await startHost({ dossier: 'Kapot' });
   for (let number = 0; number < 12; number += 1) await host.rpc('organisation_save', { id: null, fields: { name: `Buurtkamer ${number}` } });
