@@ -1,6 +1,8 @@
 // From nothing to an open dossier and back, by keyboard alone.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { PASSPHRASE, looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
 
@@ -273,6 +275,75 @@ test('a damaged dossier leads to its backups', async () => {
   } finally {
     await close();
     await host.stop();
+  }
+});
+
+/** The files under a folder; what goes while it is read is no longer there to be found. */
+function filesUnder(folder) {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+test('reading in a list, showing papers and saving leave no name in the folder for temporary files', async () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'hartwerk-temporary-'));
+  const elsewhere = mkdtempSync(join(tmpdir(), 'hartwerk-elsewhere-'));
+  const host = await startHost({ temporary });
+  const typed = ['Kwikstaartgenootschap', 'Zonnenberghe', 'wilhelmina@voorbeeld.example', 'Notenkraker', PASSPHRASE];
+  let looked = 0;
+  const look = (when) => {
+    for (const file of filesUnder(temporary)) {
+      let bytes;
+      try {
+        bytes = readFileSync(file);
+      } catch (error) {
+        if (error.code === 'ENOENT') continue;
+        throw error;
+      }
+      for (const text of typed) assert.equal(bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le')), false, `${when}: ${text} in ${file}`);
+      looked += 1;
+    }
+  };
+  /** Runs a command and looks again and again until it answers. */
+  const call = async (command, request) => {
+    let answered = false;
+    const answer = host.rpc(command, request).finally(() => (answered = true));
+    while (!answered) {
+      look(command);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    look(`after ${command}`);
+    return answer;
+  };
+  try {
+    const list = join(elsewhere, 'lijst.csv');
+    writeFileSync(list, 'Organisatie;Contactpersoon;E-mail;Notities\nKwikstaartgenootschap;Wilhelmina Zonnenberghe;wilhelmina@voorbeeld.example;Notenkraker\n');
+    await call('dossier_create', { path: join(elsewhere, 'Stil.hartwerk'), name: 'Stil', passphrase: PASSPHRASE });
+    const file = await call('import_read', { path: list });
+    await call('import_preview', { token: file.token, sheet: file.sheet, mapping: null });
+    await call('import_commit', { token: file.token, decisions: { answers: [], accepted: [], leave_out: [] }, job: 'test' });
+    const [organisation] = (await call('organisation_list', { text: '' })).rows;
+    assert.equal(organisation.name, 'Kwikstaartgenootschap');
+    const [person] = await call('person_list', null);
+    const fields = {
+      title: 'Proef', date: '2026-10-08', starts_at: '15:00', ends_at: '17:00', venue: '', address: '', room: '', capacity: null, reply_by: null, max_persons: 2, notes: '',
+    };
+    const { value: meeting } = await call('meeting_save', { id: null, trajectory_id: null, fields });
+    await call('invitation_add', { meeting_id: meeting.id, organisation_ids: [organisation.id] });
+    const board = await call('reply_board', { meeting_id: meeting.id });
+    await call('reply_coming', {
+      invitation_id: board.rows[0].invitation_id, people: [{ how: 'known', person_id: person.id }], exception_reason: null, how: { means: 'phone', by: '', on: null, remark: '' },
+    });
+    const made = await call('paper_make', { meeting_id: meeting.id, paper: 'attendance_control', by_organisation: true, spares: 2 });
+    await call('document_page', { id: made.document.id, page: 1, scale: 1 });
+    const sheet = await call('organisation_export', { ids: [], format: 'xlsx' });
+    for (const document of [made.document, sheet]) await call('document_save', { id: document.id, path: join(elsewhere, `bewaard-${document.id}`) });
+    await call('backup_make', null);
+    await call('dossier_lock', null);
+    assert.ok(looked > 0, 'the program did have files there');
+  } finally {
+    await host.stop();
+    rmSync(temporary, { recursive: true, force: true });
+    rmSync(elsewhere, { recursive: true, force: true });
   }
 });
 
