@@ -152,6 +152,178 @@ fn the_passphrase_changes_only_for_who_knows_the_old_one() {
 }
 
 #[test]
+fn who_opens_with_the_recovery_key_chooses_a_new_passphrase_without_the_old() {
+    let she = Coordinator::with_new_dossier("2026-09-29");
+    let sheet = || she.call("dossier_recovery_key", json!(null))["groups"].clone();
+    let key = |groups: &Value| {
+        let groups: Vec<&str> = groups
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        json!({ "path": null, "recovery_key": groups.join("-") })
+    };
+    let fresh = json!({ "old": null, "new": OTHER, "void_sheets": true });
+    assert_eq!(
+        she.refused("passphrase_change", fresh.clone()),
+        "dossier-empty-passphrase"
+    );
+    let used = sheet();
+    she.call("dossier_lock", json!(null));
+    assert_eq!(she.call("dossier_recover", key(&used))["recovered"], true);
+    // Locking ends it: whoever sits down later has to know something.
+    she.call("dossier_lock", json!(null));
+    let old = json!({ "path": null, "passphrase": PASSPHRASE, "read_only": false });
+    assert_eq!(she.call("dossier_open", old.clone())["recovered"], false);
+    assert_eq!(
+        she.refused("passphrase_change", fresh.clone()),
+        "dossier-empty-passphrase"
+    );
+
+    she.call("dossier_lock", json!(null));
+    she.call("dossier_recover", key(&used));
+    she.call("passphrase_change", fresh.clone());
+    assert_eq!(she.call("dossier_status", json!(null))["recovered"], false);
+    assert_eq!(
+        she.refused("passphrase_change", fresh),
+        "dossier-empty-passphrase"
+    );
+    let new = sheet();
+    she.call("dossier_lock", json!(null));
+    assert_eq!(she.refused("dossier_open", old), "dossier-wrong-passphrase");
+    assert_eq!(
+        she.refused("dossier_recover", key(&used)),
+        "dossier-wrong-recovery-key"
+    );
+    assert_eq!(she.call("dossier_recover", key(&new))["state"], "open");
+}
+
+#[test]
+fn parts_of_compounds_are_found_after_what_begins_so() {
+    let she = Coordinator::with_new_dossier("2026-09-29");
+    for name in [
+        "Geheugencafé Zegveld",
+        "Voedselbank Woerden",
+        "Bankjesgroep Harmelen",
+    ] {
+        she.organisation(name, &[]);
+    }
+    assert_eq!(found(&she, "cafe"), ["Geheugencafé Zegveld"]);
+    assert_eq!(
+        found(&she, "bank"),
+        ["Bankjesgroep Harmelen", "Voedselbank Woerden"]
+    );
+    assert_eq!(
+        found(&she, "an"),
+        Vec::<String>::new(),
+        "two letters only begin words"
+    );
+    let list = |text: &str| {
+        let query = json!({ "text": text });
+        let rows = she.call("organisation_list", query)["rows"].clone();
+        let names = rows
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|row| row["name"].as_str());
+        names.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(list("CAFÉ"), ["Geheugencafé Zegveld"]);
+    assert_eq!(list("bank"), ["Bankjesgroep Harmelen", "Voedselbank Woerden"]);
+    // An organisation is meant more often than the place it is named after.
+    let finds = she.call("search_everything", json!({ "text": "zegveld" }));
+    assert_eq!(finds[0]["table"], "organisation");
+    assert!(
+        finds
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|find| find["table"] == "district"),
+        "{finds}"
+    );
+}
+
+#[test]
+fn a_find_is_written_as_people_write() {
+    let she = Coordinator::with_new_dossier("2026-09-29");
+    let brug = she.organisation("De Brug", &[]);
+    let fields = json!({
+        "name": { "initials": "", "given_name": "Robert", "surname_prefix": "d'", "surname": "Aumont" },
+        "phone": "0348 551205",
+    });
+    let save = json!({ "id": null, "fields": fields, "organisation_id": brug, "role": "" });
+    let person = she.call("person_save", save)["value"].clone();
+    let meeting = she.meeting(json!({ "venue": "Podiumzaal" }));
+    let one = |text: &str, table: &str| {
+        let finds = she.call("search_everything", json!({ "text": text }));
+        let found = finds
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|find| find["table"] == table);
+        found.unwrap_or_else(|| panic!("{text}: {finds}")).clone()
+    };
+    assert_eq!(one("aumont", "person")["title"], "Robert d'Aumont");
+    assert_eq!(one("0348551205", "person")["excerpt"], "0348 55 12 05");
+    let found_meeting = one("podiumzaal", "meeting");
+    assert_eq!(found_meeting["date"], "2026-10-08");
+    assert_eq!(found_meeting["context"], "Podiumzaal");
+    assert!(
+        !found_meeting["excerpt"].as_str().unwrap().contains("2026-"),
+        "{found_meeting}"
+    );
+    let trajectory = she.call("meeting_list", json!(null))["trajectories"][0]["name"].clone();
+    assert_eq!(one(trajectory.as_str().unwrap(), "trajectory")["parent"], meeting);
+
+    // Without a position there is no organisation to show somebody at; the list of persons still holds them.
+    she.call("position_remove", json!({ "id": person["positions"][0]["id"] }));
+    assert_eq!(one("aumont", "person")["parent"], Value::Null);
+    let list = she.call("person_list", json!(null));
+    assert_eq!(
+        (&list[0]["id"], &list[0]["organisations"]),
+        (&person["id"], &json!(""))
+    );
+}
+
+#[test]
+fn the_overview_and_the_list_agree_on_what_is_to_do() {
+    let she = Coordinator::with_new_dossier("2026-09-29");
+    let save = |fields: Value| {
+        let id =
+            she.call("organisation_save", json!({ "id": null, "fields": fields }))["value"]["id"].clone();
+        let fields = she.call("person_read_name", json!({ "text": "Nel Brouwhuis" }));
+        she.call(
+            "person_save",
+            json!({ "id": null, "fields": fields, "organisation_id": id, "role": "" }),
+        );
+    };
+    save(json!({ "name": "De Brug", "kind": "visiting" }));
+    save(json!({ "name": "De Haven" }));
+    save(json!({ "name": "De Kade", "kind": "visiting", "email": "geen adres" }));
+    let rows = she.call("organisation_list", json!({ "text": "" }))["rows"].clone();
+    let doubts: Vec<_> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["doubts"].as_u64())
+        .collect();
+    assert_eq!(doubts, [Some(0), Some(1), Some(1)]);
+    let missing = she.call("overview_get", json!({ "all": false }))["missing"].clone();
+    assert_eq!(
+        (&missing["incomplete"], &missing["complete"]),
+        (&json!(2), &json!(1))
+    );
+    let names: Vec<_> = missing["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["name"].clone())
+        .collect();
+    assert_eq!(names, ["De Haven", "De Kade"]);
+}
+
+#[test]
 fn everything_is_found_by_the_beginnings_of_words_without_accents() {
     let she = Coordinator::with_new_dossier("2026-09-29");
     let cafe = she.organisation("Herstelcafé Snel en Polanen", &["Mies van der Veldkant"]);

@@ -91,7 +91,8 @@ fn a_folder_that_may_not_be_written_can_be_read() {
     she.call("dossier_open", reading);
     assert_eq!(names(&she), ["Belbus Buitengebied"]);
     let save = json!({ "id": null, "fields": { "name": "Eettafel" } });
-    refused(&she, "dossier-read-only", "organisation_save", save);
+    // She knows that she only looks; where the file is has nothing to do with it.
+    refused(&she, "dossier-only-looking", "organisation_save", save);
     set(0o644);
 }
 
@@ -150,6 +151,84 @@ fn a_damaged_dossier_offers_its_last_backup() {
     let back = json!({ "path": path, "file_name": newest, "passphrase": PASSPHRASE });
     assert_eq!(she.call("backup_restore", back)["state"], "open");
     assert_eq!(names(&she), ["Belbus Buitengebied"]);
+}
+
+#[test]
+fn damage_on_any_page_is_told_as_damage_whatever_she_does() {
+    let she = Coordinator::with_new_dossier("2026-09-29");
+    for number in 0..60 {
+        she.organisation(
+            &format!("Buurtkamer {number}"),
+            &["Nel Brouwhuis", "Bram Oldenkamp"],
+        );
+    }
+    she.meeting(json!({}));
+    let path = path(&she);
+    she.call("dossier_close", Value::Null);
+    let sound = fs::read(&path).unwrap();
+    let doings = [
+        ("overview_get", json!({ "all": true })),
+        ("organisation_list", json!({ "text": "" })),
+        ("search_everything", json!({ "text": "nel brouw" })),
+        ("meeting_list", Value::Null),
+        ("person_list", Value::Null),
+        (
+            "organisation_save",
+            json!({ "id": null, "fields": { "name": "Eettafel" } }),
+        ),
+        ("history_undo", Value::Null),
+        ("backup_make", Value::Null),
+    ];
+    let mut times = 0;
+    for part in 0..24 {
+        let at = 9_000 + part * (sound.len() - 10_000) / 24;
+        let mut bytes = sound.clone();
+        bytes[at] ^= 0x20;
+        fs::write(&path, bytes).unwrap();
+        let opened = she.ask("dossier_open", opening(&path, PASSPHRASE));
+        let mut codes: Vec<String> = opened.err().into_iter().map(|error| error.code).collect();
+        if codes.is_empty() {
+            let failed = doings
+                .iter()
+                .filter_map(|(command, request)| she.ask(command, request.clone()).err());
+            codes.extend(failed.map(|error| error.code));
+        }
+        assert!(
+            codes.iter().all(|code| code == "dossier-damaged"),
+            "byte {at}: {codes:?}"
+        );
+        times += usize::from(!codes.is_empty());
+        she.call("dossier_close", Value::Null);
+        for beside in ["-wal", "-shm", "-backups"] {
+            let beside = PathBuf::from(format!("{}{beside}", path.display()));
+            if beside.is_dir() {
+                fs::remove_dir_all(beside).unwrap();
+            } else if beside.exists() {
+                fs::remove_file(beside).unwrap();
+            }
+        }
+    }
+    assert!(times > 12, "{times}");
+    told("dossier-damaged");
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_told_at_opening() {
+    let she = Coordinator::with_new_dossier("2026-09-29");
+    she.organisation("Belbus Buitengebied", &[]);
+    let path = path(&she);
+    she.call("dossier_close", Value::Null);
+    she.minutes_later(-30);
+    assert_eq!(
+        she.call("dossier_open", opening(&path, PASSPHRASE))["worked_ahead"],
+        Value::Null
+    );
+    she.call("dossier_close", Value::Null);
+    she.minutes_later(-150 * 24 * 60);
+    let status = she.call("dossier_open", opening(&path, PASSPHRASE));
+    assert_eq!(status["worked_ahead"], "2026-09-29T09:00:00Z");
+    she.organisation("Eettafel", &[]);
+    assert_eq!(names(&she), ["Belbus Buitengebied", "Eettafel"]);
 }
 
 #[test]

@@ -137,6 +137,85 @@ test('two organisations become one after a look at all that moves', async () => 
   }
 });
 
+test('a person without a position is found, listed and taken back', async () => {
+  const host = await startHost({ dossier: 'los' });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    const { value: organisation } = await host.rpc('organisation_save', { id: null, fields: { name: 'Voedselbank De Brug' } });
+    const fields = await host.rpc('person_read_name', { text: "Robert d'Aumont" });
+    const { value: person } = await host.rpc('person_save', { id: null, fields, organisation_id: organisation.id, role: '' });
+    await host.rpc('position_remove', { id: person.positions[0].id });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Overzicht', level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('aumont');
+    await page.getByRole('option', { name: /Robert d'Aumont/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: "Robert d'Aumont" }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Organisaties', level: 1 }).waitFor();
+    await page.getByRole('button', { name: "Aumont, Robert d'" }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await picture(page, 'people-without-organisation');
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('search leads from a place to the organisations there, and every find says what it is', async () => {
+  const host = await startHost({ dossier: 'zoek' });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await host.rpc('organisation_save', { id: null, fields: { name: 'Geheugencafé Kamerik' } });
+    await host.rpc('organisation_save', { id: null, fields: { name: 'Voedselbank' } });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('kamerik');
+    await page.getByRole('option', { name: /Kamerik.*wijk/ }).first().waitFor();
+    const finds = await page.getByRole('group', { name: 'In het dossier' }).getByRole('option').allTextContents();
+    assert.match(finds[0] ?? '', /Geheugencafé Kamerik/);
+    assert.equal(finds.some((find) => find.includes('[')), false, finds.join(' | '));
+    await picture(page, 'palette-places');
+    await page.getByRole('option', { name: /^Kamerik.*wijk/ }).click();
+    await page.getByRole('heading', { name: 'Organisaties', level: 1 }).waitFor();
+    await page.getByLabel('Wijk of buurt').waitFor();
+    assert.notEqual(await page.getByLabel('Wijk of buurt').inputValue(), '');
+    await picture(page, 'organisations-of-place');
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('an empty name is told by its word under the field, and taken back additions leave no error', async () => {
+  const host = await startHost({ dossier: 'leeg' });
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await host.rpc('organisation_save', { id: null, fields: { name: 'De Brug' } });
+    await toOrganisations(page);
+    await page.keyboard.press('Control+n');
+    const name = page.getByRole('dialog').getByRole('textbox', { name: /^Naam/ });
+    await name.waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('Nog leeg: naam.').waitFor();
+    assert.equal(await page.getByRole('alert').count(), 0);
+    await name.fill('De Haven');
+    await page.getByText('Nog leeg: naam.').waitFor({ state: 'detached' });
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByRole('heading', { name: 'De Haven', level: 2 }).waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByText('Kies een organisatie in de lijst.').waitFor();
+    assert.equal(await page.getByRole('alert').count(), 0);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
 for (const look of looks) {
   test(`the screens are accessible in ${look.theme} at ${look.text_size} %`, async () => {
     const host = await startHost({ dossier: 'lijst' });

@@ -26,13 +26,14 @@ function program() {
 
 /**
  * Starts dev-host. `dossier` is the name of a new dossier that is open at once, or undefined for none.
- * Answers its address, `rpc` to call commands directly, and `stop`.
+ * `now` is the day and time of its clock, `temporary` its folder for temporary files. Answers its address, `rpc` to call
+ * commands directly, and `stop`.
  */
-export async function startHost({ dossier } = {}) {
+export async function startHost({ dossier, now = NOW, temporary } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'hartwerk-screens-'));
-  const words = ['--port', '0', '--ui', join(root, 'ui/dist'), '--now', NOW];
+  const words = ['--port', '0', '--ui', join(root, 'ui/dist'), '--now', now];
   if (dossier) words.push('--dossier', join(folder, `${dossier}.hartwerk`));
-  const env = { ...process.env, HARTWERK_PASSPHRASE: PASSPHRASE };
+  const env = { ...process.env, HARTWERK_PASSPHRASE: PASSPHRASE, ...(temporary ? { TMPDIR: temporary, TMP: temporary, TEMP: temporary } : {}) };
   const host = spawn(program(), words, { env, cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise((resolve, reject) => {
     let said = '';

@@ -263,7 +263,7 @@ fn look_of(path: &Path) -> Look {
     let length = fs::metadata(path).map_or(0, |about| about.len());
     if read.is_err() || !is_noise(&head) {
         Look::Foreign
-    } else if length % PAGE == 0 {
+    } else if length.is_multiple_of(PAGE) {
         Look::Encrypted
     } else if is_called_a_dossier(path) {
         Look::CutOff

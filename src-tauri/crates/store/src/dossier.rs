@@ -108,8 +108,15 @@ impl Dossier {
     /// As for [`Self::open`]; a dossier of an older version cannot be brought up to date here and is refused as
     /// [`Error::ReadOnly`].
     pub fn open_read_only(path: &Path, secret: &Secret<'_>) -> Result<Self> {
-        let from = files::ReadableCopy::of(path)?;
-        let (keys, connection) = unlock(from.path(), secret, from.purpose())?;
+        let mut from = files::ReadableCopy::of(path)?;
+        let unlocked = match unlock(from.path(), secret, from.purpose()) {
+            Err(Error::DiskFull) => {
+                from = files::ReadableCopy::untouched(path)?;
+                unlock(from.path(), secret, from.purpose())
+            }
+            other => other,
+        };
+        let (keys, connection) = unlocked?;
         if schema::is_behind(&connection)? {
             return Err(Error::ReadOnly);
         }

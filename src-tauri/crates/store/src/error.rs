@@ -108,6 +108,13 @@ impl From<rusqlite::Error> for Error {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
                 Self::Locked
             }
+            // The memory that connections share lies in a file beside the dossier, which a full disk has no room for.
+            ErrorCode::SystemIoFailure if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => {
+                Self::DiskFull
+            }
+            ErrorCode::SystemIoFailure if !is_of_reading(failure.extended_code) => {
+                Self::Disk(io::Error::other(text()))
+            }
             // SQLCipher reports a page whose seal does not hold as an input error or as "not a database".
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::SystemIoFailure => {
                 Self::Damaged(text())
@@ -123,6 +130,19 @@ impl From<rusqlite::Error> for Error {
             _ => Self::Database(error),
         }
     }
+}
+
+/// Whether an input or output error is about what stands in the file; others are about the disk under it.
+fn is_of_reading(extended_code: i32) -> bool {
+    use rusqlite::ffi;
+    [
+        ffi::SQLITE_IOERR,
+        ffi::SQLITE_IOERR_READ,
+        ffi::SQLITE_IOERR_SHORT_READ,
+        ffi::SQLITE_IOERR_DATA,
+        ffi::SQLITE_IOERR_CORRUPTFS,
+    ]
+    .contains(&extended_code)
 }
 
 impl From<io::Error> for Error {
@@ -143,5 +163,28 @@ impl From<rusqlite_migration::Error> for Error {
             rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
             other => Self::Damaged(other.to_string()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(extended_code: i32) -> Error {
+        Error::from(rusqlite::Error::SqliteFailure(
+            rusqlite::ffi::Error::new(extended_code),
+            None,
+        ))
+    }
+
+    #[test]
+    fn a_disk_that_fails_is_not_taken_for_a_damaged_file() {
+        use rusqlite::ffi;
+        assert!(matches!(told(ffi::SQLITE_FULL), Error::DiskFull));
+        assert!(matches!(told(ffi::SQLITE_IOERR_SHMSIZE), Error::DiskFull));
+        assert!(matches!(told(ffi::SQLITE_IOERR_FSYNC), Error::Disk(_)));
+        assert!(matches!(told(ffi::SQLITE_IOERR_WRITE), Error::Disk(_)));
+        assert!(matches!(told(ffi::SQLITE_IOERR_SHORT_READ), Error::Damaged(_)));
+        assert!(matches!(told(ffi::SQLITE_CORRUPT_VTAB), Error::Damaged(_)));
     }
 }

@@ -155,6 +155,11 @@ impl ReadableCopy {
                 temporary: None,
             });
         }
+        Self::untouched(path)
+    }
+
+    /// As [`Self::of`] where nothing can be written beside the file, or there is no room left for it.
+    pub(crate) fn untouched(path: &Path) -> Result<Self> {
         let wal = beside(path, "-wal");
         if !fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0) {
             return Ok(Self {

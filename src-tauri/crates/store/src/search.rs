@@ -252,30 +252,34 @@ pub(crate) fn find(connection: &Connection, typed: &str, limit: usize) -> Result
 /// The tables of the division of the municipality.
 const AREAS: [&str; 2] = ["district", "neighbourhood"];
 
-/// Dutch writes compounds as one word, and people remember a part: looks through all titles for it. The index cannot
-/// do that; thousands of titles take some milliseconds, and are only asked for when the index left room.
+/// How many titles are looked through for a part of a word: more than the largest list there is experience with, and
+/// few enough that typing does not wait.
+const LOOKED_INTO: u32 = 10_000;
+
+/// Dutch writes compounds as one word, and people remember a part: looks through the titles for it. The index cannot do
+/// that, so it is only done when the index left room, and in the [`LOOKED_INTO`] titles written last.
 fn look_inside(connection: &Connection, words: &[String], found: &mut Vec<Found>) -> Result<()> {
     let words: Vec<String> = words.iter().map(|word| fold(word)).collect();
     if words.iter().any(|word| word.chars().count() < INSIDE_FROM) {
         return Ok(());
     }
     let known: BTreeSet<i64> = found.iter().map(|one| one.seq).collect();
-    let mut statement = connection.prepare_cached("SELECT seq, tbl, row, title FROM search_entry")?;
-    let mut rows = statement.query([])?;
+    let mut statement = connection
+        .prepare_cached("SELECT seq, tbl, row, title FROM search_entry ORDER BY seq DESC LIMIT ?1")?;
+    let mut rows = statement.query([LOOKED_INTO])?;
     while let Some(row) = rows.next()? {
         let seq = row.get(0)?;
         if known.contains(&seq) {
             continue;
         }
-        let title: String = row.get(3)?;
-        let folded = fold(&title);
+        let folded = fold(row.get_ref(3)?.as_str().unwrap_or_default());
         if words.iter().all(|word| folded.contains(word.as_str())) {
             found.push(Found {
                 seq,
                 place: INSIDE,
                 table: row.get(1)?,
                 id: row.get(2)?,
-                title,
+                title: row.get(3)?,
             });
         }
     }
