@@ -5,8 +5,9 @@
 let held = false;
 const LET_GO = ['pointerup', 'pointercancel'] as const;
 
-window.addEventListener('pointerdown', () => (held = true), true);
-for (const end of LET_GO) window.addEventListener(end, () => (held = false), true);
+window.addEventListener('pointerdown', (event) => (held = event.button === 0), true);
+// A key after it means that it was let go, also when that was not told.
+for (const end of [...LET_GO, 'keydown'] as const) window.addEventListener(end, () => (held = false), true);
 
 /** Runs `work` at once, or after the click that is on its way. */
 export function afterClick(work: () => void): void {

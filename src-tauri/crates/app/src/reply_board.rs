@@ -135,11 +135,7 @@ fn reply_row(
         silent: domain::replies::is_silent(invitation.state),
         state: invitation.state,
         invited_on: invitation.invited_on,
-        sent_on: invitation
-            .letter_sent_on
-            .into_iter()
-            .chain(invitation.mail_sent_on)
-            .min(),
+        sent_on: invitation.sent_on(),
         reminded_on: invitation.reminded_on,
         replied_on: invitation.replied_on,
         replied_how: invitation.replied_how,

@@ -364,7 +364,8 @@ fn phone_list(
         silent.push(press::SilentOrganisation {
             organisation: organisation.name.clone(),
             contacts,
-            invited_on: invitation.invited_on,
+            // As she marked it: that an organisation is on the list says nothing about sending.
+            invited_on: invitation.sent_on(),
             reminded_on: invitation.reminded_on,
             tried_on: tried_on(read, &invitation.id)?,
             remark: invitation.remark,

@@ -63,7 +63,7 @@ impl LettersTo {
     fn is(&self, invitation: &Invitation) -> bool {
         match self {
             Self::All => true,
-            Self::Unsent => invitation.letter_sent_on.is_none() && invitation.mail_sent_on.is_none(),
+            Self::Unsent => invitation.sent_on().is_none(),
             Self::Silent => domain::replies::is_silent(invitation.state),
             Self::Chosen { organisation_ids } => organisation_ids.contains(&invitation.organisation_id),
         }
@@ -204,11 +204,7 @@ pub(super) fn recipients(
             },
             mailboxes,
             greeting: drafts::greeting(&salutations),
-            sent_on: invitation
-                .letter_sent_on
-                .into_iter()
-                .chain(invitation.mail_sent_on)
-                .min(),
+            sent_on: invitation.sent_on(),
         });
     }
     if found.is_empty() {

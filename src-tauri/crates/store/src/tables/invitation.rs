@@ -69,6 +69,14 @@ pub struct Standing {
     pub invited_on: Option<NaiveDate>,
 }
 
+impl Invitation {
+    /// The day it first went, by letter or by mail, as she marked it.
+    #[must_use]
+    pub fn sent_on(&self) -> Option<NaiveDate> {
+        self.letter_sent_on.into_iter().chain(self.mail_sent_on).min()
+    }
+}
+
 impl Rows<'_, Invitation> {
     /// Where every organisation that was invited to a meeting stands, in no order.
     ///
