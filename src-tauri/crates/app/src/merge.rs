@@ -106,7 +106,7 @@ pub struct Duplicates {
     pub persons: Vec<DuplicatePair>,
 }
 
-/// Two records that are two after all, or may be one again.
+/// Two records that are two after all.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct MergeApart {
     /// One of them.
