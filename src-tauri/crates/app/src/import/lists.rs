@@ -241,7 +241,7 @@ fn view(token: &str, held: &Held, sheet: usize) -> Result<ImportFile> {
                 .take(SAMPLES)
                 .map(tidy)
                 .collect(),
-            bsn,
+            bsn: announced,
             target: *target,
         }
     });
