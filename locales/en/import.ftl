@@ -201,6 +201,7 @@ op-ambition-import = { $count ->
    *[other] { $count } ambitions read in from { $file }.
 }
 op-import-commit = { $count ->
+    [0] List read in: { $file }
     [one] 1 organisation read in from { $file }
    *[other] { $count } organisations read in from { $file }
 }

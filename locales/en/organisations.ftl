@@ -368,3 +368,5 @@ person-until-later = until { $date }
 person-positions-saved = Changes to positions are saved at once.
 areas-municipality-keeps = Service areas you already made keep their names and places from { $name }.
 error-position-ends-first = The end date lies before the start date. The position was not changed. Correct one of the two dates.
+duplicates-apart = Not the same
+op-merge-apart = { $name } and { $other } are not the same

@@ -201,6 +201,7 @@ op-ambition-import = { $count ->
    *[other] { $count } ambities ingelezen uit { $file }.
 }
 op-import-commit = { $count ->
+    [0] Lijst ingelezen: { $file }
     [one] 1 organisatie ingelezen uit { $file }
    *[other] { $count } organisaties ingelezen uit { $file }
 }

@@ -368,3 +368,5 @@ person-until-later = tot en met { $date }
 person-positions-saved = Wijzigingen in functies worden meteen bewaard.
 areas-municipality-keeps = Werkgebieden die u al hebt gemaakt, houden hun namen en plaatsen uit { $name }.
 error-position-ends-first = De einddatum ligt vóór de begindatum. De functie is niet gewijzigd. Verbeter een van de twee datums.
+duplicates-apart = Niet dezelfde
+op-merge-apart = { $name } en { $other } zijn niet dezelfde

@@ -372,6 +372,12 @@ async fn merge_find(app: Shared<'_>, request: Value) -> Reply {
     call(&app, "merge_find", request).await
 }
 
+/// Notes that two records are not one.
+#[tauri::command]
+async fn merge_apart(app: Shared<'_>, request: Value) -> Reply {
+    call(&app, "merge_apart", request).await
+}
+
 /// What merging two organisations would do.
 #[tauri::command]
 async fn merge_preview_organisations(app: Shared<'_>, request: Value) -> Reply {
@@ -1066,6 +1072,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         import_forget,
         organisation_export,
         merge_find,
+        merge_apart,
         merge_preview_organisations,
         merge_preview_persons,
         merge_organisations,

@@ -153,7 +153,16 @@ fn summary(preview: &Preview, mapping: Mapping) -> ImportPreview {
     }
 }
 
-/// Some rows of the preview.
+/// A row with its numbers as people write them.
+fn as_shown(mut row: PreviewRow) -> PreviewRow {
+    row.organisation.phone = domain::phone::shown(&row.organisation.phone);
+    for person in &mut row.persons {
+        person.phone = domain::phone::shown(&person.phone);
+    }
+    row
+}
+
+/// Some rows of the preview, with telephone numbers as shown.
 pub fn rows(app: &App, request: ImportRows) -> Result<Vec<PreviewRow>> {
     app.dossier()?;
     app.lists().with(&request.token, |held| {
@@ -170,6 +179,7 @@ pub fn rows(app: &App, request: ImportRows) -> Result<Vec<PreviewRow>> {
             .skip(request.from as usize)
             .take(request.count as usize)
             .cloned()
+            .map(as_shown)
             .collect())
     })
 }

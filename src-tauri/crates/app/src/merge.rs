@@ -7,14 +7,19 @@
 mod organisations;
 mod persons;
 
+use std::collections::HashSet;
+
 use domain::duplicates::Reason;
 use domain::id::Id;
 use domain::import::{Difference, PersonPair, QuestionKind, TakenOfPair, find_in_dossier};
 use serde::{Deserialize, Serialize};
+use store::tables::Setting;
+use store::{Op, Reader};
 use ts_rs::TS;
 
 use crate::commands::area;
 use crate::import::read_known;
+use crate::who::name_of;
 use crate::{App, AppError, Outcome, Result};
 
 /// Two records, the first of which is kept.
@@ -101,6 +106,26 @@ pub struct Duplicates {
     pub persons: Vec<DuplicatePair>,
 }
 
+/// Two records that are two after all.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MergeApart {
+    /// One of them.
+    pub keep: Id,
+    /// The other.
+    pub other: Id,
+    /// What they are.
+    pub kind: QuestionKind,
+}
+
+/// Where it stands that two records are not one: a setting per pair, so that it can be undone like anything else.
+fn apart_key(one: &Id, other: &Id) -> String {
+    let (first, second) = if one <= other { (one, other) } else { (other, one) };
+    format!("{APART}{first}.{second}")
+}
+
+/// The beginning of all such settings.
+const APART: &str = "merge.apart.";
+
 fn distinct(keep: &Id, other: &Id) -> Result<()> {
     if keep == other {
         Err(AppError::new("merge-same"))
@@ -120,6 +145,11 @@ fn counted(table: &str, count: usize) -> Option<MergeMove> {
 pub fn find(app: &App, (): ()) -> Result<Duplicates> {
     app.read(|read| {
         let known = read_known(read, app.today())?;
+        let settings = read.settings().all()?.into_iter();
+        let apart: HashSet<String> = settings
+            .map(|setting| setting.id)
+            .filter(|key| key.starts_with(APART))
+            .collect();
         let mut found = Duplicates {
             organisations: Vec::new(),
             persons: Vec::new(),
@@ -130,6 +160,9 @@ pub fn find(app: &App, (): ()) -> Result<Duplicates> {
             let (Some(left), Some(right)) = (id(&question.left), id(&question.right)) else {
                 continue;
             };
+            if apart.contains(&apart_key(&left, &right)) {
+                continue;
+            }
             let ends = if left <= right {
                 (left, question.left.label, right, question.right.label)
             } else {
@@ -148,6 +181,27 @@ pub fn find(app: &App, (): ()) -> Result<Duplicates> {
             }
         }
         Ok(found)
+    })
+}
+
+/// Notes that two records are not one; they are no longer among those that may be.
+///
+/// # Errors
+/// `merge-same`, `not-found`.
+pub fn apart(app: &App, request: MergeApart) -> Result<Outcome<()>> {
+    distinct(&request.keep, &request.other)?;
+    let name = |read: &Reader<'_>, id: &Id| match request.kind {
+        QuestionKind::Organisation => Ok::<_, AppError>(read.organisations().need(id)?.name),
+        QuestionKind::Person => Ok(name_of(&read.persons().need(id)?).full()),
+    };
+    let (keep, other) = app.read(|read| Ok((name(read, &request.keep)?, name(read, &request.other)?)))?;
+    let op = Op::new("merge.apart").arg("name", keep).arg("other", other);
+    app.write(op, |tx| {
+        tx.settings().put(&Setting {
+            id: apart_key(&request.keep, &request.other),
+            value: "yes".to_owned(),
+        })?;
+        Ok(())
     })
 }
 
@@ -184,6 +238,8 @@ pub fn merge_persons(app: &App, request: MergeRequest) -> Result<Outcome<Id>> {
 area! {
     /// Records of the dossier that may be one.
     merge_find(()) -> Duplicates = find;
+    /// Notes that two records are not one.
+    merge_apart(MergeApart) -> Outcome<()> = apart;
     /// What merging two organisations would do.
     merge_preview_organisations(MergePair) -> MergePreview = preview_organisations;
     /// What merging two persons would do.

@@ -797,3 +797,21 @@ fn the_history_of_a_record_tells_of_its_parts() {
     assert_eq!(step["op"]["kind"], "history.redo");
     assert_eq!(step["undoes"]["kind"], "organisation.change");
 }
+
+#[test]
+fn two_records_that_are_not_one_are_no_longer_asked_about() {
+    let desk = Desk::new();
+    for city in ["Kamerik", "Zegveld"] {
+        let fields = json!({ "name": "Buurthuis De Kern", "city": city });
+        desk.ask("organisation_save", json!({ "id": null, "fields": fields }));
+    }
+    let pairs = || desk.ask("merge_find", Value::Null)["organisations"].clone();
+    let pair = pairs()[0].clone();
+    assert_eq!(pair["reasons"], json!(["same_name", "other_place"]));
+    // Whichever is named first.
+    let apart = json!({ "kind": "organisation", "keep": pair["other"], "other": pair["keep"] });
+    desk.ask("merge_apart", apart);
+    assert_eq!(pairs(), json!([]));
+    desk.ask("history_undo", Value::Null);
+    assert_eq!(pairs()[0], pair);
+}

@@ -125,6 +125,8 @@ export interface Commands {
   organisation_export: { request: T.ExportRequest; response: T.DocumentRef };
   /** Records of the dossier that may be one. */
   merge_find: { request: null; response: T.Duplicates };
+  /** Notes that two records are not one. */
+  merge_apart: { request: T.MergeApart; response: T.Outcome<null> };
   /** What merging two organisations would do. */
   merge_preview_organisations: { request: T.MergePair; response: T.MergePreview };
   /** What merging two persons would do. */

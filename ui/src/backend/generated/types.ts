@@ -3409,6 +3409,23 @@ column: string,
 text: string, };
 
 /**
+ * Two records that are two after all.
+ */
+export type MergeApart = { 
+/**
+ * One of them.
+ */
+keep: Id, 
+/**
+ * The other.
+ */
+other: Id, 
+/**
+ * What they are.
+ */
+kind: QuestionKind, };
+
+/**
  * A meeting to which both were invited or registered.
  */
 export type MergeClash = { 

@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use domain::bsn;
 use domain::fold::tidy;
 use domain::import::{
     AmbitionPreview, Mapping, Preview, Sheet, SheetRow, Target, guess_ambition_mapping, guess_mapping,
@@ -229,18 +230,18 @@ fn view(token: &str, held: &Held, sheet: usize) -> Result<ImportFile> {
     let mapping = held.kind.guess(chosen);
     let columns = mapping.targets.iter().enumerate().map(|(column, target)| {
         let header = chosen.columns.get(column).cloned().unwrap_or_default();
-        let bsn = is_bsn_header(&header);
+        let announced = is_bsn_header(&header);
         ColumnView {
             header,
             samples: chosen
                 .rows
                 .iter()
                 .map(|row| row.cell(column))
-                .filter(|value| !bsn && !value.is_empty())
+                .filter(|value| !announced && !value.is_empty())
                 .take(SAMPLES)
                 .map(tidy)
                 .collect(),
-            bsn,
+            bsn: announced,
             target: *target,
         }
     });
@@ -279,7 +280,7 @@ fn first_rows(sheet: &Sheet) -> Vec<FirstRow> {
                 .collect();
             FirstRow {
                 number: row.number,
-                text: texts.join(" · ").chars().take(FIRST_ROW).collect(),
+                text: bsn::blank(&texts.join(" · ")).chars().take(FIRST_ROW).collect(),
             }
         })
         .collect()

@@ -146,8 +146,10 @@ impl Import<'_> {
             Some(id) => tx.organisations().need(&parse_id(id)?)?,
             None => organisations::blank(tx.new_id()?),
         };
+        // Other words about the area than there were: she took those of the list.
+        let taken = !organisation.area_text.is_empty() && organisation.area_text != planned.fields.area_text;
         fill_organisation(&mut organisation, &planned.fields);
-        if organisation.service_area_id.is_none()
+        if (organisation.service_area_id.is_none() || taken)
             && let Some(proposal) = &planned.fields.area
         {
             organisation.service_area_id = areas.id_of(tx, proposal, &planned.fields.area_text)?;

@@ -187,11 +187,20 @@ fn join_persons<'a>(
         let Some(pair) = question.persons.get(*chosen as usize) else {
             continue;
         };
-        let at = |organisation: usize, contact: u32| {
+        let at = |organisation: usize, contact: u32, name: &str| {
+            let persons = &nodes.organisations[organisation].persons;
             let number = usize::try_from(contact).ok()?.checked_sub(1)?;
-            nodes.organisations[organisation].persons.get(number).copied()
+            let named = |at: &&usize| nodes.persons[**at].fields.name.full() == name;
+            // A row she leaves out takes its persons out of the count.
+            persons
+                .get(number)
+                .filter(named)
+                .or_else(|| persons.iter().find(named))
+                .copied()
         };
-        if let (Some(left), Some(right)) = (at(ends.0, pair.left_contact), at(ends.1, pair.right_contact)) {
+        let left = at(ends.0, pair.left_contact, &pair.left);
+        let right = at(ends.1, pair.right_contact, &pair.right);
+        if let (Some(left), Some(right)) = (left, right) {
             persons.join(left, right);
             let taken = answer.take_right_of.iter().filter(|taken| taken.pair == *chosen);
             choices.extend(taken.map(|taken| (right, &taken.fields)));

@@ -471,3 +471,35 @@ fn a_column_of_citizen_service_numbers_is_not_read() {
         assert_eq!(guess_mapping(&sheet).targets[1], Target::LeftOut, "{header}");
     }
 }
+
+#[test]
+fn leaving_out_a_row_joins_nobody_else() {
+    let list = "Organisatie|Plaats|Contactpersoon\n\
+                Koor Zang|Woerden|J. de Wit\n\
+                Koor Zang|Woerden|P. Blij\n\
+                Koor Zang|Woerden|K. Rood\n\
+                St. Koor Zang|Woerden|K. Rood";
+    let preview = preview(list, &Known::default());
+    let [question] = preview.questions.as_slice() else {
+        panic!("one question, not {:?}", preview.questions)
+    };
+    assert_eq!(question.persons[0].left_contact, 3);
+    let answer = Answer {
+        question: question.id,
+        same: true,
+        take_right: Vec::new(),
+        same_persons: vec![0],
+        take_right_of: Vec::new(),
+    };
+    let plan = decide(
+        &preview,
+        &Known::default(),
+        &Decisions {
+            answers: vec![answer],
+            leave_out: vec![3],
+            ..Decisions::default()
+        },
+    );
+    let names: Vec<String> = plan.persons.iter().map(|one| one.fields.name.full()).collect();
+    assert_eq!(names, ["J. de Wit", "K. Rood"]);
+}
