@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fill } from './example.mjs';
-import { looks, openPage, picture, prefer, startBrowser, startHost, unpack, violations } from './support.mjs';
+import { eventually, looks, openPage, picture, prefer, startBrowser, startHost, unpack, violations } from './support.mjs';
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -218,6 +218,31 @@ test('letters go to whom she chooses, and a number that cannot be read makes no 
     assert.equal(await page.getByRole('button', { name: 'PDF opslaan' }).isDisabled(), true);
     await page.getByLabel('Lege badges').fill('');
     await page.waitForFunction(() => [...document.querySelectorAll('button')].some((button) => button.textContent.includes('PDF opslaan') && !button.disabled));
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+    await host.stop();
+  }
+});
+
+test('a paper wider than its pane is shown smaller until she chooses a size', async () => {
+  const host = await startHost({ dossier: 'breed' });
+  await fill(host.rpc);
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await page.keyboard.press('Control+3');
+    await page.getByRole('button', { name: 'Aanwezigheid per organisatie' }).click();
+    await page.getByRole('button', { name: 'Afdrukken' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Aanwezigheid per organisatie' });
+    const image = dialog.getByRole('img');
+    await image.waitFor();
+    const beyond = () => image.evaluate((img) => img.getBoundingClientRect().right - img.parentElement.getBoundingClientRect().right);
+    await eventually('the page to be drawn', async () => (await image.evaluate((img) => img.complete && img.naturalWidth > 0)) || 'not yet');
+    assert.ok((await beyond()) <= 0, `cut off by ${await beyond()} px`);
+    await dialog.getByRole('button', { name: 'Groter' }).click();
+    await dialog.getByText('75 %').or(dialog.getByText('100 %')).waitFor();
+    await dialog.getByRole('button', { name: 'Groter' }).click();
+    await eventually('the page to grow past the pane', async () => (await beyond()) > 0 || (await beyond()));
     assert.deepEqual(problems, []);
   } finally {
     await close();

@@ -1,6 +1,7 @@
 // Every screen and each of its parts, in light and dark, at 100 % and 200 % text: nothing for axe to say, nothing
 // refused by the content policy, nothing sent elsewhere, nothing wider than the window.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { fill } from './example.mjs';
 import { atRest, looks, openPage, picture, prefer, startBrowser, startHost, violations } from './support.mjs';
@@ -72,6 +73,28 @@ for (const language of ['nl', 'en']) {
     });
   }
 }
+
+test('the overview goes on paper as it stands on the screen', async () => {
+  const { page, problems, close } = await openPage(browser, host);
+  try {
+    await prefer(host, page, { theme: 'light', text_size: 100, language: 'nl' });
+    await visit(page, 0);
+    await page.getByRole('button', { name: 'Afdrukken' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Stand van zaken' });
+    await dialog.getByRole('img').waitFor();
+    assert.deepEqual(await violations(page), []);
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'PDF opslaan' }).click();
+    const text = execFileSync('pdftotext', ['-layout', await (await download).path(), '-'], { encoding: 'utf8' });
+    for (const said of ['Waar zijn we in het traject', 'Nu te doen', 'Wat mist er nog per organisatie?']) assert.ok(text.includes(said), `${said} is not on the paper`);
+    const { missing } = await host.rpc('overview_get', { all: false });
+    assert.ok(missing.rows.length > 0, 'something is missing');
+    for (const row of missing.rows) assert.ok(text.includes(row.name.split(' ')[0]), `${row.name} is not on the paper`);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+  }
+});
 
 /** The parts of a meeting, and one record beside the list it stands in. */
 async function records(page, label) {

@@ -195,7 +195,7 @@ CREATE TABLE list_print (
     meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     paper TEXT NOT NULL,
     version INTEGER NOT NULL,
-    printed_at TEXT NOT NULL,
+    printed_at TEXT NOT NULL, lines INTEGER NOT NULL DEFAULT 0, by_organisation INTEGER CHECK (by_organisation IN (0, 1)),
     UNIQUE (meeting_id, paper, version)
 ) STRICT;
 
@@ -420,7 +420,7 @@ CREATE TABLE seat (
     registration_id TEXT NOT NULL REFERENCES registration (id) ON DELETE CASCADE,
     table_no INTEGER NOT NULL,
     fixed INTEGER NOT NULL CHECK (fixed IN (0, 1)),
-    duty TEXT,
+    duty TEXT, duty_chosen INTEGER NOT NULL DEFAULT 0 CHECK (duty_chosen IN (0, 1)),
     UNIQUE (registration_id)
 ) STRICT;
 

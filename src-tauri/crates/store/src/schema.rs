@@ -68,6 +68,40 @@ mod tests {
         migrations().validate().unwrap();
     }
 
+    #[test]
+    fn what_was_kept_before_the_second_migration_stays() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        Migrations::new(vec![M::up(&FIRST)])
+            .to_latest(&mut connection)
+            .unwrap();
+        assert!(is_behind(&connection).unwrap());
+        connection
+            .execute_batch(
+                "PRAGMA foreign_keys = OFF;
+                INSERT INTO seat (id, created_at, changed_at, device, meeting_id, registration_id, table_no, fixed, duty)
+                VALUES ('s', '', '', '', 'm', 'r', 3, 1, 'facilitator');
+                INSERT INTO list_print (id, created_at, changed_at, device, meeting_id, paper, version, printed_at)
+                VALUES ('l', '', '', '', 'm', 'attendance_table', 2, '');",
+            )
+            .unwrap();
+        migrate(&mut connection).unwrap();
+        assert!(!is_behind(&connection).unwrap());
+        let seat: (u32, String, bool) = connection
+            .query_row("SELECT table_no, duty, duty_chosen FROM seat", [], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
+            .unwrap();
+        assert_eq!(seat, (3, "facilitator".to_owned(), false));
+        let print: (u32, u32, Option<bool>) = connection
+            .query_row(
+                "SELECT version, lines, by_organisation FROM list_print",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap();
+        assert_eq!(print, (2, 0, None));
+    }
+
     /// What a released version wrote must stay readable: a change of this file has to come with a new migration.
     #[test]
     fn the_schema_is_as_recorded() {

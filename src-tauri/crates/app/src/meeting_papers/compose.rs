@@ -260,7 +260,13 @@ fn badges(read: &Reader<'_>, request: &PaperRequest, head: press::MeetingHead) -
 /// `groups-none` when nobody has a seat.
 pub(crate) fn tables(read: &Reader<'_>, meeting: &Id) -> Result<Vec<press::Table>> {
     let mut tables: BTreeMap<u32, Vec<press::Seated>> = BTreeMap::new();
-    for guest in guests(read, meeting)? {
+    let mut guests = guests(read, meeting)?;
+    // As on the screen: who leads and who writes first, then by surname, places whose name follows last.
+    guests.sort_by_cached_key(|guest| {
+        let surname = guest.person.as_ref().map(|person| name_of(person).sort_key());
+        (guest.duty.is_none(), surname.is_none(), surname)
+    });
+    for guest in guests {
         let Some(table) = guest.table else { continue };
         let duty = guest.duty.map(|duty| match duty {
             SeatDuty::Facilitator => press::Duty::Facilitator,
