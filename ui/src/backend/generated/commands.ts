@@ -439,6 +439,7 @@ export const commandNames = [
   'meeting_list',
   'meeting_remove',
   'meeting_save',
+  'merge_apart',
   'merge_find',
   'merge_organisations',
   'merge_persons',
