@@ -528,10 +528,7 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
             let place = here
                 .as_ref()
                 .is_none_or(|areas| organisation.service_area_id.is_some_and(|id| areas.contains(&id)));
-            let Some(fit) = reach
-                .fit(&organisation)
-                .filter(|_| wanted && kind && place)
-            else {
+            let Some(fit) = reach.fit(&organisation).filter(|_| wanted && kind && place) else {
                 continue;
             };
             let area = organisation
