@@ -7,7 +7,7 @@ use domain::id::Id;
 use domain::position::holds;
 use serde::Serialize;
 use store::Reader;
-use store::tables::{Organisation, Person, Position};
+use store::tables::{HeldRole, Organisation, Person, Position};
 use ts_rs::TS;
 
 use crate::Result;
@@ -126,9 +126,100 @@ impl Contacts {
             })
             .collect()
     }
+}
+
+/// How organisations and their people are reached: what a board of thousands shows, and no more than that.
+pub(crate) struct Reachable {
+    organisations: HashMap<Id, (String, String)>,
+    contacts: HashMap<Id, Vec<ContactRow>>,
+    names: HashMap<Id, String>,
+}
+
+impl Reachable {
+    /// Reads what is asked of these organisations.
+    pub(crate) fn read(read: &Reader<'_>, wanted: &[Id], today: NaiveDate) -> Result<Self> {
+        if wanted.len() > ONE_BY_ONE {
+            Self::of_all(read, today)
+        } else {
+            Ok(Self::of_some(&Contacts::read(read, wanted, today)?))
+        }
+    }
+
+    fn of_some(known: &Contacts) -> Self {
+        let mut found = Self {
+            organisations: HashMap::new(),
+            contacts: HashMap::new(),
+            names: HashMap::new(),
+        };
+        for one in known.organisations.values() {
+            found
+                .organisations
+                .insert(one.id, (one.name.clone(), one.phone.clone()));
+            let contacts = known.rows(&one.id);
+            for row in &contacts {
+                found.names.insert(row.person_id, row.name.clone());
+            }
+            found.contacts.insert(one.id, contacts);
+        }
+        found
+    }
+
+    fn of_all(read: &Reader<'_>, today: NaiveDate) -> Result<Self> {
+        let organisations = read.organisations().phones()?.into_iter();
+        let people = read.persons().reach()?;
+        let mut names = HashMap::with_capacity(people.len());
+        let mut reach = HashMap::with_capacity(people.len());
+        for person in people {
+            names.insert(person.id, person.name.full());
+            reach.insert(person.id, (domain::phone::shown(&person.phone), person.email));
+        }
+        let mut contacts: HashMap<Id, Vec<ContactRow>> = HashMap::new();
+        for HeldRole { held, role } in read.positions().roles()? {
+            if !holds(held.to_date, today) {
+                continue;
+            }
+            let (Some(name), Some((phone, email))) = (names.get(&held.person_id), reach.get(&held.person_id))
+            else {
+                continue;
+            };
+            contacts
+                .entry(held.organisation_id)
+                .or_default()
+                .push(ContactRow {
+                    person_id: held.person_id,
+                    name: name.clone(),
+                    role,
+                    phone: phone.clone(),
+                    email: email.clone(),
+                });
+        }
+        Ok(Self {
+            organisations: organisations
+                .map(|(id, name, phone)| (id, (name, phone)))
+                .collect(),
+            contacts,
+            names,
+        })
+    }
+
+    /// The name and the telephone number of an organisation, the number as it is kept.
+    ///
+    /// # Errors
+    /// `not-found` when there is none with this id, or it was not asked for.
+    pub(crate) fn organisation(&self, id: &Id) -> Result<(&str, &str)> {
+        let found = self.organisations.get(id).ok_or(store::Error::NotFound {
+            table: "organisation",
+        })?;
+        Ok((&found.0, &found.1))
+    }
+
+    /// Its people, first contact first. They are handed over: a board asks once.
+    pub(crate) fn take_people(&mut self, organisation: &Id) -> Vec<ContactRow> {
+        self.contacts.remove(organisation).unwrap_or_default()
+    }
 
     /// The full name of one of the people read.
-    pub(crate) fn name(&self, person: &Id) -> Option<String> {
-        self.persons.get(person).map(|person| name_of(person).full())
+    pub(crate) fn name(&self, person: &Id) -> Option<&str> {
+        self.names.get(person).map(String::as_str)
     }
 }

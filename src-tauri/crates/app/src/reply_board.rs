@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use crate::commands::area;
 use crate::contact_attempts::{self, AttemptRow};
-use crate::contacts::{ContactRow, Contacts};
+use crate::contacts::{ContactRow, Reachable};
 use crate::meetings::{MeetingCounts, counts};
 use crate::who::name_of;
 use crate::{App, Result};
@@ -97,10 +97,10 @@ pub struct BoardRequest {
     pub meeting_id: Id,
 }
 
-fn place_row(read: &Reader<'_>, known: &Contacts, row: &Registration) -> Result<PlaceRow> {
+fn place_row(read: &Reader<'_>, known: &Reachable, row: &Registration) -> Result<PlaceRow> {
     let name = match &row.person_id {
         Some(person) => match known.name(person) {
-            Some(name) => name,
+            Some(name) => name.to_owned(),
             // Somebody who is no contact of the organisation any more.
             None => name_of(&read.persons().need(person)?).full(),
         },
@@ -119,19 +119,20 @@ fn place_row(read: &Reader<'_>, known: &Contacts, row: &Registration) -> Result<
 
 fn reply_row(
     invitation: Invitation,
-    known: &Contacts,
+    known: &mut Reachable,
     places: Vec<PlaceRow>,
     attempts: Vec<AttemptRow>,
 ) -> Result<ReplyRow> {
-    let organisation = known.organisation(&invitation.organisation_id)?;
+    let contacts = known.take_people(&invitation.organisation_id);
+    let (organisation, phone) = known.organisation(&invitation.organisation_id)?;
     Ok(ReplyRow {
         invitation_id: invitation.id,
         places,
-        contacts: known.rows(&organisation.id),
+        contacts,
         attempts,
-        phone: domain::phone::shown(&organisation.phone),
-        organisation_id: organisation.id,
-        organisation: organisation.name.clone(),
+        phone: domain::phone::shown(phone),
+        organisation_id: invitation.organisation_id,
+        organisation: organisation.to_owned(),
         silent: domain::replies::is_silent(invitation.state),
         state: invitation.state,
         invited_on: invitation.invited_on,
@@ -147,7 +148,7 @@ fn reply_row(
 /// The places that were not given up, in order, by organisation.
 fn places(
     read: &Reader<'_>,
-    known: &Contacts,
+    known: &Reachable,
     mut all: Vec<Registration>,
 ) -> Result<HashMap<Id, Vec<PlaceRow>>> {
     all.retain(|row| row.state != RegistrationState::Withdrawn);
@@ -170,7 +171,7 @@ pub fn board(app: &App, request: BoardRequest) -> Result<ReplyBoard> {
         let invitations = read.invitations().by_meeting(&meeting.id)?;
         let registrations = read.registrations().by_meeting(&meeting.id)?;
         let invited: Vec<Id> = invitations.iter().map(|row| row.organisation_id).collect();
-        let known = Contacts::read(read, &invited, today)?;
+        let mut known = Reachable::read(read, &invited, today)?;
         let counts = counts(invitations.iter().map(|row| row.state), &registrations);
         let mut places = places(read, &known, registrations)?;
         let mut attempts = contact_attempts::by_invitation(read)?;
@@ -178,7 +179,7 @@ pub fn board(app: &App, request: BoardRequest) -> Result<ReplyBoard> {
         for invitation in invitations {
             let places = places.remove(&invitation.organisation_id).unwrap_or_default();
             let attempts = attempts.remove(&invitation.id).unwrap_or_default();
-            rows.push(reply_row(invitation, &known, places, attempts)?);
+            rows.push(reply_row(invitation, &mut known, places, attempts)?);
         }
         rows.sort_by_cached_key(|row| domain::names::sort_text(&row.organisation));
         Ok(ReplyBoard {

@@ -89,6 +89,20 @@ pub struct OrganisationName {
 }
 
 impl Rows<'_, Organisation> {
+    /// The name and the telephone number of all organisations, in no order.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn phones(&self) -> Result<Vec<(Id, String, String)>> {
+        self.pick("SELECT id, name, phone FROM organisation", [], |row| {
+            Ok((
+                field::<Organisation, _>(row, 0, "id")?,
+                field::<Organisation, _>(row, 1, "name")?,
+                field::<Organisation, _>(row, 2, "phone")?,
+            ))
+        })
+    }
+
     /// The names of all organisations, in no order.
     ///
     /// # Errors

@@ -47,7 +47,44 @@ table! {
     }
 }
 
+/// How somebody is reached.
+#[derive(Debug, Clone)]
+pub struct PersonReach {
+    /// The person.
+    pub id: Id,
+    /// Parts of the name.
+    pub name: PersonName,
+    /// Telephone number as it is kept.
+    pub phone: String,
+    /// Mail address.
+    pub email: String,
+}
+
 impl Rows<'_, Person> {
+    /// Name, telephone number and mail address of everybody, in no order.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn reach(&self) -> Result<Vec<PersonReach>> {
+        self.pick(
+            "SELECT id, initials, given_name, surname_prefix, surname, phone, email FROM person",
+            [],
+            |row| {
+                Ok(PersonReach {
+                    id: field::<Person, _>(row, 0, "id")?,
+                    name: PersonName {
+                        initials: field::<Person, _>(row, 1, "initials")?,
+                        given_name: field::<Person, _>(row, 2, "given_name")?,
+                        surname_prefix: field::<Person, _>(row, 3, "surname_prefix")?,
+                        surname: field::<Person, _>(row, 4, "surname")?,
+                    },
+                    phone: field::<Person, _>(row, 5, "phone")?,
+                    email: field::<Person, _>(row, 6, "email")?,
+                })
+            },
+        )
+    }
+
     /// The names of everybody, in no order.
     ///
     /// # Errors

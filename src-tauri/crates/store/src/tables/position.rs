@@ -51,7 +51,44 @@ pub struct Held {
     pub to_date: Option<NaiveDate>,
 }
 
+/// Who belongs where, and what they are there.
+#[derive(Debug, Clone)]
+pub struct HeldRole {
+    /// Who, where and until when.
+    pub held: Held,
+    /// In the organisation's words.
+    pub role: String,
+}
+
 impl Rows<'_, Position> {
+    /// Who is what where, the first contact of each organisation first.
+    ///
+    /// # Errors
+    /// Only those of the disk or of a damaged file.
+    pub fn roles(&self) -> Result<Vec<HeldRole>> {
+        let mut held = self.pick(
+            "SELECT id, person_id, organisation_id, to_date, role, sort FROM position",
+            [],
+            |row| {
+                let one = HeldRole {
+                    held: Held {
+                        person_id: field::<Position, _>(row, 1, "person_id")?,
+                        organisation_id: field::<Position, _>(row, 2, "organisation_id")?,
+                        to_date: field::<Position, _>(row, 3, "to_date")?,
+                    },
+                    role: field::<Position, _>(row, 4, "role")?,
+                };
+                let place: (i32, Id) = (
+                    field::<Position, _>(row, 5, "sort")?,
+                    field::<Position, _>(row, 0, "id")?,
+                );
+                Ok((place, one))
+            },
+        )?;
+        held.sort_by_key(|(place, _)| *place);
+        Ok(held.into_iter().map(|(_, one)| one).collect())
+    }
+
     /// Who belongs where, without roles, in the order in which positions were made.
     ///
     /// # Errors
