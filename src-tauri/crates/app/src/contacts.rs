@@ -4,10 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use domain::id::Id;
+use domain::names::PersonName;
 use domain::position::holds;
 use serde::Serialize;
 use store::Reader;
-use store::tables::{HeldRole, Organisation, Person, Position};
+use store::tables::{HeldRole, Organisation, Person, PersonReach, Position};
 use ts_rs::TS;
 
 use crate::Result;
@@ -132,7 +133,7 @@ impl Contacts {
 pub(crate) struct Reachable {
     organisations: HashMap<Id, (String, String)>,
     contacts: HashMap<Id, Vec<ContactRow>>,
-    names: HashMap<Id, String>,
+    names: HashMap<Id, PersonName>,
 }
 
 impl Reachable {
@@ -146,59 +147,48 @@ impl Reachable {
     }
 
     fn of_some(known: &Contacts) -> Self {
-        let mut found = Self {
-            organisations: HashMap::new(),
-            contacts: HashMap::new(),
-            names: HashMap::new(),
-        };
-        for one in known.organisations.values() {
-            found
-                .organisations
-                .insert(one.id, (one.name.clone(), one.phone.clone()));
-            let contacts = known.rows(&one.id);
-            for row in &contacts {
-                found.names.insert(row.person_id, row.name.clone());
-            }
-            found.contacts.insert(one.id, contacts);
+        let organisations = known.organisations.values();
+        let persons = known.persons.values();
+        Self {
+            contacts: organisations
+                .clone()
+                .map(|one| (one.id, known.rows(&one.id)))
+                .collect(),
+            organisations: organisations
+                .map(|one| (one.id, (one.name.clone(), one.phone.clone())))
+                .collect(),
+            names: persons.map(|one| (one.id, name_of(one))).collect(),
         }
-        found
     }
 
     fn of_all(read: &Reader<'_>, today: NaiveDate) -> Result<Self> {
-        let organisations = read.organisations().phones()?.into_iter();
+        let organisations = read.organisations().phones()?;
         let people = read.persons().reach()?;
-        let mut names = HashMap::with_capacity(people.len());
-        let mut reach = HashMap::with_capacity(people.len());
-        for person in people {
-            names.insert(person.id, person.name.full());
-            reach.insert(person.id, (domain::phone::shown(&person.phone), person.email));
-        }
-        let mut contacts: HashMap<Id, Vec<ContactRow>> = HashMap::new();
+        let known: HashMap<Id, &PersonReach> = people.iter().map(|one| (one.id, one)).collect();
+        let mut contacts: HashMap<Id, Vec<ContactRow>> = HashMap::with_capacity(organisations.len());
         for HeldRole { held, role } in read.positions().roles()? {
-            if !holds(held.to_date, today) {
-                continue;
+            if holds(held.to_date, today)
+                && let Some(person) = known.get(&held.person_id)
+            {
+                contacts
+                    .entry(held.organisation_id)
+                    .or_default()
+                    .push(ContactRow {
+                        person_id: held.person_id,
+                        name: person.name.full(),
+                        role,
+                        phone: domain::phone::shown(&person.phone),
+                        email: person.email.clone(),
+                    });
             }
-            let (Some(name), Some((phone, email))) = (names.get(&held.person_id), reach.get(&held.person_id))
-            else {
-                continue;
-            };
-            contacts
-                .entry(held.organisation_id)
-                .or_default()
-                .push(ContactRow {
-                    person_id: held.person_id,
-                    name: name.clone(),
-                    role,
-                    phone: phone.clone(),
-                    email: email.clone(),
-                });
         }
+        let organisations = organisations.into_iter();
         Ok(Self {
             organisations: organisations
                 .map(|(id, name, phone)| (id, (name, phone)))
                 .collect(),
             contacts,
-            names,
+            names: people.into_iter().map(|one| (one.id, one.name)).collect(),
         })
     }
 
@@ -219,7 +209,7 @@ impl Reachable {
     }
 
     /// The full name of one of the people read.
-    pub(crate) fn name(&self, person: &Id) -> Option<&str> {
-        self.names.get(person).map(String::as_str)
+    pub(crate) fn name(&self, person: &Id) -> Option<String> {
+        self.names.get(person).map(PersonName::full)
     }
 }

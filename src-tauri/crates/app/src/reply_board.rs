@@ -100,7 +100,7 @@ pub struct BoardRequest {
 fn place_row(read: &Reader<'_>, known: &Reachable, row: &Registration) -> Result<PlaceRow> {
     let name = match &row.person_id {
         Some(person) => match known.name(person) {
-            Some(name) => name.to_owned(),
+            Some(name) => name,
             // Somebody who is no contact of the organisation any more.
             None => name_of(&read.persons().need(person)?).full(),
         },
