@@ -235,7 +235,7 @@ test('a newer list shows what it says of a contact person, and her answers outli
     assert.equal(await page.getByText('111222333').count(), 0);
     assert.equal(await page.getByLabel('Betekenis van BSN').inputValue(), 'left_out');
     await page.getByRole('button', { name: 'Rijen bekijken' }).click();
-    await page.getByText('anna2@koor.example.nl').waitFor();
+    await page.getByRole('cell', { name: 'anna2@koor.example.nl' }).waitFor();
     await page.getByRole('button', { name: 'Dubbele bekijken' }).click();
     await page.getByRole('radio', { name: 'Ja, dezelfde' }).check();
     await page.getByRole('radio', { name: /anna2@koor.example.nl/ }).check();
