@@ -196,3 +196,91 @@ pub fn fixture(name: &str) -> PathBuf {
         .join("fixtures/data")
         .join(name)
 }
+
+/// The rows of an answer.
+pub fn list(value: &Value) -> &Vec<Value> {
+    value.as_array().expect("a list")
+}
+
+/// A meeting where the people of several organisations are expected; gives its id.
+pub fn expected(she: &Coordinator, people: &[(&str, &[&str])]) -> Value {
+    let ids: Vec<Value> = people
+        .iter()
+        .map(|(name, people)| she.organisation(name, people))
+        .collect();
+    let meeting = she.meeting(json!({}));
+    she.call(
+        "invitation_add",
+        json!({ "meeting_id": meeting, "organisation_ids": ids, "on": "2026-09-10" }),
+    );
+    for (name, people) in people {
+        coming(she, &meeting, name, people);
+    }
+    meeting
+}
+
+/// Two organisations of two people, all four registered; gives the meeting.
+pub fn four_people(she: &Coordinator) -> Value {
+    expected(
+        she,
+        &[
+            ("Belbus Buitengebied", &["Nel Brouwhuis", "Bram Oldenkamp"]),
+            ("Eettafel Harmelen", &["Joke Terlouwen", "Wim Zandstra"]),
+        ],
+    )
+}
+
+/// An organisation says by telephone who comes, which must be accepted.
+pub fn coming(she: &Coordinator, meeting: &Value, organisation: &str, names: &[&str]) {
+    ask_coming(she, meeting, organisation, names, None).expect("they come");
+}
+
+/// An organisation says by telephone who comes; `reason` is why there may be more than the rule allows.
+///
+/// # Errors
+/// The code of the refusal.
+pub fn ask_coming(
+    she: &Coordinator,
+    meeting: &Value,
+    organisation: &str,
+    names: &[&str],
+    reason: Option<&str>,
+) -> Result<Value, String> {
+    let people: Vec<Value> = names
+        .iter()
+        .map(|name| json!({ "how": "named", "name": name }))
+        .collect();
+    let how = json!({ "means": "phone", "by": "", "on": null, "remark": "" });
+    let invitation = reply(she, meeting, organisation)["invitation_id"].clone();
+    let request =
+        json!({ "invitation_id": invitation, "people": people, "exception_reason": reason, "how": how });
+    she.ask("reply_coming", request).map_err(|error| error.code)
+}
+
+/// What an invited organisation answered, as the board shows it.
+pub fn reply(she: &Coordinator, meeting: &Value, organisation: &str) -> Value {
+    let board = she.call("reply_board", json!({ "meeting_id": meeting }));
+    list(&board["rows"])
+        .iter()
+        .find(|row| row["organisation"] == organisation)
+        .expect("invited")
+        .clone()
+}
+
+/// The place of somebody on the list of a meeting.
+pub fn place(she: &Coordinator, meeting: &Value, organisation: &str, name: &str) -> Value {
+    list(&reply(she, meeting, organisation)["places"])
+        .iter()
+        .find(|place| place["name"] == name)
+        .expect("registered")["id"]
+        .clone()
+}
+
+/// A person of this full name.
+pub fn person(she: &Coordinator, name: &str) -> Value {
+    list(&she.call("person_list", Value::Null))
+        .iter()
+        .find(|row| row["name"] == name)
+        .expect("known")["id"]
+        .clone()
+}

@@ -7,73 +7,11 @@
     reason = "a journey that cannot go on has failed"
 )]
 
-use journeys::Coordinator;
+use journeys::{Coordinator, expected, four_people, list, person, place, reply};
 use serde_json::{Value, json};
-
-fn list(value: &Value) -> &Vec<Value> {
-    value.as_array().expect("a list")
-}
-
-/// Two organisations of two people, all four registered; gives the meeting.
-fn four_people(she: &Coordinator) -> Value {
-    let people = [
-        ("Belbus Buitengebied", ["Nel Brouwhuis", "Bram Oldenkamp"]),
-        ("Eettafel Harmelen", ["Joke Terlouwen", "Wim Zandstra"]),
-    ];
-    let ids: Vec<Value> = people
-        .iter()
-        .map(|(name, people)| she.organisation(name, people))
-        .collect();
-    let meeting = she.meeting(json!({}));
-    she.call(
-        "invitation_add",
-        json!({ "meeting_id": meeting, "organisation_ids": ids, "on": "2026-09-10" }),
-    );
-    for (name, people) in people {
-        coming(she, &meeting, name, &people);
-    }
-    meeting
-}
-
-fn coming(she: &Coordinator, meeting: &Value, organisation: &str, people: &[&str]) {
-    let people: Vec<Value> = people
-        .iter()
-        .map(|name| json!({ "how": "named", "name": name }))
-        .collect();
-    let invitation = &reply(she, meeting, organisation)["invitation_id"];
-    let how = json!({ "means": "phone", "by": "", "on": null, "remark": "" });
-    let request =
-        json!({ "invitation_id": invitation, "people": people, "exception_reason": null, "how": how });
-    she.call("reply_coming", request);
-}
-
-fn reply(she: &Coordinator, meeting: &Value, organisation: &str) -> Value {
-    let board = she.call("reply_board", json!({ "meeting_id": meeting }));
-    list(&board["rows"])
-        .iter()
-        .find(|row| row["organisation"] == organisation)
-        .expect("invited")
-        .clone()
-}
-
-fn place(she: &Coordinator, meeting: &Value, organisation: &str, name: &str) -> Value {
-    list(&reply(she, meeting, organisation)["places"])
-        .iter()
-        .find(|place| place["name"] == name)
-        .expect("registered")["id"]
-        .clone()
-}
 
 fn door(she: &Coordinator, meeting: &Value) -> Value {
     she.call("attendance_door", json!({ "meeting_id": meeting }))
-}
-
-fn person(she: &Coordinator, name: &str) -> Value {
-    list(&she.call("person_list", Value::Null))
-        .iter()
-        .find(|row| row["name"] == name)
-        .expect("known")["id"]
-        .clone()
 }
 
 #[test]
@@ -147,23 +85,6 @@ fn somebody_of_an_unknown_organisation_walks_in_as_one_step() {
         3,
         "a name the dossier knows is that organisation"
     );
-}
-
-/// A meeting where the people of several organisations are expected.
-fn expected(she: &Coordinator, people: &[(&str, &[&str])]) -> Value {
-    let ids: Vec<Value> = people
-        .iter()
-        .map(|(name, people)| she.organisation(name, people))
-        .collect();
-    let meeting = she.meeting(json!({}));
-    she.call(
-        "invitation_add",
-        json!({ "meeting_id": meeting, "organisation_ids": ids, "on": "2026-09-10" }),
-    );
-    for (name, people) in people {
-        coming(she, &meeting, name, people);
-    }
-    meeting
 }
 
 fn found(she: &Coordinator, meeting: &Value, text: &str, limit: usize) -> Vec<String> {

@@ -6,12 +6,8 @@
     reason = "a journey that cannot go on has failed"
 )]
 
-use journeys::{Coordinator, PASSPHRASE, fixture};
+use journeys::{Coordinator, PASSPHRASE, ask_coming, fixture, list, reply};
 use serde_json::{Value, json};
-
-fn list(value: &Value) -> &Vec<Value> {
-    value.as_array().expect("a list")
-}
 
 /// A meeting for which everybody is invited.
 fn invited(she: &Coordinator, fields: Value) -> Value {
@@ -26,33 +22,6 @@ fn invited(she: &Coordinator, fields: Value) -> Value {
         json!({ "meeting_id": meeting, "organisation_ids": ids }),
     );
     meeting
-}
-
-fn reply(she: &Coordinator, meeting: &Value, organisation: &str) -> Value {
-    let board = she.call("reply_board", json!({ "meeting_id": meeting }));
-    list(&board["rows"])
-        .iter()
-        .find(|row| row["organisation"] == organisation)
-        .expect("invited")
-        .clone()
-}
-
-fn coming(
-    she: &Coordinator,
-    meeting: &Value,
-    organisation: &str,
-    names: &[&str],
-    reason: Option<&str>,
-) -> Result<Value, String> {
-    let people: Vec<Value> = names
-        .iter()
-        .map(|name| json!({ "how": "named", "name": name }))
-        .collect();
-    let how = json!({ "means": "phone", "by": "", "on": null, "remark": "" });
-    let invitation = reply(she, meeting, organisation)["invitation_id"].clone();
-    let request =
-        json!({ "invitation_id": invitation, "people": people, "exception_reason": reason, "how": how });
-    she.ask("reply_coming", request).map_err(|error| error.code)
 }
 
 #[test]
@@ -86,7 +55,7 @@ fn a_third_person_is_refused_and_nothing_typed_is_lost() {
     let she = Coordinator::with_new_dossier("2026-09-10");
     she.organisation("Eettafel Harmelen", &[]);
     let meeting = invited(&she, json!({}));
-    coming(
+    ask_coming(
         &she,
         &meeting,
         "Eettafel Harmelen",
@@ -95,14 +64,14 @@ fn a_third_person_is_refused_and_nothing_typed_is_lost() {
     )
     .expect("two may come");
     assert_eq!(
-        coming(&she, &meeting, "Eettafel Harmelen", &["Mies Veldkant"], None),
+        ask_coming(&she, &meeting, "Eettafel Harmelen", &["Mies Veldkant"], None),
         Err("too-many-persons".to_owned())
     );
     assert_eq!(
         list(&reply(&she, &meeting, "Eettafel Harmelen")["places"]).len(),
         2
     );
-    coming(
+    ask_coming(
         &she,
         &meeting,
         "Eettafel Harmelen",
@@ -116,7 +85,7 @@ fn a_third_person_is_refused_and_nothing_typed_is_lost() {
         (Some("exception"), Some("tolk voor Joke"))
     );
     assert_eq!(
-        coming(
+        ask_coming(
             &she,
             &meeting,
             "Eettafel Harmelen",
@@ -133,8 +102,8 @@ fn a_full_room_makes_people_wait_until_she_gives_a_chair() {
     she.organisation("Belbus", &[]);
     she.organisation("Taalhuis", &[]);
     let meeting = invited(&she, json!({ "capacity": 2 }));
-    coming(&she, &meeting, "Belbus", &["Nel Brouwhuis", "Ton Eelkman"], None).expect("chairs");
-    coming(&she, &meeting, "Taalhuis", &["Arie van der Plas"], None).expect("waits");
+    ask_coming(&she, &meeting, "Belbus", &["Nel Brouwhuis", "Ton Eelkman"], None).expect("chairs");
+    ask_coming(&she, &meeting, "Taalhuis", &["Arie van der Plas"], None).expect("waits");
     let place = reply(&she, &meeting, "Taalhuis")["places"][0].clone();
     assert_eq!(place["state"], "waiting");
     she.call(
@@ -152,7 +121,7 @@ fn an_organisation_that_does_not_come_after_all_gives_its_places_back_and_undo_r
     let she = Coordinator::with_new_dossier("2026-09-10");
     she.organisation("Belbus", &[]);
     let meeting = invited(&she, json!({}));
-    coming(&she, &meeting, "Belbus", &["Nel Brouwhuis"], None).expect("comes");
+    ask_coming(&she, &meeting, "Belbus", &["Nel Brouwhuis"], None).expect("comes");
     let how = json!({ "means": "mail", "by": "Nel", "on": null, "remark": "ziek" });
     let invitation = reply(&she, &meeting, "Belbus")["invitation_id"].clone();
     she.call(
@@ -180,7 +149,7 @@ fn six_couples(she: &Coordinator) -> Value {
     let meeting = invited(she, json!({}));
     for name in names {
         let (one, two) = (format!("{name} van den Berg"), format!("{name} Zwart"));
-        coming(she, &meeting, &format!("Club {name}"), &[&one, &two], None).expect("two come");
+        ask_coming(she, &meeting, &format!("Club {name}"), &[&one, &two], None).expect("two come");
     }
     meeting
 }

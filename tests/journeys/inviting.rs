@@ -7,70 +7,8 @@
     reason = "a journey that cannot go on has failed"
 )]
 
-use journeys::Coordinator;
+use journeys::{Coordinator, four_people, list, person, place, reply};
 use serde_json::{Value, json};
-
-fn list(value: &Value) -> &Vec<Value> {
-    value.as_array().expect("a list")
-}
-
-/// Two organisations of two people, all four registered; gives the meeting.
-fn four_people(she: &Coordinator) -> Value {
-    let people = [
-        ("Belbus Buitengebied", ["Nel Brouwhuis", "Bram Oldenkamp"]),
-        ("Eettafel Harmelen", ["Joke Terlouwen", "Wim Zandstra"]),
-    ];
-    let ids: Vec<Value> = people
-        .iter()
-        .map(|(name, people)| she.organisation(name, people))
-        .collect();
-    let meeting = she.meeting(json!({}));
-    she.call(
-        "invitation_add",
-        json!({ "meeting_id": meeting, "organisation_ids": ids, "on": "2026-09-10" }),
-    );
-    for (name, people) in people {
-        coming(she, &meeting, name, &people);
-    }
-    meeting
-}
-
-fn coming(she: &Coordinator, meeting: &Value, organisation: &str, people: &[&str]) {
-    let people: Vec<Value> = people
-        .iter()
-        .map(|name| json!({ "how": "named", "name": name }))
-        .collect();
-    let invitation = &reply(she, meeting, organisation)["invitation_id"];
-    let how = json!({ "means": "phone", "by": "", "on": null, "remark": "" });
-    let request =
-        json!({ "invitation_id": invitation, "people": people, "exception_reason": null, "how": how });
-    she.call("reply_coming", request);
-}
-
-fn reply(she: &Coordinator, meeting: &Value, organisation: &str) -> Value {
-    let board = she.call("reply_board", json!({ "meeting_id": meeting }));
-    list(&board["rows"])
-        .iter()
-        .find(|row| row["organisation"] == organisation)
-        .expect("invited")
-        .clone()
-}
-
-fn place(she: &Coordinator, meeting: &Value, organisation: &str, name: &str) -> Value {
-    list(&reply(she, meeting, organisation)["places"])
-        .iter()
-        .find(|place| place["name"] == name)
-        .expect("registered")["id"]
-        .clone()
-}
-
-fn person(she: &Coordinator, name: &str) -> Value {
-    list(&she.call("person_list", Value::Null))
-        .iter()
-        .find(|row| row["name"] == name)
-        .expect("known")["id"]
-        .clone()
-}
 
 /// The text of a file that a command made.
 fn text_of(she: &Coordinator, file: &Value) -> String {
