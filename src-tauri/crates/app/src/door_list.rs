@@ -99,8 +99,8 @@ impl Marks {
     }
 }
 
-/// What was read, of which meeting (none: of the whole dossier), and how often it had changed by then.
-type Kept<T> = Mutex<Option<(Option<Id>, u64, Arc<T>)>>;
+/// What was read, of which meeting or on which day, and how often it had changed by then.
+type Kept<Of, T> = Mutex<Option<(Of, u64, Arc<T>)>>;
 
 /// What is kept, and how often what it is made of changed.
 #[derive(Default)]
@@ -108,9 +108,9 @@ pub struct DoorLists {
     names_changed: AtomicU64,
     marks_changed: AtomicU64,
     people_changed: AtomicU64,
-    names: Kept<Names>,
-    marks: Kept<Marks>,
-    people: Kept<Names>,
+    names: Kept<Id, Names>,
+    marks: Kept<Id, Marks>,
+    people: Kept<NaiveDate, Names>,
 }
 
 impl DoorLists {
@@ -149,35 +149,35 @@ impl DoorLists {
 
     /// The names of a meeting.
     pub(crate) fn names(&self, read: &Reader<'_>, meeting: &Id, seen: Seen) -> Result<Arc<Names>> {
-        kept(&self.names, Some(*meeting), seen.names, || names(read, meeting))
+        kept(&self.names, *meeting, seen.names, || names(read, meeting))
     }
 
     /// The marks of a meeting.
     pub(crate) fn marks(&self, read: &Reader<'_>, meeting: &Id, seen: Seen) -> Result<Arc<Marks>> {
-        kept(&self.marks, Some(*meeting), seen.marks, || marks(read, meeting))
+        kept(&self.marks, *meeting, seen.marks, || marks(read, meeting))
     }
 
-    /// Everybody in the dossier.
+    /// Everybody in the dossier, with where they belong today.
     pub(crate) fn people(&self, read: &Reader<'_>, today: NaiveDate, seen: Seen) -> Result<Arc<Names>> {
-        kept(&self.people, None, seen.people, || people(read, today))
+        kept(&self.people, today, seen.people, || people(read, today))
     }
 }
 
-fn kept<T>(
-    place: &Kept<T>,
-    meeting: Option<Id>,
+fn kept<Of: PartialEq, T>(
+    place: &Kept<Of, T>,
+    wanted: Of,
     seen: u64,
     make: impl FnOnce() -> Result<T>,
 ) -> Result<Arc<T>> {
     let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((of, at, value)) = place.as_ref()
-        && *of == meeting
+        && *of == wanted
         && *at == seen
     {
         return Ok(Arc::clone(value));
     }
     let value = Arc::new(make()?);
-    *place = Some((meeting, seen, Arc::clone(&value)));
+    *place = Some((wanted, seen, Arc::clone(&value)));
     Ok(value)
 }
 
@@ -219,7 +219,7 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
     let mut people = HashMap::new();
     let mut organisations = HashMap::new();
     if registrations.len() > ONE_BY_ONE {
-        people.extend(read.persons().all()?.into_iter().map(|one| (one.id, one)));
+        people.extend(read.persons().names()?);
         organisations.extend(
             read.organisations()
                 .names()?
@@ -229,7 +229,7 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
     } else {
         for row in &registrations {
             if let Some(id) = &row.person_id {
-                people.insert(*id, read.persons().need(id)?);
+                people.insert(*id, name_of(&read.persons().need(id)?));
             }
             if let Some(id) = &row.organisation_id {
                 organisations.insert(*id, read.organisations().need(id)?.name);
@@ -238,20 +238,16 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
     }
     let aliases = aliases(read)?;
     let rows = registrations.into_iter().map(|row| {
-        let name = row.person_id.and_then(|id| people.get(&id)).map(name_of);
+        let name = row.person_id.and_then(|id| people.get(&id));
         let organisation = row
             .organisation_id
             .and_then(|id| organisations.get(&id).cloned())
             .unwrap_or_default();
-        let words = FoundBy::new(
-            name.as_ref(),
-            &organisation,
-            aliases_of(&aliases, row.organisation_id),
-        );
+        let words = FoundBy::new(name, &organisation, aliases_of(&aliases, row.organisation_id));
         let shown = DoorRow {
             registration_id: Some(row.id),
             person_id: row.person_id,
-            name: name.as_ref().map(PersonName::full).unwrap_or_default(),
+            name: name.map(PersonName::full).unwrap_or_default(),
             organisation,
             organisation_id: row.organisation_id,
             table: None,
@@ -260,7 +256,7 @@ pub(crate) fn names(read: &Reader<'_>, meeting: &Id) -> Result<Names> {
             origin: Some(row.origin),
             waiting: row.state == RegistrationState::Waiting,
         };
-        (name.map(|name| name.sort_key()).unwrap_or_default(), shown, words)
+        (name.map(PersonName::sort_key).unwrap_or_default(), shown, words)
     });
     Ok(Names::new(rows.collect()))
 }
@@ -280,16 +276,15 @@ fn people(read: &Reader<'_>, today: NaiveDate) -> Result<Names> {
         }
     }
     let aliases = aliases(read)?;
-    let rows = read.persons().all()?.into_iter().map(|person| {
-        let name = name_of(&person);
-        let organisation_id = belongs.get(&person.id).copied();
+    let rows = read.persons().names()?.into_iter().map(|(person, name)| {
+        let organisation_id = belongs.get(&person).copied();
         let organisation = organisation_id
             .and_then(|id| organisations.get(&id).cloned())
             .unwrap_or_default();
         let words = FoundBy::new(Some(&name), &organisation, aliases_of(&aliases, organisation_id));
         let shown = DoorRow {
             registration_id: None,
-            person_id: Some(person.id),
+            person_id: Some(person),
             name: name.full(),
             organisation,
             organisation_id,
