@@ -56,16 +56,20 @@ pub struct MissingRow {
 }
 
 impl MissingRow {
-    fn lacks(&self) -> bool {
-        let cells = [
+    /// Its cells in the order of the columns; nothing where there is nothing to say.
+    pub(super) fn cells(&self) -> [Option<Cell>; 6] {
+        [
             Some(self.details),
             Some(self.contact),
             self.reply,
             Some(self.ambition),
             Some(self.confirmed),
             Some(self.plan),
-        ];
-        cells
+        ]
+    }
+
+    fn lacks(&self) -> bool {
+        self.cells()
             .into_iter()
             .flatten()
             .any(|cell| cell.state == CellState::Missing)

@@ -69,15 +69,8 @@ fn row(row: MissingRow) -> press::StandingRow {
         count: cell.count,
         missing: cell.state == CellState::Missing,
     };
-    let cells = [
-        Some(row.contact),
-        row.reply,
-        Some(row.ambition),
-        Some(row.confirmed),
-        Some(row.plan),
-    ];
     press::StandingRow {
+        cells: row.cells().map(|one| one.map(cell)),
         organisation: row.name,
-        cells: cells.map(|one| one.map(cell)),
     }
 }

@@ -61,8 +61,8 @@ pub struct StandingCell {
 pub struct StandingRow {
     /// Its name.
     pub organisation: String,
-    /// Contact, reply, ambition, confirmed words, plan; nothing where there is nothing to say.
-    pub cells: [Option<StandingCell>; 5],
+    /// Details, contact, reply, ambition, confirmed words, plan; nothing where there is nothing to say.
+    pub cells: [Option<StandingCell>; 6],
 }
 
 /// The overview on paper.
@@ -139,6 +139,7 @@ impl Standing {
         let plain = |name| words.with(name, &[]);
         vec![
             plain("missing-organisation"),
+            plain("missing-details"),
             plain("missing-contact"),
             reply,
             plain("missing-ambition"),

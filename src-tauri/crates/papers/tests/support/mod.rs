@@ -720,6 +720,7 @@ pub fn standing(count: usize) -> Standing {
             .map(|at| StandingRow {
                 organisation: format!("Organisatie {at:03}"),
                 cells: [
+                    cell("details-doubtful", 1, true),
                     cell("contact-there", 0, false),
                     (at % 3 > 0).then(|| cell("reply-names", 2, false)).flatten(),
                     cell("ambition-none", 0, true),
