@@ -116,7 +116,7 @@ impl Contacts {
     }
 
     /// Its people as the screens name them, first contact first.
-    pub(crate) fn rows(&self, id: &Id) -> Vec<ContactRow> {
+    fn rows(&self, id: &Id) -> Vec<ContactRow> {
         self.people(id)
             .map(|(position, person)| ContactRow {
                 person_id: person.id,

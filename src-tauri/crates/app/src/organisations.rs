@@ -528,7 +528,9 @@ pub fn list(app: &App, query: OrganisationQuery) -> Result<OrganisationList> {
             let place = here
                 .as_ref()
                 .is_none_or(|areas| organisation.service_area_id.is_some_and(|id| areas.contains(&id)));
-            let Some(fit) = reach.fit(&organisation).filter(|_| wanted && kind && place) else {
+            // Words are looked at last: reading them takes longest.
+            let fits = wanted && kind && place;
+            let Some(fit) = fits.then(|| reach.fit(&organisation)).flatten() else {
                 continue;
             };
             let area = organisation

@@ -10,7 +10,7 @@ use store::Reader;
 use store::tables::{Meeting, Person, Registration};
 
 use super::{Composed, PaperRequest, grouping, letters, nobody};
-use crate::contacts::Contacts;
+use crate::contacts::Reachable;
 use crate::who::name_of;
 use crate::{AppError, Result};
 
@@ -347,11 +347,11 @@ fn phone_list(
     let mut invitations = read.invitations().by_meeting(&meeting.id)?;
     invitations.retain(|invitation| domain::replies::is_silent(invitation.state));
     let invited: Vec<Id> = invitations.iter().map(|one| one.organisation_id).collect();
-    let known = Contacts::read(read, &invited, today)?;
+    let mut known = Reachable::read(read, &invited, today)?;
     for invitation in invitations {
-        let organisation = known.organisation(&invitation.organisation_id)?;
-        let mut contacts: Vec<press::Contact> = known
-            .rows(&organisation.id)
+        let people = known.take_people(&invitation.organisation_id);
+        let (organisation, phone) = known.organisation(&invitation.organisation_id)?;
+        let mut contacts: Vec<press::Contact> = people
             .into_iter()
             .map(|one| press::Contact {
                 name: one.name,
@@ -359,16 +359,15 @@ fn phone_list(
                 phone: one.phone,
             })
             .collect();
-        if !organisation.phone.is_empty() {
-            let phone = domain::phone::shown(&organisation.phone);
+        if !phone.is_empty() {
             contacts.push(press::Contact {
-                name: organisation.name.clone(),
+                name: organisation.to_owned(),
                 role: String::new(),
-                phone,
+                phone: domain::phone::shown(phone),
             });
         }
         silent.push(press::SilentOrganisation {
-            organisation: organisation.name.clone(),
+            organisation: organisation.to_owned(),
             contacts,
             // As she marked it: that an organisation is on the list says nothing about sending.
             invited_on: invitation.sent_on(),

@@ -52,7 +52,7 @@ impl Reach {
         let positions = read.positions().held()?.into_iter();
         let positions: Vec<_> = positions.filter(|one| holds(one.to_date, today)).collect();
         if reach.number.is_some() {
-            let persons = read.persons().all()?.into_iter();
+            let persons = read.persons().reach()?.into_iter();
             let phones: HashMap<Id, String> = persons.map(|one| (one.id, compact(&one.phone))).collect();
             for position in positions {
                 if let Some(phone) = phones.get(&position.person_id) {
